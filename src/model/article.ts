@@ -1,0 +1,145 @@
+import type { Reason, Rich } from './text';
+
+/** A person's clean copy of a page: metadata, and blocks in reading order. Plain data; it survives JSON. */
+export interface Article {
+  /** The address the page was read at. */
+  readonly url: string;
+  /** The address the page names as its own (http or https), or null. */
+  readonly canonical: string | null;
+  /** The headline without the site's name. */
+  readonly title: string | null;
+  /** The sentence under the headline, where the page sets one apart. */
+  readonly dek: string | null;
+  /** Who wrote it, without "By". */
+  readonly byline: string | null;
+  /** ISO 8601, with the zone where the page gives one. */
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly site: string | null;
+  /** BCP 47. */
+  readonly lang: string | null;
+  readonly dir: 'ltr' | 'rtl';
+  /** The picture on top, when it does not stand in `blocks`. */
+  readonly lead: Image | null;
+  readonly blocks: readonly Block[];
+}
+
+export type Block =
+  | Paragraph
+  | Heading
+  | Excerpt
+  | List
+  | Figure
+  | Table
+  | Code
+  | MathBlock
+  | Embed
+  | Rule
+  | Removal;
+
+/** Language and direction of a part, where they differ from the article's. */
+interface Part {
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+}
+
+export interface Paragraph extends Part {
+  readonly type: 'paragraph';
+  readonly text: Rich;
+}
+
+export interface Heading extends Part {
+  readonly type: 'heading';
+  readonly level: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly text: Rich;
+}
+
+/** A `<blockquote>`. */
+export interface Excerpt extends Part {
+  readonly type: 'excerpt';
+  readonly blocks: readonly Block[];
+}
+
+export interface List extends Part {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  /** The first number of an ordered list. */
+  readonly start: number;
+  readonly items: readonly (readonly Block[])[];
+}
+
+/** One picture, or several of a gallery, with their caption. */
+export interface Figure {
+  readonly type: 'figure';
+  readonly images: readonly Image[];
+  readonly caption: Rich | null;
+}
+
+/** `url` has passed the one door for URLs; sizes in CSS pixels where the page gives them. */
+export interface Image {
+  readonly url: string;
+  readonly alt: string;
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+export interface Table {
+  readonly type: 'table';
+  readonly caption: Rich | null;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface Cell {
+  readonly header: boolean;
+  readonly colspan: number;
+  readonly rowspan: number;
+  readonly blocks: readonly Block[];
+}
+
+export interface Code {
+  readonly type: 'code';
+  readonly language: string | null;
+  readonly text: Rich;
+}
+
+/** A formula: its MathML as a tree of data, and the same letters as text. */
+export interface MathBlock {
+  readonly type: 'math';
+  readonly tree: MathNode | null;
+  readonly text: Rich;
+}
+
+export interface MathNode {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (MathNode | string)[];
+}
+
+/** Something from elsewhere that stands in the article: a post with its author, a video, a sound, a frame. */
+export interface Embed {
+  readonly type: 'embed';
+  readonly kind: 'post' | 'video' | 'audio' | 'frame';
+  readonly provider: string | null;
+  readonly url: string | null;
+  readonly author: string | null;
+  /** As in `@name`, with the at sign. */
+  readonly handle: string | null;
+  /** ISO 8601, a date or a date with time. */
+  readonly published: string | null;
+  readonly blocks: readonly Block[];
+  /** The line that names author and date, as it stood. */
+  readonly credit: Rich | null;
+}
+
+/** A thematic break. */
+export interface Rule {
+  readonly type: 'rule';
+}
+
+/** Clutter, folded where it stood. `rule` is the id of the rule that found it. */
+export interface Removal {
+  readonly type: 'removal';
+  readonly rule: string;
+  readonly reason: Reason;
+  readonly blocks: readonly Block[];
+}

@@ -1,0 +1,46 @@
+import type { Article } from './article';
+import type { Quote } from './quote';
+import type { Place } from './text';
+
+/** What a page became: the article, who is quoted in it, and what may be wrong with it. */
+export interface Reading {
+  readonly article: Article;
+  /** In reading order. */
+  readonly quotes: readonly Quote[];
+  readonly doubts: readonly Doubt[];
+  /** What the person had selected, when they asked for it. */
+  readonly selection: Selection | null;
+}
+
+/** A reason to think that the reading is incomplete or wrong. Each has its sentence for the reader. */
+export type Doubt =
+  | 'candidates-disagree'
+  | 'cut-short'
+  | 'list-page'
+  | 'mostly-folded'
+  | 'no-title'
+  | 'paywall'
+  | 'short'
+  | 'still-loading'
+  | 'text-outside'
+  | 'too-large';
+
+export interface Selection {
+  /** The selected letters, wherever they lie in the article. */
+  readonly places: readonly Place[];
+  /** The selected words as they stand in the article. */
+  readonly text: string;
+}
+
+/** What a reading can be asked for beyond the article itself. */
+export interface Ask {
+  /** Read around what is selected in the page, even where it lies outside the article. */
+  readonly selection?: boolean;
+}
+
+/** Why there is no reading. An error crosses as a value. */
+export type Unreadable = 'no-article' | 'empty-page' | 'not-html' | 'no-selection';
+
+export type Outcome =
+  | { readonly ok: true; readonly reading: Reading }
+  | { readonly ok: false; readonly why: Unreadable };

@@ -1,0 +1,79 @@
+import type { Doubt, Unreadable } from './reading';
+import type { Reason, Span } from './text';
+
+/**
+ * What passes from stage to stage before there is an article: a private copy of the page, never the page.
+ * Only `snap` has seen the live document; only `compose` and the stages before it see these.
+ */
+export interface Snapshot {
+  /** A document of ours, inert: shadow roots, frames and streamed pieces stand where they are seen. */
+  readonly document: Document;
+  readonly url: string;
+  readonly facts: Facts;
+  /** Elements that the person does not see, by computed style. Their descendants are not listed. */
+  readonly hidden: ReadonlySet<Element>;
+  readonly selection: Selected | null;
+  readonly loading: boolean;
+}
+
+/** The two ends of what is selected, in the private document. */
+export interface Selected {
+  readonly start: { readonly node: Node; readonly offset: number };
+  readonly end: { readonly node: Node; readonly offset: number };
+}
+
+/** What the page says of itself: JSON-LD, meta elements, `<title>`. Unknown is null. */
+export interface Facts {
+  /** Headlines claimed for this page, the most trusted first, the site's name taken off. */
+  readonly titles: readonly string[];
+  readonly dek: string | null;
+  readonly byline: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly site: string | null;
+  readonly lang: string | null;
+  readonly dir: 'ltr' | 'rtl' | null;
+  readonly canonical: string | null;
+  readonly image: string | null;
+  /** JSON-LD `articleBody`, as plain text. */
+  readonly body: string | null;
+  /** JSON-LD `isAccessibleForFree: false`. */
+  readonly paywalled: boolean;
+}
+
+/** A part of the page that may be the article. */
+export interface Candidate {
+  readonly snapshot: Snapshot;
+  /** Everything below it is the candidate's; what is not the article's there gets a verdict. */
+  readonly root: Element;
+  /** Who proposed it, for `doubts` and bug reports. */
+  readonly source: string;
+  readonly title: string | null;
+  /** The element that shows the title, where there is one. It may stand outside `root`. */
+  readonly headline: Element | null;
+}
+
+/** Why an element is clutter. */
+export interface Verdict {
+  readonly rule: string;
+  readonly reason: Reason;
+}
+
+/** Clutter inside a text: letters of one text node. */
+export interface Fold extends Span, Verdict {}
+
+/** A candidate with what is clutter in it. Nothing is cut: the tree is as it was. */
+export interface Cleaned {
+  readonly candidate: Candidate;
+  readonly verdicts: ReadonlyMap<Element, Verdict>;
+  readonly folds: ReadonlyMap<Text, readonly Fold[]>;
+  /** A date that stood as text in the page and was folded as metadata, ISO 8601, where `facts` have none. */
+  readonly published: string | null;
+  readonly doubts: readonly Doubt[];
+}
+
+export type Clean = (candidate: Candidate) => Cleaned;
+
+export type Found =
+  | { readonly ok: true; readonly cleaned: Cleaned }
+  | { readonly ok: false; readonly why: Unreadable };
