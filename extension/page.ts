@@ -1,0 +1,126 @@
+import browser from 'webextension-polyfill';
+import type { TextQuoteSelector } from '../src/link/selector';
+import type { Ask, Outcome } from '../src/model';
+import { closed } from './closed';
+import type { Answer, Result } from './trouble';
+
+/**
+ * What `content.js` answers in the page, as `globalThis.pullquote`. Installed once, on demand.
+ * All arguments and answers survive JSON; errors cross as values.
+ */
+export interface PageApi {
+  /** Reads the page. */
+  read(ask: Ask): Outcome;
+  /** Whether the person has selected letters in the page. */
+  selected(): boolean;
+  /** Scrolls to the places and marks them, without a change to the page's DOM. None takes the mark away. */
+  show(places: readonly TextQuoteSelector[]): Result;
+}
+
+/**
+ * What `reader.js` answers in the page, as `globalThis.pullquoteReader`.
+ * `content.js` is there before it: it reads with `globalThis.pullquote?.read(…)`.
+ */
+export interface ReaderApi {
+  open(options?: ReaderOptions): Promise<Result>;
+  close(): Promise<Result>;
+  toggle(): Promise<Result>;
+}
+
+export interface ReaderOptions {
+  /** The panel to open with. */
+  readonly panel?: 'quotes';
+  /** Show the quotations of what is selected in the page. */
+  readonly selection?: boolean;
+}
+
+/** Who can be asked in a page, by the name under which it is installed. */
+export interface Receivers {
+  readonly pullquote: PageApi;
+  readonly pullquoteReader: ReaderApi;
+}
+
+declare global {
+  var pullquote: PageApi | undefined;
+  var pullquoteReader: ReaderApi | undefined;
+}
+
+type Method<R extends keyof Receivers> = keyof Receivers[R];
+type Args<R extends keyof Receivers, M extends Method<R>> = Receivers[R][M] extends (
+  ...args: infer A
+) => unknown
+  ? A
+  : never;
+type Value<R extends keyof Receivers, M extends Method<R>> = Receivers[R][M] extends (
+  ...args: never
+) => infer V
+  ? Awaited<V>
+  : never;
+
+const files = {
+  pullquote: ['content.js'],
+  pullquoteReader: ['content.js', 'reader.js'],
+} as const satisfies Record<keyof Receivers, readonly string[]>;
+
+/**
+ * Calls a function of a receiver in a tab's page; injects the receiver first where it is not there yet.
+ * Needs `activeTab` for the tab. Never throws: what goes wrong is the answer's `why`.
+ * `url` is the tab's address as far as the browser tells it; it makes `why` more precise.
+ */
+export async function call<R extends keyof Receivers, M extends Method<R> & string>(
+  tab: { readonly id: number; readonly url?: string | undefined },
+  receiver: R,
+  method: M,
+  ...args: Args<R, M>
+): Promise<Answer<Value<R, M>>> {
+  const target = { tabId: tab.id, frameIds: [0] };
+  const ask = async () => {
+    const [injected] = await browser.scripting.executeScript({
+      target,
+      func: run,
+      args: [receiver, method, args],
+      injectImmediately: true,
+    });
+    return injected?.result as Ran<Value<R, M>> | null | undefined;
+  };
+  try {
+    let ran = await ask();
+    if (ran?.state === 'absent') {
+      await browser.scripting.executeScript({ target, files: [...files[receiver]], injectImmediately: true });
+      ran = await ask();
+    }
+    if (!ran) return { ok: false, why: 'page-went-away' };
+    if (ran.state === 'done') return { ok: true, value: ran.value };
+    if (ran.state === 'pdf') return { ok: false, why: 'pdf' };
+    console.error('Pullquote:', ran.state === 'thrown' ? ran.message : `${receiver} did not install`);
+    return { ok: false, why: 'broken' };
+  } catch (error) {
+    return { ok: false, why: closed(tab.url, error instanceof Error ? error.message : String(error)) };
+  }
+}
+
+type Ran<T> =
+  | { readonly state: 'done'; readonly value: T }
+  | { readonly state: 'absent' }
+  | { readonly state: 'pdf' }
+  | { readonly state: 'thrown'; readonly message: string };
+
+/** Runs in the page: sent there as text, so it may use nothing from around it. */
+async function run(receiver: unknown, method: unknown, args: unknown): Promise<Ran<unknown>> {
+  if (document.contentType === 'application/pdf') return { state: 'pdf' };
+  const api: unknown = Reflect.get(globalThis, String(receiver));
+  if (typeof api !== 'object' || api === null) return { state: 'absent' };
+  try {
+    const answer: unknown = Reflect.apply(
+      Reflect.get(api, String(method)),
+      api,
+      Array.isArray(args) ? args : [],
+    );
+    return { state: 'done', value: await answer };
+  } catch (error) {
+    return {
+      state: 'thrown',
+      message: error instanceof Error ? `${error.message}\n${error.stack}` : String(error),
+    };
+  }
+}
