@@ -1,0 +1,81 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Doubt, Reason } from '../model';
+
+/** What the views say in one fixed sentence. The sentences live in `extension/_locales`. */
+export type Word =
+  | (typeof REASONS)[Reason]
+  | (typeof DOUBTS)[Doubt]
+  | 'originalTop'
+  | 'showLeftOut'
+  | 'hideLeftOut'
+  | 'foldedWords'
+  | 'pictureMissing'
+  | 'embedPost'
+  | 'embedVideo'
+  | 'embedAudio'
+  | 'embedFrame'
+  | 'openEmbed'
+  | 'formula'
+  | 'note'
+  | 'saidBy'
+  | 'speakerUnknown';
+
+/** What the views say with a number; the sentence has a form for each plural of the language. */
+export type CountWord = 'readingMinutes' | 'leftOutPieces';
+
+/** The reader's language: the browser's own table in the extension, a plain one in tests. */
+export interface Words {
+  /** BCP 47, for dates, numbers and names of languages. */
+  readonly locale: string;
+  /** The sentence, its `$1$`, `$2$` … replaced by the values. */
+  say(word: Word, ...values: readonly string[]): string;
+  /** The sentence in the plural form for the number, `$1$` being the number and `$2$` … the values. */
+  count(word: CountWord, number: number, ...values: readonly string[]): string;
+}
+
+/** Why a piece was left out, in a word or two. A reason without one does not compile. */
+export const REASONS = {
+  advert: 'reasonAdvert',
+  'author-bio': 'reasonAuthorBio',
+  comments: 'reasonComments',
+  control: 'reasonControl',
+  cookies: 'reasonCookies',
+  credit: 'reasonCredit',
+  disclosure: 'reasonDisclosure',
+  hidden: 'reasonHidden',
+  legal: 'reasonLegal',
+  markup: 'reasonMarkup',
+  metadata: 'reasonMetadata',
+  navigation: 'reasonNavigation',
+  newsletter: 'reasonNewsletter',
+  paywall: 'reasonPaywall',
+  promo: 'reasonPromo',
+  related: 'reasonRelated',
+  repeated: 'reasonRepeated',
+  share: 'reasonShare',
+  unlikely: 'reasonUnlikely',
+} as const satisfies Record<Reason, string>;
+
+/** Why a reading may be incomplete or wrong, in a sentence. A doubt without one does not compile. */
+export const DOUBTS = {
+  'candidates-disagree': 'doubtCandidatesDisagree',
+  'cut-short': 'doubtCutShort',
+  'list-page': 'doubtListPage',
+  'mostly-folded': 'doubtMostlyFolded',
+  'no-title': 'doubtNoTitle',
+  paywall: 'doubtPaywall',
+  short: 'doubtShort',
+  'still-loading': 'doubtStillLoading',
+  'text-outside': 'doubtTextOutside',
+  'too-large': 'doubtTooLarge',
+} as const satisfies Record<Doubt, string>;
+
+export const WordsContext = createContext<Words | null>(null);
+
+/** The words of the nearest `WordsContext`. Throws where a shell forgot to give them. */
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (!words) throw new Error('WordsContext is missing above this view');
+  return words;
+}
