@@ -1,41 +1,57 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Doubt, Reason } from '../model';
+import type { Confidence, Doubt, Reason } from '../model';
 
-/** What the views say in one fixed sentence. The sentences live in `extension/_locales`. */
-export type Word =
-  | (typeof REASONS)[Reason]
-  | (typeof DOUBTS)[Doubt]
-  | 'originalTop'
-  | 'showLeftOut'
-  | 'hideLeftOut'
-  | 'foldedWords'
-  | 'pictureMissing'
-  | 'embedPost'
-  | 'embedVideo'
-  | 'embedAudio'
-  | 'embedFrame'
-  | 'openEmbed'
-  | 'formula'
-  | 'note'
-  | 'saidBy'
-  | 'speakerUnknown';
-
-/** What the views say with a number; the sentence has a form for each plural of the language. */
-export type CountWord = 'readingMinutes' | 'leftOutPieces';
-
-/** The reader's language: the browser's own table in the extension, a plain one in tests. */
+/**
+ * What the views say, by name. The views know no browser and no language: a shell hands them the sentences.
+ * A shell that lacks the sentence for one of these does not compile.
+ */
 export interface Words {
-  /** BCP 47, for dates, numbers and names of languages. */
-  readonly locale: string;
-  /** The sentence, its `$1$`, `$2$` … replaced by the values. */
-  say(word: Word, ...values: readonly string[]): string;
-  /** The sentence in the plural form for the number, `$1$` being the number and `$2$` … the values. */
-  count(word: CountWord, number: number, ...values: readonly string[]): string;
+  /** BCP 47, the language of the sentences. */
+  readonly lang: string;
+  /** A sentence; `parts` stand where the sentence has $1, $2 … */
+  say(word: Word, ...parts: readonly string[]): string;
+  /** A sentence about a number of things, in the plural form that the language has for it. */
+  count(word: Counted, number: number): string;
 }
 
-/** Why a piece was left out, in a word or two. A reason without one does not compile. */
-export const REASONS = {
+/** Sentences about a number of things; each has its plural forms. */
+export type Counted = 'minutes' | 'pieces' | 'quotes' | 'more';
+
+export type Word =
+  | 'bySpeaker'
+  | 'copied'
+  | 'copyQuote'
+  | 'copyRefused'
+  | 'inOrder'
+  | 'kindHeadline'
+  | 'kindPost'
+  | 'leftOutNothing'
+  | 'negated'
+  | 'nobody'
+  | 'nobodyQuoted'
+  | 'nobodyQuotedMore'
+  | 'order'
+  | 'rule'
+  | 'showPlace'
+  | 'why'
+  | 'whyCue'
+  | 'whyCueAlone'
+  | 'whyMention'
+  | 'whyNamed'
+  | 'whyNobody'
+  | 'whySelection'
+  | 'wordsAround'
+  | `certainty${Pascal<Confidence>}`
+  | `doubt${Pascal<Doubt>}`
+  | `reason${Pascal<Reason>}`;
+
+type Pascal<S extends string> = S extends `${infer First}-${infer Rest}`
+  ? `${Capitalize<First>}${Pascal<Rest>}`
+  : Capitalize<S>;
+
+/** The name of each reason's label: one without a label does not compile. */
+export const reasonWords: { readonly [R in Reason]: `reason${Pascal<R>}` } = {
   advert: 'reasonAdvert',
   'author-bio': 'reasonAuthorBio',
   comments: 'reasonComments',
@@ -55,10 +71,10 @@ export const REASONS = {
   repeated: 'reasonRepeated',
   share: 'reasonShare',
   unlikely: 'reasonUnlikely',
-} as const satisfies Record<Reason, string>;
+};
 
-/** Why a reading may be incomplete or wrong, in a sentence. A doubt without one does not compile. */
-export const DOUBTS = {
+/** The name of each doubt's sentence. */
+export const doubtWords: { readonly [D in Doubt]: `doubt${Pascal<D>}` } = {
   'candidates-disagree': 'doubtCandidatesDisagree',
   'cut-short': 'doubtCutShort',
   'list-page': 'doubtListPage',
@@ -69,13 +85,23 @@ export const DOUBTS = {
   'still-loading': 'doubtStillLoading',
   'text-outside': 'doubtTextOutside',
   'too-large': 'doubtTooLarge',
-} as const satisfies Record<Doubt, string>;
+};
 
-export const WordsContext = createContext<Words | null>(null);
+/** The name of each level's label. */
+export const certaintyWords: { readonly [C in Confidence]: `certainty${Pascal<C>}` } = {
+  certain: 'certaintyCertain',
+  likely: 'certaintyLikely',
+  unclear: 'certaintyUnclear',
+};
 
-/** The words of the nearest `WordsContext`. Throws where a shell forgot to give them. */
+/** The words of the shell around; outside of one, their names. */
+export const WordsContext = createContext<Words>({
+  lang: 'en',
+  say: word => word,
+  count: (word, number) => `${word} ${number}`,
+});
+
+/** The words in which a view speaks. */
 export function useWords(): Words {
-  const words = useContext(WordsContext);
-  if (!words) throw new Error('WordsContext is missing above this view');
-  return words;
+  return useContext(WordsContext);
 }
