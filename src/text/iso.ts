@@ -1,0 +1,122 @@
+import { MONTHS } from './months';
+
+/** Zones that newsrooms write by their letters, where the letters mean one zone only. */
+const ZONES: Readonly<Record<string, string>> = {
+  z: 'Z',
+  utc: 'Z',
+  gmt: 'Z',
+  est: '-05:00',
+  edt: '-04:00',
+  cdt: '-05:00',
+  mdt: '-06:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  bst: '+01:00',
+  cet: '+01:00',
+  cest: '+02:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  msk: '+03:00',
+  jst: '+09:00',
+  aest: '+10:00',
+  aedt: '+11:00',
+};
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  /** Where the date ends in the text; a time may follow. */
+  readonly end: number;
+}
+
+const YEAR_FIRST = /(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)日?/u;
+const YEAR_FIRST_TIGHT = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/;
+const DAY_MONTH_YEAR =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.º])?[\s-]+(?:de |of )?(\p{L}{3,12})[.,]?[\s-]+(?:de |of )?(\d{4})(?!\d)/u;
+const MONTH_DAY_YEAR = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
+const MONTH_DAY_TIME_YEAR = /(?<!\p{L})(\p{L}{3,4})\s+(\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})\s+(?:[A-Z]{3,4}\s+)?(\d{4})(?!\d)/u;
+const NUMBERS = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
+const TIME =
+  /^[\s,T|·–-]{0,4}(?:(?:at|um|à|a las|alle|om|kl\.?|в|o)\s+)?(\d{1,2})(?:[:h](\d{2})|(?=\s?[ap]\.?m))(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s?([ap])\.?m\b\.?)?/iu;
+const ZONE = /^\s?\(?(?:(?:gmt|utc)?\s?([+-])(\d{1,2}):?(\d{2})?|([a-z]{1,4})(?![\p{L}/]))/iu;
+
+/**
+ * The date in a short text, as ISO 8601: a date (`2025-07-12`), or a date with time
+ * (`2025-07-12T17:58:46+03:00`), with the zone where the text gives one. Reads ISO and RFC 2822 forms, what
+ * `Date.prototype.toString` prints, written-out months in the languages of `MONTHS`, epoch numbers.
+ * Null where there is none, or where day and month cannot be told apart (`03/04/2025`).
+ */
+export function isoDate(text: string): string | null {
+  const short = text.slice(0, 200).trim();
+  if (/^\d{10}(\d{3})?$/.test(short)) return epoch(short);
+  const withTime = MONTH_DAY_TIME_YEAR.exec(short);
+  const monthBeforeTime = withTime ? monthOf(withTime[1]) : null;
+  if (withTime && monthBeforeTime) {
+    const day = checked(Number(withTime[4]), monthBeforeTime, Number(withTime[2]), 0);
+    return day && `${printed(day)}T${withTime[3]?.padStart(8, '0')}`;
+  }
+  const day = dayIn(short);
+  return day && printed(day) + timeAfter(short.slice(day.end));
+}
+
+function epoch(digits: string): string | null {
+  const ms = Number(digits.padEnd(13, '0'));
+  return ms < 4e12 ? `${new Date(ms).toISOString().slice(0, 19)}Z` : null;
+}
+
+function dayIn(text: string): Day | null {
+  const iso = YEAR_FIRST.exec(text) ?? YEAR_FIRST_TIGHT.exec(text);
+  if (iso) return checked(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso.index + iso[0].length);
+  const dmy = DAY_MONTH_YEAR.exec(text);
+  const dmyMonth = dmy && monthOf(dmy[2]);
+  if (dmy && dmyMonth) return checked(Number(dmy[3]), dmyMonth, Number(dmy[1]), dmy.index + dmy[0].length);
+  const mdy = MONTH_DAY_YEAR.exec(text);
+  const mdyMonth = mdy && monthOf(mdy[1]);
+  if (mdy && mdyMonth) return checked(Number(mdy[3]), mdyMonth, Number(mdy[2]), mdy.index + mdy[0].length);
+  const numbers = NUMBERS.exec(text);
+  if (!numbers) return null;
+  const [first, second, year] = [Number(numbers[1]), Number(numbers[3]), Number(numbers[4])];
+  const end = numbers.index + numbers[0].length;
+  if (numbers[2] === '.' || first > 12 || first === second) return checked(year, second, first, end);
+  return second > 12 ? checked(year, first, second, end) : null;
+}
+
+function monthOf(word: string | undefined): number | null {
+  const lower = word?.toLowerCase().normalize('NFC') ?? '';
+  const index = MONTHS.findIndex(stems => stems.some(stem => lower.startsWith(stem)));
+  return index < 0 ? null : index + 1;
+}
+
+function checked(year: number, month: number, day: number, end: number): Day | null {
+  const real = month >= 1 && month <= 12 && day >= 1 && day <= 31 && year >= 1500 && year <= 2200;
+  return real ? { year, month, day, end } : null;
+}
+
+function printed({ year, month, day }: Day): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function timeAfter(text: string): string {
+  const found = TIME.exec(text);
+  if (!found) return '';
+  const half = found[4]?.toLowerCase();
+  let hour = Number(found[1]);
+  if (half) hour = (hour % 12) + (half === 'p' ? 12 : 0);
+  const minute = Number(found[2] ?? 0);
+  const second = Number(found[3] ?? 0);
+  if (hour > 23 || minute > 59 || second > 60) return '';
+  const clock = [hour, minute, second].map(n => String(n).padStart(2, '0')).join(':');
+  return `T${clock}${zoneAt(text.slice(found[0].length))}`;
+}
+
+function zoneAt(text: string): string {
+  const found = ZONE.exec(text);
+  if (!found) return '';
+  const [, sign, hours, minutes, letters] = found;
+  if (sign && hours) {
+    const long = hours.padStart(2, '0');
+    return Number(long) > 14 ? '' : `${sign}${long}:${minutes ?? '00'}`;
+  }
+  return ZONES[letters?.toLowerCase() ?? ''] ?? '';
+}
