@@ -15,16 +15,16 @@ export function t(key: Key, ...parts: readonly string[]): string {
   return browser.i18n.getMessage(key, [...parts]);
 }
 
-/** A sentence about a number of things, in the plural form that the language has for that number. */
-export function counted(stem: Plural, number: number): string {
-  const shown = new Intl.NumberFormat(words.lang).format(number);
-  const form = new Intl.PluralRules(words.lang).select(number);
-  return browser.i18n.getMessage(`${stem}_${form}`, [shown]) || t(`${stem}_other`, shown);
+/** A sentence about a number of things, in the plural form that the language has for it; $1 is the number. */
+export function counted(stem: Plural, number: number, ...parts: readonly string[]): string {
+  const shown = [new Intl.NumberFormat(words.locale).format(number), ...parts];
+  const form = new Intl.PluralRules(words.locale).select(number);
+  return browser.i18n.getMessage(`${stem}_${form}`, shown) || t(`${stem}_other`, ...shown);
 }
 
 /** The browser's sentences for the views; it does not compile while one is missing. */
 export const words: Words = {
-  lang: t('lang'),
+  locale: t('lang'),
   say: t,
   count: counted,
 };

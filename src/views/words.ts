@@ -2,23 +2,25 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Confidence, Doubt, Reason } from '../model';
 
-/**
- * What the views say, by name. The views know no browser and no language: a shell hands them the sentences.
- * A shell that lacks the sentence for one of these does not compile.
- */
-export interface Words {
-  /** BCP 47, the language of the sentences. */
-  readonly lang: string;
-  /** A sentence; `parts` stand where the sentence has $1, $2 … */
-  say(word: Word, ...parts: readonly string[]): string;
-  /** A sentence about a number of things, in the plural form that the language has for it. */
-  count(word: Counted, number: number): string;
-}
-
-/** Sentences about a number of things; each has its plural forms. */
-export type Counted = 'minutes' | 'pieces' | 'quotes' | 'more';
-
+/** What the views say in one fixed sentence. The sentences live in `extension/_locales`. */
 export type Word =
+  | (typeof REASONS)[Reason]
+  | (typeof DOUBTS)[Doubt]
+  | (typeof CONFIDENCES)[Confidence]
+  | 'originalTop'
+  | 'showLeftOut'
+  | 'hideLeftOut'
+  | 'foldedWords'
+  | 'pictureMissing'
+  | 'embedPost'
+  | 'embedVideo'
+  | 'embedAudio'
+  | 'embedFrame'
+  | 'openEmbed'
+  | 'formula'
+  | 'note'
+  | 'saidBy'
+  | 'speakerUnknown'
   | 'bySpeaker'
   | 'copied'
   | 'copyQuote'
@@ -41,17 +43,23 @@ export type Word =
   | 'whyNamed'
   | 'whyNobody'
   | 'whySelection'
-  | 'wordsAround'
-  | `certainty${Pascal<Confidence>}`
-  | `doubt${Pascal<Doubt>}`
-  | `reason${Pascal<Reason>}`;
+  | 'wordsAround';
 
-type Pascal<S extends string> = S extends `${infer First}-${infer Rest}`
-  ? `${Capitalize<First>}${Pascal<Rest>}`
-  : Capitalize<S>;
+/** What the views say with a number; the sentence has a form for each plural of the language. */
+export type CountWord = 'readingMinutes' | 'leftOutPieces' | 'quotes' | 'more';
 
-/** The name of each reason's label: one without a label does not compile. */
-export const reasonWords: { readonly [R in Reason]: `reason${Pascal<R>}` } = {
+/** The reader's language: the browser's own table in the extension, a plain one in tests. */
+export interface Words {
+  /** BCP 47, for dates, numbers and names of languages. */
+  readonly locale: string;
+  /** The sentence, its `$1`, `$2` … replaced by the values. */
+  say(word: Word, ...values: readonly string[]): string;
+  /** The sentence in the plural form for the number, `$1` being the number and `$2` … the values. */
+  count(word: CountWord, number: number, ...values: readonly string[]): string;
+}
+
+/** Why a piece was left out, in a word or two. A reason without one does not compile. */
+export const REASONS = {
   advert: 'reasonAdvert',
   'author-bio': 'reasonAuthorBio',
   comments: 'reasonComments',
@@ -71,10 +79,10 @@ export const reasonWords: { readonly [R in Reason]: `reason${Pascal<R>}` } = {
   repeated: 'reasonRepeated',
   share: 'reasonShare',
   unlikely: 'reasonUnlikely',
-};
+} as const satisfies Record<Reason, string>;
 
-/** The name of each doubt's sentence. */
-export const doubtWords: { readonly [D in Doubt]: `doubt${Pascal<D>}` } = {
+/** Why a reading may be incomplete or wrong, in a sentence. A doubt without one does not compile. */
+export const DOUBTS = {
   'candidates-disagree': 'doubtCandidatesDisagree',
   'cut-short': 'doubtCutShort',
   'list-page': 'doubtListPage',
@@ -85,23 +93,20 @@ export const doubtWords: { readonly [D in Doubt]: `doubt${Pascal<D>}` } = {
   'still-loading': 'doubtStillLoading',
   'text-outside': 'doubtTextOutside',
   'too-large': 'doubtTooLarge',
-};
+} as const satisfies Record<Doubt, string>;
 
-/** The name of each level's label. */
-export const certaintyWords: { readonly [C in Confidence]: `certainty${Pascal<C>}` } = {
+/** How sure a speaker is, in a word. */
+export const CONFIDENCES = {
   certain: 'certaintyCertain',
   likely: 'certaintyLikely',
   unclear: 'certaintyUnclear',
-};
+} as const satisfies Record<Confidence, string>;
 
-/** The words of the shell around; outside of one, their names. */
-export const WordsContext = createContext<Words>({
-  lang: 'en',
-  say: word => word,
-  count: (word, number) => `${word} ${number}`,
-});
+export const WordsContext = createContext<Words | null>(null);
 
-/** The words in which a view speaks. */
+/** The words of the nearest `WordsContext`. Throws where a shell forgot to give them. */
 export function useWords(): Words {
-  return useContext(WordsContext);
+  const words = useContext(WordsContext);
+  if (!words) throw new Error('WordsContext is missing above this view');
+  return words;
 }
