@@ -1,0 +1,128 @@
+import { articleOf, inlineFrame, isFrame } from './frames';
+import { isFoldable, isHidden, type Sight } from './hidden';
+import { declaredRoots, flatten } from './shadow';
+
+/** The private copy, what is hidden in it, and where the asked-for nodes of the page are in it. */
+export interface Copy {
+  readonly document: Document;
+  readonly hidden: Set<Element>;
+  readonly mapped: ReadonlyMap<Node, Node>;
+}
+
+interface Walk {
+  readonly into: Document;
+  readonly hidden: Set<Element>;
+  readonly wanted: readonly Node[];
+  readonly mapped: Map<Node, Node>;
+}
+
+/** Copies a page with one native clone for each of its trees (document, shadow roots, frames). */
+export function copyPage(page: Document, wanted: readonly Node[]): Copy {
+  const into = page.implementation.createHTMLDocument('');
+  const walk: Walk = { into, hidden: new Set(), wanted, mapped: new Map() };
+  const root = into.importNode(page.documentElement, true);
+  into.replaceChild(root, into.documentElement);
+  locate(walk, page, into);
+  const body = page.body ?? page.documentElement;
+  const copied = into.body ?? root;
+  const bare = isHidden(body, 'computed', true);
+  walkTree(walk, body, copied, 'computed', !bare);
+  return { document: into, hidden: seenAgain(copied, walk.hidden), mapped: walk.mapped };
+}
+
+/**
+ * Walks a live tree and its copy side by side (their elements come in the same order), notes what is hidden, and
+ * then puts in place what the clone left out. The copy changes only when the walk is over.
+ */
+function walkTree(walk: Walk, live: ParentNode, copy: ParentNode, sight: Sight, visibility: boolean): void {
+  const copies = copy.querySelectorAll('*');
+  const declared = declaredRoots(live);
+  const later: (() => void)[] = [];
+  let out: Element | null = null;
+  let unstyled: Element | null = null;
+  let index = -1;
+  for (const element of live.querySelectorAll('*')) {
+    index += 1;
+    const twin = copies[index];
+    if (!twin) break;
+    if (out?.contains(element)) continue;
+    out = null;
+    if (unstyled && !unstyled.contains(element)) unstyled = null;
+    const now: Sight = unstyled ? 'attributes' : sight;
+    if (isFoldable(element)) unstyled ??= element;
+    else if (isHidden(element, now, visibility)) {
+      walk.hidden.add(twin);
+      out = element;
+      continue;
+    }
+    const shadow = element.shadowRoot ?? declared.get(element);
+    if (shadow) later.push(() => flattenRoot(walk, shadow, twin, now, visibility));
+    else if (isFrame(element)) later.push(() => inline(walk, element, twin));
+  }
+  for (const run of later) run();
+}
+
+function flattenRoot(
+  walk: Walk,
+  shadow: DocumentFragment,
+  host: Element,
+  sight: Sight,
+  visibility: boolean,
+): void {
+  const tree = walk.into.createDocumentFragment();
+  for (const child of shadow.childNodes) tree.append(walk.into.importNode(child, true));
+  locate(walk, shadow, tree);
+  walkTree(walk, shadow, tree, 'host' in shadow ? sight : 'attributes', visibility);
+  flatten(host, tree);
+}
+
+function inline(walk: Walk, frame: HTMLIFrameElement, twin: Element): void {
+  const page = articleOf(frame);
+  if (!page) return;
+  const body = walk.into.importNode(page.body, true);
+  locate(walk, page.body, body);
+  walkTree(walk, page.body, body, 'computed', true);
+  inlineFrame(twin, body, page.baseURI);
+}
+
+/** Finds the twins of the wanted nodes that lie in one tree, by their paths in it. */
+function locate(walk: Walk, live: Node, copy: Node): void {
+  for (const node of walk.wanted) {
+    const path: number[] = [];
+    let at: Node = node;
+    while (at !== live && at.parentNode) {
+      path.push(Array.prototype.indexOf.call(at.parentNode.childNodes, at));
+      at = at.parentNode;
+    }
+    if (at !== live) continue;
+    let twin: Node | undefined = copy;
+    // A document's children may include a doctype, which the copy of its element has not.
+    if (live.nodeType === 9) twin = path.pop() === undefined ? copy : copy.ownerDocument?.documentElement;
+    for (const step of path.reverse()) twin = twin?.childNodes[step];
+    if (twin) walk.mapped.set(node, twin);
+  }
+}
+
+/**
+ * Where styles hide nearly the whole page, it is no help to believe them: the page waits for a script or a
+ * consent. The elements that hold most of the text are taken as seen then.
+ */
+function seenAgain(body: Element, hidden: Set<Element>): Set<Element> {
+  if (hidden.size === 0) return hidden;
+  const sizes = new Map<Element, number>();
+  let hiddenSize = 0;
+  for (const element of hidden) {
+    const size = letterCount(element);
+    sizes.set(element, size);
+    hiddenSize += size;
+  }
+  if (hiddenSize < 1000 || letterCount(body) - hiddenSize > 500) return hidden;
+  return new Set([...hidden].filter(element => (sizes.get(element) ?? 0) < hiddenSize / 2));
+}
+
+function letterCount(element: Element): number {
+  let count = (element.textContent ?? '').length;
+  for (const undrawn of element.querySelectorAll('script, style, noscript'))
+    count -= (undrawn.textContent ?? '').length;
+  return count;
+}

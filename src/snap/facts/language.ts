@@ -1,0 +1,39 @@
+import { first, type Meta } from './meta';
+
+/** The page's language as BCP 47, from where it says so most plainly. */
+export function language(page: Document, meta: Meta, linked: string | null): string | null {
+  const html = page.documentElement;
+  const said = [
+    html.getAttribute('lang'),
+    html.getAttribute('xml:lang'),
+    page.body?.getAttribute('lang') ?? null,
+    linked,
+    first(meta, ['og:locale', 'content-language', 'dc.language', 'dcterms.language', 'language']),
+  ];
+  for (const tag of said) {
+    const known = tag === null ? null : bcp47(tag);
+    if (known) return known;
+  }
+  return null;
+}
+
+function bcp47(tag: string): string | null {
+  const one = (tag.split(/[,;]/)[0] ?? '').trim().replaceAll('_', '-');
+  try {
+    const canonical = Intl.getCanonicalLocales(one)[0] ?? null;
+    return canonical && /^[a-z]{2,3}(?:-|$)/.test(canonical) && !/^(?:und|mul|zxx)\b/.test(canonical)
+      ? canonical
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The direction that the page sets for itself. */
+export function direction(page: Document): 'ltr' | 'rtl' | null {
+  for (const element of [page.body, page.documentElement]) {
+    const dir = element?.getAttribute('dir')?.toLowerCase();
+    if (dir === 'ltr' || dir === 'rtl') return dir;
+  }
+  return null;
+}

@@ -1,0 +1,36 @@
+import type { Ask, Snapshot } from '../model';
+import { copyPage } from './copy';
+import { readFacts } from './facts';
+import { wakeImages } from './images';
+import { selectedEnds } from './selection';
+import { settleStreams } from './stream';
+import { dropUndrawn } from './undrawn';
+
+/**
+ * A private, inert copy of the page as the person sees it: shadow roots, same-origin frames and streamed pieces
+ * stand where they are drawn, pictures have their addresses, what is never drawn is gone. Reads the live
+ * document and writes nothing to it.
+ */
+export function snap(page: Document, ask: Ask): Snapshot {
+  const facts = readFacts(page);
+  const ends = ask.selection ? selectedEnds(page) : null;
+  const { document, hidden, mapped } = copyPage(page, ends ? [ends.start.node, ends.end.node] : []);
+  settleStreams(document, hidden);
+  wakeImages(document);
+  dropUndrawn(document);
+  const start = ends && mapped.get(ends.start.node);
+  const end = ends && mapped.get(ends.end.node);
+  return {
+    document,
+    url: page.URL,
+    facts,
+    hidden,
+    selection:
+      ends && start && end
+        ? { start: { node: start, offset: ends.start.offset }, end: { node: end, offset: ends.end.offset } }
+        : null,
+    loading:
+      page.readyState === 'loading' ||
+      page.querySelector('body[aria-busy="true"], main[aria-busy="true"]') !== null,
+  };
+}
