@@ -7,9 +7,6 @@ export type Word =
   | (typeof REASONS)[Reason]
   | (typeof DOUBTS)[Doubt]
   | (typeof CONFIDENCES)[Confidence]
-  | 'originalTop'
-  | 'showLeftOut'
-  | 'hideLeftOut'
   | 'foldedWords'
   | 'pictureMissing'
   | 'embedPost'
@@ -17,8 +14,6 @@ export type Word =
   | 'embedAudio'
   | 'embedFrame'
   | 'openEmbed'
-  | 'formula'
-  | 'note'
   | 'saidBy'
   | 'speakerUnknown'
   | 'bySpeaker'
@@ -43,7 +38,14 @@ export type Word =
   | 'whyNamed'
   | 'whyNobody'
   | 'whySelection'
-  | 'wordsAround';
+  | 'wordsAround'
+  | 'code'
+  | 'table'
+  | 'leftOut'
+  | 'unfold'
+  | 'fold'
+  | 'original'
+  | 'untitled';
 
 /** What the views say with a number; the sentence has a form for each plural of the language. */
 export type CountWord = 'readingMinutes' | 'leftOutPieces' | 'quotes' | 'more';

@@ -1,0 +1,60 @@
+import { useMemo } from 'preact/hooks';
+import type { Article, Doubt, Quote } from '../model';
+import { BlocksView } from './article/BlocksView';
+import { DoubtsView } from './article/DoubtsView';
+import { HeaderView } from './article/HeaderView';
+import { quotedIn, SceneContext } from './article/scene';
+
+export interface ArticleViewProps {
+  readonly article: Article;
+  readonly quotes?: readonly Quote[];
+  /** Shown under the header; leave them out where the shell tells them itself. */
+  readonly doubts?: readonly Doubt[];
+  /** The small form, for a popup. */
+  readonly compact?: boolean;
+  /** The number of the quotation that is shown, or null. */
+  readonly current?: number | null;
+  /** Where links go: `_blank` from a popup, in place else. */
+  readonly linkTarget?: '_blank';
+  /** Makes the start of each quotation a button; the person asks for its entry in the list. */
+  readonly onQuote?: (quote: number) => void;
+  /** Makes the site's name a button; the person wants the page itself. */
+  readonly onOriginal?: () => void;
+}
+
+const NONE: readonly never[] = [];
+
+/**
+ * An article to read: its header, its blocks, its quotations marked, what was left out folded where it stood.
+ * It looks like `theme.css` and `article/article.css` say, below an element of the class `pullquote`.
+ */
+export function ArticleView({
+  article,
+  quotes = NONE,
+  doubts = NONE,
+  compact = false,
+  current = null,
+  linkTarget,
+  onQuote,
+  onOriginal,
+}: ArticleViewProps) {
+  const quoted = useMemo(() => quotedIn(quotes), [quotes]);
+  const scene = useMemo(
+    () => ({ quotes, quoted, current, linkTarget, url: article.url, onQuote }),
+    [quotes, quoted, current, linkTarget, article.url, onQuote],
+  );
+  const body = useMemo(() => <BlocksView blocks={article.blocks} />, [article]);
+  return (
+    <SceneContext.Provider value={scene}>
+      <article
+        class={compact ? 'article compact' : 'article'}
+        lang={article.lang ?? undefined}
+        dir={article.dir}
+      >
+        <HeaderView article={article} onOriginal={onOriginal} />
+        <DoubtsView doubts={doubts} />
+        <div class="article-body">{body}</div>
+      </article>
+    </SceneContext.Provider>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import type { Block, Removal } from '../../model';
+import { CodeView } from './CodeView';
+import { EmbedView } from './EmbedView';
+import { ExcerptView } from './ExcerptView';
+import { FigureView } from './FigureView';
+import { HeadingView } from './HeadingView';
+import { ListView } from './ListView';
+import { MathView } from './MathView';
+import { ParagraphView } from './ParagraphView';
+import { RemovalsView } from './RemovalsView';
+import { TableView } from './TableView';
+
+/** Blocks in reading order. What was left out in a row is one line. */
+export function BlocksView({ blocks }: { readonly blocks: readonly Block[] }) {
+  return <>{inRows(blocks).map(drawn)}</>;
+}
+
+type Row = readonly Removal[] | Exclude<Block, Removal>;
+
+function inRows(blocks: readonly Block[]): Row[] {
+  const rows: Row[] = [];
+  let removals: Removal[] = [];
+  for (const block of blocks) {
+    if (block.type !== 'removal') {
+      removals = [];
+      rows.push(block);
+    } else if (block.reason !== 'metadata') {
+      if (removals.length === 0) rows.push(removals);
+      removals.push(block);
+    }
+  }
+  return rows;
+}
+
+function drawn(row: Row, key: number): ComponentChildren {
+  if (!('type' in row)) return <RemovalsView key={key} removals={row} />;
+  switch (row.type) {
+    case 'paragraph':
+      return <ParagraphView key={key} block={row} />;
+    case 'heading':
+      return <HeadingView key={key} block={row} />;
+    case 'excerpt':
+      return <ExcerptView key={key} block={row} />;
+    case 'list':
+      return <ListView key={key} block={row} />;
+    case 'figure':
+      return <FigureView key={key} block={row} />;
+    case 'table':
+      return <TableView key={key} block={row} />;
+    case 'code':
+      return <CodeView key={key} block={row} />;
+    case 'math':
+      return <MathView key={key} block={row} />;
+    case 'embed':
+      return <EmbedView key={key} block={row} />;
+    case 'rule':
+      return <hr key={key} />;
+  }
+}

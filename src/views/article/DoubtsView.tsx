@@ -1,0 +1,15 @@
+import type { Doubt } from '../../model';
+import { DOUBTS, useWords } from '../words';
+
+/** Why the text may be incomplete or wrong, quietly. */
+export function DoubtsView({ doubts }: { readonly doubts: readonly Doubt[] }) {
+  const { say } = useWords();
+  if (doubts.length === 0) return null;
+  return (
+    <aside class="doubts">
+      {doubts.map(doubt => (
+        <p key={doubt}>{say(DOUBTS[doubt])}</p>
+      ))}
+    </aside>
+  );
+}

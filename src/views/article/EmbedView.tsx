@@ -1,0 +1,49 @@
+import type { Embed } from '../../model';
+import { useWords, type Word } from '../words';
+import { BlocksView } from './BlocksView';
+import { DateView } from './DateView';
+import { hostOf } from './hostOf';
+import { RichText } from './RichText';
+import { useScene } from './scene';
+
+/** Something from elsewhere, as a card: who posted it and when, its words, and the way there. */
+export function EmbedView({ block }: { readonly block: Embed }) {
+  const { say } = useWords();
+  const { linkTarget } = useScene();
+  const from = block.provider ?? say(KINDS[block.kind]);
+  return (
+    <article class={`embed embed-${block.kind}`} aria-label={from}>
+      <header class="embed-head">
+        <span class="embed-who">
+          {block.author ? <b>{block.author}</b> : null}
+          {block.handle ? <bdi class="embed-handle">{block.handle}</bdi> : null}
+          {block.author || block.handle ? null : <b>{say(KINDS[block.kind])}</b>}
+        </span>
+        {block.provider ? <span class="embed-provider">{block.provider}</span> : null}
+      </header>
+      <BlocksView blocks={block.blocks} />
+      {block.credit && !block.author ? (
+        <p class="embed-credit">
+          <RichText rich={block.credit} />
+        </p>
+      ) : null}
+      {block.url || block.published ? (
+        <footer class="embed-foot">
+          {block.published ? <DateView iso={block.published} /> : null}
+          {block.url ? (
+            <a href={block.url} target={linkTarget} rel="noreferrer">
+              {say('openEmbed', block.provider ?? hostOf(block.url))}
+            </a>
+          ) : null}
+        </footer>
+      ) : null}
+    </article>
+  );
+}
+
+const KINDS: { readonly [K in Embed['kind']]: Word } = {
+  post: 'embedPost',
+  video: 'embedVideo',
+  audio: 'embedAudio',
+  frame: 'embedFrame',
+};

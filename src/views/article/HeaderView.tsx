@@ -1,0 +1,41 @@
+import type { Article } from '../../model';
+import { useWords } from '../words';
+import { DateView } from './DateView';
+import { hostOf } from './hostOf';
+import { minutes } from './minutes';
+import { Picture } from './Picture';
+
+interface Props {
+  readonly article: Article;
+  readonly onOriginal: (() => void) | undefined;
+}
+
+/** Where it comes from, what it is called, who wrote it and when, and how long it takes. */
+export function HeaderView({ article, onOriginal }: Props) {
+  const { say, count } = useWords();
+  return (
+    <header class="article-head">
+      <p class="article-site">
+        {onOriginal ? (
+          <button type="button" class="original" title={say('original')} onClick={onOriginal}>
+            {article.site ?? hostOf(article.url)}
+          </button>
+        ) : (
+          <span>{article.site ?? hostOf(article.url)}</span>
+        )}
+      </p>
+      <h1>{article.title ?? say('untitled')}</h1>
+      {article.dek ? <p class="article-dek">{article.dek}</p> : null}
+      <p class="article-facts">
+        {article.byline ? <span class="article-byline">{article.byline}</span> : null}
+        {article.published ? <DateView iso={article.published} /> : null}
+        <span>{count('readingMinutes', minutes(article))}</span>
+      </p>
+      {article.lead ? (
+        <figure class="article-lead">
+          <Picture image={article.lead} soon />
+        </figure>
+      ) : null}
+    </header>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Mark, Rich } from '../../model';
+import { FoldedWords } from './FoldedWords';
+import { QuoteMark } from './QuoteMark';
+import { useScene } from './scene';
+import { type Thread, weave } from './weave';
+
+/** A text with its marks, its quotations marked; the letters on the page are the text's own. */
+export function RichText({ rich }: { readonly rich: Rich }) {
+  const { quoted } = useScene();
+  const pieces = quoted.get(rich.id);
+  const threads = useMemo(() => weave(rich, pieces), [rich, pieces]);
+  return <Threads threads={threads} />;
+}
+
+function Threads({ threads }: { readonly threads: readonly Thread[] }) {
+  return <>{threads.map(drawn)}</>;
+}
+
+function drawn(thread: Thread, key: number): ComponentChildren {
+  if (thread.kind === 'letters') return thread.text;
+  const inside = <Threads threads={thread.threads} />;
+  if (thread.kind === 'mark') {
+    return (
+      <Marked key={key} mark={thread.mark}>
+        {inside}
+      </Marked>
+    );
+  }
+  return (
+    <QuoteMark key={key} quote={thread.quote} first={thread.first}>
+      {inside}
+    </QuoteMark>
+  );
+}
+
+function Marked({ mark, children }: { readonly mark: Mark; readonly children: ComponentChildren }) {
+  const { linkTarget, url } = useScene();
+  switch (mark.type) {
+    case 'strong':
+      return <strong>{children}</strong>;
+    case 'emphasis':
+      return <em>{children}</em>;
+    case 'code':
+      return <code>{children}</code>;
+    case 'superscript':
+      return <sup>{children}</sup>;
+    case 'subscript':
+      return <sub>{children}</sub>;
+    case 'link':
+      if (intoItself(mark.url, url)) return <span>{children}</span>;
+      return (
+        <a href={mark.url} target={linkTarget} rel="noreferrer">
+          {children}
+        </a>
+      );
+    case 'note':
+      return (
+        <button type="button" class="note" data-note={mark.id}>
+          {children}
+        </button>
+      );
+    case 'folded':
+      return <FoldedWords reason={mark.reason}>{children}</FoldedWords>;
+  }
+}
+
+function intoItself(link: string, page: string): boolean {
+  const hash = link.indexOf('#');
+  return hash >= 0 && link.slice(0, hash) === page.split('#', 1)[0];
+}
