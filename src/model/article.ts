@@ -34,7 +34,7 @@ export type Block =
   | Code
   | MathBlock
   | Embed
-  | Rule
+  | ThematicBreak
   | Removal;
 
 /** Language and direction of a part, where they differ from the article's. */
@@ -131,8 +131,8 @@ export interface Embed {
   readonly credit: Rich | null;
 }
 
-/** A thematic break. */
-export interface Rule {
+/** An `<hr>`. */
+export interface ThematicBreak {
   readonly type: 'rule';
 }
 
