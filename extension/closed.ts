@@ -1,22 +1,30 @@
 import type { Closed } from './trouble';
 
 /**
- * Why a page cannot be entered, from its address (where the browser tells it) and the browser's own words.
+ * Why a page could not be entered, from its address (where the browser tells it) and the browser's own words.
  * The address speaks first: both browsers answer "Cannot access" for causes that a person must tell apart.
  */
-export function closed(url: string | undefined, message: string): Closed {
-  return byAddress(url) ?? messages.find(([pattern]) => pattern.test(message))?.[1] ?? 'no-access';
+export function closed(address: string | undefined, message: string): Closed {
+  const said = messages.find(([pattern]) => pattern.test(message))?.[1];
+  if (said === 'page-went-away' || said === 'error-page') return said;
+  return closedByAddress(address) ?? byFile(address) ?? said ?? 'no-access';
 }
 
-function byAddress(address: string | undefined): Closed | null {
+/** Why no page at such an address can ever be entered; null where the address does not say. */
+export function closedByAddress(address: string | undefined): Closed | null {
   if (!address || !URL.canParse(address)) return null;
   const url = new URL(address);
   if (stores.some(store => store(url))) return 'store-page';
-  if (url.protocol === 'file:' || url.protocol === 'http:' || url.protocol === 'https:') {
-    if (/\.pdf$/i.test(url.pathname)) return 'pdf';
-    return url.protocol === 'file:' ? 'file-access' : null;
-  }
+  if (/^(https?|file):$/.test(url.protocol)) return null;
   return /^(chrome|moz|safari-web)-extension:$/.test(url.protocol) ? 'extension-page' : 'browser-page';
+}
+
+/** What the address of a page that did not let us in tells of it. */
+function byFile(address: string | undefined): Closed | null {
+  if (!address || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  if (/\.pdf$/i.test(url.pathname)) return 'pdf';
+  return url.protocol === 'file:' ? 'file-access' : null;
 }
 
 /** Pages where browsers let no extension in: https://developer.chrome.com/docs/webstore, extensions.webextensions.restrictedDomains. */

@@ -14,7 +14,7 @@ export interface PageApi {
   /** Whether the person has selected letters in the page. */
   selected(): boolean;
   /** Scrolls to the places and marks them, without a change to the page's DOM. None takes the mark away. */
-  show(places: readonly TextQuoteSelector[]): Result;
+  show(places: readonly TextQuoteSelector[]): Promise<Result>;
 }
 
 /**
@@ -32,6 +32,12 @@ export interface ReaderOptions {
   readonly panel?: 'quotes';
   /** Show the quotations of what is selected in the page. */
   readonly selection?: boolean;
+}
+
+/** A tab, and its address as far as the browser tells it. */
+export interface Tab {
+  readonly id: number;
+  readonly url?: string | undefined;
 }
 
 /** Who can be asked in a page, by the name under which it is installed. */
@@ -65,10 +71,9 @@ const files = {
 /**
  * Calls a function of a receiver in a tab's page; injects the receiver first where it is not there yet.
  * Needs `activeTab` for the tab. Never throws: what goes wrong is the answer's `why`.
- * `url` is the tab's address as far as the browser tells it; it makes `why` more precise.
  */
 export async function call<R extends keyof Receivers, M extends Method<R> & string>(
-  tab: { readonly id: number; readonly url?: string | undefined },
+  tab: Tab,
   receiver: R,
   method: M,
   ...args: Args<R, M>

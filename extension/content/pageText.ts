@@ -5,61 +5,73 @@ export interface PageText {
   at(offset: number): { readonly node: Text; readonly offset: number } | null;
 }
 
-/** Elements whose text nobody reads. */
-const SILENT = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'HEAD',
-  'TEXTAREA',
-  'SELECT',
-  'OPTION',
-  'IFRAME',
-]);
+/** What a person can see of a page. */
+export interface Sight {
+  /** Whether something of the element can be seen; where not, nothing in it counts. */
+  box(element: Element): boolean;
+  /** Whether the letters directly in the element can be seen. */
+  letters(element: Element): boolean;
+}
 
-/**
- * The text of a page, through open shadow roots and slots as they are seen. Changes nothing.
- * `seen` says which elements count; what it denies is skipped with all that is in it.
- */
-export function pageText(root: Node, seen: (element: Element) => boolean): PageText {
+/** Counts what is hidden too. */
+export const everything: Sight = { box: () => true, letters: () => true };
+
+/** Elements whose text nobody reads. */
+const SILENT = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TEXTAREA SELECT OPTION IFRAME OBJECT VIDEO AUDIO CANVAS'.split(' '),
+);
+
+/** The text of a page, through open shadow roots and slots as they are seen. Changes nothing. */
+export function pageText(root: Node, sight: Sight): PageText {
   const nodes: Text[] = [];
   const starts: number[] = [];
-  let length = 0;
   const pieces: string[] = [];
+  let length = 0;
   // A stack, not recursion: pages nest elements thousands deep.
-  const stack: Node[] = [root];
-  for (let node = stack.pop(); node; node = stack.pop()) {
+  const stack: { readonly node: Node; readonly letters: boolean }[] = [{ node: root, letters: true }];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { node } = next;
     if (node instanceof Text) {
+      if (!next.letters) continue;
       nodes.push(node);
       starts.push(length);
       pieces.push(node.data);
       length += node.data.length;
       continue;
     }
-    if (node instanceof Element && (SILENT.has(node.nodeName.toUpperCase()) || !seen(node))) continue;
+    let letters = true;
+    if (node instanceof Element) {
+      if (SILENT.has(node.nodeName.toUpperCase()) || !sight.box(node)) continue;
+      letters = sight.letters(node);
+    }
     const children = inside(node);
     for (let index = children.length - 1; index >= 0; index--) {
       const child = children[index];
-      if (child) stack.push(child);
+      if (child) stack.push({ node: child, letters });
     }
   }
   return {
     text: pieces.join(''),
     at(offset) {
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((starts[middle] ?? 0) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      const node = nodes[low];
-      const start = starts[low];
-      if (!node || start === undefined || offset < start || offset > start + node.data.length) return null;
+      const index = lastAtMost(starts, offset);
+      const node = nodes[index];
+      const start = starts[index];
+      if (!node || start === undefined || offset < start || offset >= start + node.data.length) return null;
       return { node, offset: offset - start };
     },
   };
+}
+
+/** The index of the last number that is at most `limit`, in numbers that never fall. */
+function lastAtMost(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((numbers[middle] ?? 0) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** The nodes that stand inside of a node as the page is seen: a shadow root's, a slot's, or its own. */

@@ -1,0 +1,28 @@
+import browser from 'webextension-polyfill';
+import type { Tab } from '../page';
+import { extract } from './extract';
+import { intentOf, makeMenus } from './menus';
+import { toggleReader } from './reader';
+
+// The worker may die at any moment and wakes for one event: listeners stand at the top, nothing is remembered.
+
+browser.runtime.onInstalled.addListener(() => makeMenus());
+browser.runtime.onStartup.addListener(() => makeMenus());
+
+// Firefox for Android has neither menus nor shortcuts.
+browser.contextMenus?.onClicked.addListener((info, tab) => {
+  const intent = intentOf(info.menuItemId);
+  const asked = known(tab);
+  if (intent && asked) void extract(asked, intent);
+});
+
+browser.commands?.onCommand.addListener((command, tab) => {
+  const asked = known(tab);
+  if (!asked) return;
+  if (command === 'open-reader') void toggleReader(asked);
+  if (command === 'extract-quotes') void extract(asked, 'either');
+});
+
+function known(tab: { id?: number | undefined; url?: string | undefined } | undefined): Tab | null {
+  return tab?.id === undefined || tab.id < 0 ? null : { id: tab.id, url: tab.url };
+}

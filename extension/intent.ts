@@ -1,0 +1,36 @@
+import browser from 'webextension-polyfill';
+
+/** What the popup is to show when it opens. `either` is the selection if there is one, else the page. */
+export type Intent = 'page' | 'selection' | 'either';
+
+/** An intent that the popup did not take up at once was for a popup that never came. Milliseconds. */
+const FRESH = 10_000;
+
+/** Leaves an intent for a tab, for the popup to take up. Lives as long as the browser's session. */
+export async function intend(tab: number, intent: Intent): Promise<void> {
+  await browser.storage.session.set({ [name(tab)]: { intent, at: Date.now() } });
+}
+
+/** Takes the intent away: gives it once, or null where there is none. */
+export async function takeIntent(tab: number): Promise<Intent | null> {
+  const key = name(tab);
+  const left: unknown = (await browser.storage.session.get(key))[key];
+  if (left === undefined) return null;
+  await browser.storage.session.remove(key);
+  return isLeft(left) && Date.now() - left.at < FRESH ? left.intent : null;
+}
+
+function name(tab: number): string {
+  return `intent:${tab}`;
+}
+
+function isLeft(value: unknown): value is { readonly intent: Intent; readonly at: number } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'intent' in value &&
+    (value.intent === 'page' || value.intent === 'selection' || value.intent === 'either') &&
+    'at' in value &&
+    typeof value.at === 'number'
+  );
+}
