@@ -1,0 +1,66 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Article, Quote } from '../model';
+import type { Copy } from './quotes/CopyButton';
+import { bySpeaker } from './quotes/groups';
+import { OrderChoice, type QuoteOrder } from './quotes/OrderChoice';
+import { QuoteCard } from './quotes/QuoteCard';
+import { SpeakerView } from './quotes/SpeakerView';
+import { useWords } from './words';
+
+export interface QuotesViewProps {
+  readonly article: Article;
+  readonly quotes: readonly Quote[];
+  /** The numbers of the quotations to list; all of them where left out. */
+  readonly listed?: readonly number[];
+  /** The number of the quotation that is shown in the text, or null. */
+  readonly current?: number | null;
+  /** The person wants to see where it stands. */
+  readonly onShow: (number: number) => void;
+  readonly copy: Copy;
+}
+
+/**
+ * The quotations of an article, in the order of the text or by speaker. Numbers are places in `quotes`.
+ * It looks like `theme.css` and `quotes/quotes.css` say, below an element of the class `pullquote`.
+ */
+export function QuotesView({ article, quotes, listed, current = null, onShow, copy }: QuotesViewProps) {
+  const { say, count } = useWords();
+  const [order, setOrder] = useState<QuoteOrder>('text');
+  const numbers = useMemo(() => listed ?? quotes.map((_, number) => number), [listed, quotes]);
+  const groups = useMemo(() => bySpeaker(quotes, numbers), [quotes, numbers]);
+  if (numbers.length === 0) {
+    return (
+      <div class="quotes-none">
+        <p class="quotes-none-says">{say('nobodyQuoted')}</p>
+        <p>{say('nobodyQuotedMore')}</p>
+      </div>
+    );
+  }
+  const card = (number: number, grouped: boolean) => {
+    const quote = quotes[number];
+    if (!quote) return null;
+    const props = { article, quote, number, grouped, onShow, copy };
+    return <QuoteCard key={number} {...props} current={number === current} />;
+  };
+  return (
+    <div class="quotes">
+      <div class="quotes-head">
+        <p class="quotes-count">{count('quotes', numbers.length)}</p>
+        {groups.length > 1 ? <OrderChoice order={order} onOrder={setOrder} /> : null}
+      </div>
+      {order === 'text' ? (
+        <ol class="quote-list">{numbers.map(number => card(number, false))}</ol>
+      ) : (
+        groups.map(({ speaker, numbers }) => (
+          <section key={speaker?.name ?? ''} class="quote-group">
+            <header>
+              <SpeakerView speaker={speaker} />
+              <span class="quote-group-count">{numbers.length}</span>
+            </header>
+            <ol class="quote-list">{numbers.map(number => card(number, true))}</ol>
+          </section>
+        ))
+      )}
+    </div>
+  );
+}
