@@ -1,0 +1,127 @@
+import puppeteer, { type Browser, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
+import { locate } from '../setup.mjs';
+import { type Driver, type Json, type Launch, until } from './driver.ts';
+import { click, key, type Point, windows } from './xvfb.ts';
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--window-size=1200,860',
+  '--window-position=0,0',
+];
+
+/** Starts Chromium with the extension loaded. Throws where there is none; `scripts/setup.mjs` says how to get one. */
+export async function startChromium(launch: Launch): Promise<Driver> {
+  const executablePath = locate('chromium');
+  if (!executablePath) throw new Error('Chromium is missing: node scripts/setup.mjs chromium');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: launch.display === undefined,
+    pipe: true,
+    enableExtensions: [launch.extension],
+    args: [...ARGS, ...(launch.scheme === 'dark' ? ['--force-dark-mode'] : [])],
+    defaultViewport: null,
+    ...(launch.profile === undefined ? {} : { userDataDir: launch.profile }),
+    env: { ...process.env, ...(launch.display === undefined ? {} : { DISPLAY: launch.display }) },
+  });
+  const [page = await browser.newPage()] = await browser.pages();
+  return drive(browser, page, launch.display ?? null);
+}
+
+/** A driver over a Chromium that runs already, with the extension in it. */
+export async function drive(browser: Browser, page: Page, display: string | null): Promise<Driver> {
+  const extension = await until('the extension to be loaded', async () => {
+    return [...(await browser.extensions()).values()].find(each => each.name === 'Pullquote') ?? null;
+  });
+  const session = await page.createCDPSession();
+  const home = `chrome-extension://${extension.id}/`;
+  const popupTarget = () => browser.targets().find(target => target.url().startsWith(`${home}popup.html`));
+  return {
+    name: 'chromium',
+    page,
+    home,
+    open: async url => {
+      await page.goto(url);
+      await page.bringToFront();
+    },
+    clickToolbar: () => page.triggerExtensionAction(extension),
+    isPopupOpen: async () => popupTarget() !== undefined,
+    closePopup: async () => {
+      await popupTarget()
+        ?.asPage()
+        .then(popup => popup.close());
+      await until('the popup to close', async () => popupTarget() === undefined);
+    },
+    inPopup: async (ask, ...args) => {
+      const popup = await until('the popup to open', async () => (await popupTarget()?.asPage()) ?? null);
+      const source = `(${ask})(document, ...${JSON.stringify(args)})`;
+      return (await popup.evaluate(source)) as Awaited<ReturnType<typeof ask>>;
+    },
+    isReaderOpen: async () => (await readerRoot(session)) !== null,
+    inReader: async (ask, ...args) => {
+      const root = await until('the reader to open', () => readerRoot(session));
+      return callOn(session, root, ask, args);
+    },
+    chooseFromMenu: async (selector, entry) => {
+      if (!display) throw new Error('A headless browser shows no menus.');
+      const point = await page.evaluate(onScreen, selector);
+      const before = await windows(display);
+      await click(display, point, 3);
+      await until('the context menu to open', async () => (await windows(display)) > before);
+      await key(display, ...entry.slice(0, 1).toLowerCase(), 'Return');
+    },
+    press: async keys => {
+      if (!display) throw new Error('A headless browser has no keyboard.');
+      await key(display, keys);
+    },
+    close: () => browser.close(),
+  };
+}
+
+function onScreen(selector: string): Point {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`The page has no ${selector}.`);
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = element.getBoundingClientRect();
+  return {
+    x: window.screenX + box.x + Math.min(40, box.width / 2),
+    y: window.screenY + window.outerHeight - window.innerHeight + box.y + Math.min(12, box.height / 2),
+  };
+}
+
+/** The closed shadow root of ours: the page's scripts cannot see it, the debugger can. */
+async function readerRoot(session: CDPSession): Promise<Protocol.DOM.BackendNodeId | null> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const html = root.children?.find(node => node.nodeName === 'HTML');
+  for (const host of [
+    ...(html?.children ?? []),
+    ...(html?.children?.flatMap(node => node.children ?? []) ?? []),
+  ]) {
+    const shadow = host.shadowRoots?.find(each => each.shadowRootType === 'closed');
+    if (shadow) return shadow.backendNodeId;
+  }
+  return null;
+}
+
+async function callOn<T extends Json, A extends readonly Json[]>(
+  session: CDPSession,
+  backendNodeId: Protocol.DOM.BackendNodeId,
+  ask: (root: ShadowRoot, ...args: A) => T,
+  args: A,
+): Promise<T> {
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
+    functionDeclaration: `function (...args) { return (${ask})(this, ...args); }`,
+    arguments: args.map(value => ({ value })),
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
+}
