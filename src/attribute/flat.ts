@@ -1,0 +1,96 @@
+import type { Article, Place, Rich, Span } from '../model';
+import type { LineRole } from '../text/lines';
+import { lines } from '../text/lines';
+
+/** One line of the article as the engine reads it: no line break inside, folded letters left out. */
+export interface Passage extends Span {
+  readonly role: LineRole;
+}
+
+/** A run of letters that stand together in the article. */
+interface Piece extends Span {
+  readonly block: number;
+  /** Where `start` stands in its Rich. */
+  readonly offset: number;
+}
+
+/** An article as one string, and the way back from its letters to their places. */
+export interface Flat {
+  readonly text: string;
+  readonly passages: readonly Passage[];
+  readonly pieces: readonly Piece[];
+}
+
+/** Lays the article's lines end to end. Removals and folded letters are not in it. */
+export function flatten(article: Article): Flat {
+  let text = '';
+  const passages: Passage[] = [];
+  const pieces: Piece[] = [];
+  for (const { rich, role, folded } of lines(article)) {
+    if (folded) continue;
+    const start = text.length;
+    for (const { start: from, end } of kept(rich)) {
+      pieces.push({ start: text.length, end: text.length + end - from, block: rich.id, offset: from });
+      text += rich.text.slice(from, end);
+    }
+    let from = start;
+    for (let at = text.indexOf('\n', start); at >= 0; at = text.indexOf('\n', from)) {
+      passages.push({ start: from, end: at, role });
+      from = at + 1;
+    }
+    passages.push({ start: from, end: text.length, role });
+    text += '\n';
+  }
+  return { text, passages, pieces };
+}
+
+/** The letters of a Rich that are not folded. */
+function kept(rich: Rich): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  const folds = rich.marks.filter(mark => mark.type === 'folded').sort((a, b) => a.start - b.start);
+  for (const fold of [...folds, { start: rich.text.length, end: rich.text.length }]) {
+    if (fold.start > from) spans.push({ start: from, end: fold.start });
+    from = Math.max(from, fold.end);
+  }
+  return spans;
+}
+
+/** The places in the article of some letters of the flat text, without white space at their ends. */
+export function places(flat: Flat, spans: readonly Span[]): Place[] {
+  const found: Place[] = [];
+  for (const span of spans) {
+    for (let i = pieceAt(flat.pieces, span.start); i < flat.pieces.length; i += 1) {
+      const piece = flat.pieces[i];
+      if (!piece || piece.start >= span.end) break;
+      const { start, end } = trim(
+        flat.text,
+        Math.max(piece.start, span.start),
+        Math.min(piece.end, span.end),
+      );
+      if (start >= end) continue;
+      const shift = piece.offset - piece.start;
+      found.push({ block: piece.block, start: start + shift, end: end + shift });
+    }
+  }
+  return found;
+}
+
+/** The index of the first piece that ends after `at`. */
+function pieceAt(pieces: readonly Piece[], at: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function trim(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to];
+  while (start < end && /\s/.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}

@@ -1,0 +1,336 @@
+import type { Language } from './language';
+
+/** English. Regular verbs are spelled out by `inflect`; the irregular ones stand in full. */
+export const en: Language = {
+  id: 'en',
+  marks: {},
+  elisions: [
+    'em',
+    'tis',
+    'twas',
+    'til',
+    'till',
+    'cause',
+    'n',
+    'round',
+    'bout',
+    'nuff',
+    'cuz',
+    'bama',
+    'kay',
+    'neath',
+    'twill',
+    'tween',
+    'fraid',
+    'nother',
+    'burbs',
+    'er',
+    'ere',
+    'im',
+  ],
+  clipped: ['o', 'ol', 'th', 'an', 'wi', 'lil'],
+  capitalNouns: false,
+  says: `say says said sez tell tells told write writes wrote written speak speaks spoke put puts
+    read reads think thinks thought sing sings sang swear swears swore sworn hold holds held
+    see sees saw feel feels felt hear hears heard foresee foresaw weep wept
+    ${inflect(`accuse acknowledge add address admit admonish advise advocate affirm agree allege announce
+    answer appeal applaud argue ask assail assert assess assure attack attest back bark beam beg believe
+    bellow belittle bemoan berate blame blast blurt boast boom brag caution challenge chant characterise
+    characterize charge chastise cheer chide claim clarify coach comment commend compare complain concede
+    conclude condemn confess confide confirm congratulate contend continue counsel counter crack criticise
+    criticize croak crow cry dare decide declare decry defend demand denounce deny deride describe detail
+    dismiss disclose discuss dispute drawl dub echo elaborate emphasise emphasize encourage enthuse estimate
+    exclaim exhort explain express expect extol fear fire fret fume gasp gloat gripe groan grumble grunt guess
+    gush hail hint hiss holler hope howl implore imply indicate inform inquire insist instruct interject
+    interrupt intone invoke joke judge jeer label lament lash laugh lecture liken list maintain marvel mention
+    moan mock mock-ask mumble murmur muse mutter narrate note object observe opine order phrase plead pledge
+    point portray post postulate praise pray predict press proclaim profess promise pronounce propose protest
+    proclaim quip question quote rage rail rant reason reassure rebuke rebut recall recite recommend reckon
+    recollect recount refer reference reflect reiterate reject relate remark remember remind repeat reply
+    report reprise request respond resolve retort retweet reveal ridicule riff roar rule scoff scold scream
+    scrawl shout shriek sigh signal slam slogan smirk snap snark sneer sob speculate stammer state stress
+    stump stutter suggest summarise summarize surmise taunt tease term testify text theorise theorize thank
+    threaten thunder tout toast tweet underline underscore urge utter volunteer vow wail warn welcome whine
+    whisper whistle wonder yell announce assail blog bluster call caption characterise chalk chorus concur
+    correct decree deadpan deem diagnose dictate email enquire evoke grouse headline interview kid lambast
+    lambaste opine pen plug ponder preach prophesy publish punctuate query quoth remonstrate scribble spout
+    sum surmise title tag translate vent verbalise volunteer intervene chuckle grin shrug nod caution
+    highlight promote cite hammer assail champion envision envisage entitle emblazon`)}`,
+  saying: `saying telling writing speaking putting reading thinking singing swearing holding seeing hearing feeling
+    ${gerunds(`accuse acknowledge add admit affirm allege announce answer argue ask assert assure attack beg
+    bellow bemoan blame blast boast boom brag caution challenge chant characterise characterize charge chide
+    claim comment compare complain concede conclude condemn confess confirm contend continue counter criticise
+    criticize cry decry declare demand denounce deny deride describe dismiss dub echo emphasise emphasize
+    exclaim explain express fret fume gush hail hint hope imply indicate insist invoke joke label lament laugh
+    liken maintain mention mock murmur muse mutter note observe opine plead pledge point portray post praise
+    predict proclaim promise protest question quip quote recall refer reference reflect reiterate remark
+    remember remind repeat reply report respond retort retweet reveal roar scoff scream shout signal slam
+    state stress suggest summarise summarize taunt tease term testify text threaten thunder tout tweet
+    underline underscore urge vow wail warn welcome whisper wonder yell call publish promote cite announce`)}`,
+  sayings: `hit back, hits back, put it, puts it, fired back, fires back, shot back, shoots back, went on, goes on,
+    go on, chimed in, chimes in, weighed in, piled on, made clear, makes clear, made it clear, makes it clear,
+    struck back, spelled out, laid out, lashed out, lashes out, spoke out, pushed back, pushes back, broke in,
+    summed up, sums up, sent out, took to twitter, takes to twitter, signed off, brought up, burst out`,
+  according: 'according to, in the words of, as per, in the view of, in the opinion of',
+  speech: `statement message email e-mail letter post tweet note memo text speech interview remark remarks comment
+    comments chant chants slogan slogans sign signs banner banners poster posters headline caption report
+    editorial article op-ed column essay billboard billboards placard placards motto inscription readout ad ads
+    words phrase question reply answer response warning plea line song lyrics description testimony`,
+  determiners: `the a an this these those his her their its our my your some many several other another one two three
+    four five six seven eight nine ten dozens hundreds thousands both all most few no each every any either
+    neither such various certain numerous multiple half`,
+  prepositions: `of in on at to from for with without into onto over under about against between among during before
+    after through throughout across behind beyond near outside inside upon within toward towards amid despite
+    regarding concerning including like unlike since until via per off around beside besides along alongside
+    above below out up down than versus except following because-of aboard`,
+  by: 'by',
+  conjunctions: `and or but while when whenever because if although though unless whereas so yet nor as where whether
+    once plus even`,
+  relatives: 'who whom whose which what',
+  be: `is are was were be been being am isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t`,
+  auxiliaries: `has have had having do does did will would can could may might shall should must never cannot can't won't
+    wouldn't couldn't didn't doesn't don't hasn't haven't hadn't can’t won’t wouldn’t couldn’t didn’t doesn’t
+    don’t hasn’t haven’t hadn’t not 's ’s 'd ’d 've ’ve 'll ’ll`,
+  adverbs: `also then later once again already still just now here there often sometimes always ever almost too very
+    quite perhaps maybe however instead rather meanwhile moreover further furthermore thereby therefore thus
+    indeed soon afterwards afterward aloud back earlier recently repeatedly first last finally simply flatly
+    bluntly yesterday today tonight tomorrow only well even matter-of-factly jokingly darkly online`,
+  adverbEnd: /[a-z]{2}ly$/,
+  times: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december jan feb mar apr jun jul aug sep sept oct nov dec morning afternoon evening
+    night midnight noon`,
+  adjectives: `former retired senior chief top local state federal national deputy vice assistant acting associate lead
+    leading longtime long-time fellow veteran prominent conservative liberal progressive moderate political
+    presidential democratic republican financial military executive western eastern northern southern american
+    british russian chinese french german ukrainian israeli foreign prime general independent outside young old
+    female male social human public private international regional global medical legal technical co principal
+    interim junior self-described then-presidential gubernatorial congressional legislative evangelical
+    undecided registered vice-presidential anonymous unnamed`,
+  subjects: {
+    he: { gender: 'm', plural: false, person: 3 },
+    she: { gender: 'f', plural: false, person: 3 },
+    they: { gender: null, plural: true, person: 3 },
+    it: { gender: null, plural: false, person: 3 },
+    i: { gender: null, plural: false, person: 1 },
+    we: { gender: null, plural: true, person: 1 },
+  },
+  objects: 'him them me us himself herself themselves itself myself you',
+  titles: {
+    mr: 'm',
+    mrs: 'f',
+    ms: 'f',
+    miss: 'f',
+    mx: null,
+    sir: 'm',
+    dame: 'f',
+    lord: 'm',
+    lady: 'f',
+    king: 'm',
+    queen: 'f',
+    prince: 'm',
+    princess: 'f',
+    dr: null,
+    prof: null,
+    professor: null,
+    sen: null,
+    sens: null,
+    senator: null,
+    rep: null,
+    reps: null,
+    representative: null,
+    gov: null,
+    governor: null,
+    president: null,
+    secretary: null,
+    gen: null,
+    general: null,
+    col: null,
+    colonel: null,
+    capt: null,
+    captain: null,
+    lt: null,
+    sgt: null,
+    sergeant: null,
+    maj: null,
+    major: null,
+    adm: null,
+    admiral: null,
+    judge: null,
+    justice: null,
+    mayor: null,
+    pope: 'm',
+    rev: null,
+    reverend: null,
+    chancellor: null,
+    ambassador: null,
+    minister: null,
+    congressman: 'm',
+    congresswoman: 'f',
+    chairman: 'm',
+    chairwoman: 'f',
+    spokesman: 'm',
+    spokeswoman: 'f',
+    sheriff: null,
+    officer: null,
+    detective: null,
+    coach: null,
+    speaker: null,
+    imam: 'm',
+    rabbi: null,
+    bishop: null,
+    archbishop: null,
+    cardinal: 'm',
+    father: 'm',
+    sister: 'f',
+    brother: 'm',
+    commissioner: null,
+    councilman: 'm',
+    councilwoman: 'f',
+    lieutenant: null,
+    private: null,
+    corporal: null,
+    commander: null,
+    comrade: null,
+    chef: null,
+    ceo: null,
+    cfo: null,
+    coo: null,
+    'vice-president': null,
+    premier: null,
+    actor: 'm',
+    actress: 'f',
+    businessman: 'm',
+    businesswoman: 'f',
+    sultan: 'm',
+    emir: 'm',
+    sheikh: 'm',
+    ayatollah: 'm',
+    baroness: 'f',
+    baron: 'm',
+    duke: 'm',
+    duchess: 'f',
+    count: 'm',
+    countess: 'f',
+    republican: null,
+    democrat: null,
+    attorney: null,
+  },
+  people: `president vice-president senator governor congressman congresswoman representative minister secretary
+    premier chancellor mayor councilman councilwoman councillor lawmaker lawmakers legislator legislators
+    politician politicians official officials officer officers leader leaders chief chiefs head heads director
+    directors chairman chairwoman chair chairperson ceo cfo executive executives manager managers spokesman
+    spokeswoman spokesperson spokespeople spokesmen aide aides adviser advisers advisor advisors strategist
+    strategists consultant consultants operative operatives candidate candidates nominee nominees frontrunner
+    front-runner contender contenders rival rivals opponent opponents critic critics supporter supporters backer
+    backers donor donors voter voters delegate delegates activist activists organizer organizers protester
+    protesters protestor protestors demonstrator demonstrators resident residents neighbor neighbour neighbors
+    neighbours economist economists analyst analysts expert experts professor professors historian historians
+    scientist scientists researcher researchers scholar scholars author authors writer writers columnist
+    columnists journalist journalists reporter reporters editor editors correspondent anchor host hosts
+    moderator moderators commentator commentators pundit pundits pollster pollsters blogger physician doctor
+    doctors nurse nurses surgeon neurosurgeon teacher teachers student students lawyer lawyers attorney
+    attorneys prosecutor prosecutors judge judges justice justices sheriff deputy detective investigator
+    investigators agent agents soldier soldiers commander commanders general generals colonel captain veteran
+    veterans diplomat diplomats ambassador ambassadors envoy negotiator negotiators businessman businesswoman
+    entrepreneur investor investors banker bankers trader traders owner owners founder founders co-founder boss
+    bosses worker workers employee employees man men woman women boy girl mother father parent parents son
+    daughter wife husband brother sister friend friends colleague colleagues child children person voice witness
+    witnesses victim victims survivor survivors farmer farmers pastor priest bishop archbishop pope rabbi imam
+    reverend actor actress singer musician artist filmmaker curator player players coach coaches striker
+    midfielder forward defender goalkeeper winger drummer guitarist engineer engineers pilot driver drivers
+    guard guards prisoner prisoners captor source sources insider insiders observer observers republican
+    republicans democrat democrats conservative conservatives liberal liberals socialist senators governors
+    mayors ministers presidents immigrant immigrants refugee refugees muslim muslims billionaire mogul tycoon
+    star newsman speaker whip chairmen treasurer volunteer volunteers staffer staffers member members lobbyist
+    counsel caller another others somebody someone anyone everybody everyone nobody none auditor constable
+    superintendent inspector ombudsman regulators retiree grandmother grandfather uncle aunt nephew niece cousin
+    coordinator administrator trustee partner partners developer guest passenger customer customers shopper
+    subordinate fighter fighters recruit recruits comrade comrades`,
+  bodies: `campaign campaigns court courts police union unions group groups organization organisation organizations
+    company companies firm firms corporation bank banks agency agencies department committee commission council
+    board panel party parties government governments administration ministry congress parliament coalition
+    alliance association foundation institute university team teams club side sides delegation camp crowd crowds
+    audience newspaper magazine outlet website paper network people office bureau service center centre force
+    army navy military senate house embassy consulate hospital school church trust charity society federation
+    league tribunal watchdog regulator authority authorities media press industry public chorus`,
+  women: `spokeswoman congresswoman chairwoman councilwoman businesswoman woman girl mother wife daughter sister actress
+    grandmother aunt niece queen princess waitress
+    mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra
+    ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura
+    cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra
+    rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren
+    christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison
+    frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly
+    isabella theresa diana natalie brittany charlotte marie kayla alexis lori hillary melania ivanka carly
+    megyn kellyanne elena helena olga ksenia nastia natalia svetlana irina tatiana ingrid greta astrid fatima
+    aisha leila priya amara yuki mei ilse jutta claudia sabine petra ursula monika birgit claire camille chloe
+    ana lucia carmen sofia elisa giulia francesca bella eva nina lena mia fay gwen joanne rosalind dana maya
+    huma debbie nikki loretta condoleezza elaine robin tammy kirsten jill jane kate katie kathy wendy tina
+    sally rose lucy ellen eleanor edith agnes clara vivian valerie vanessa tiffany tracy paula penny peggy
+    phyllis nora monica molly miriam michele maureen leslie lynn kim julianne jeanne jan ivy irene holly gina
+    gail erin erica donna dawn daisy constance christie cindy carrie bonnie beth annie anne angelina alison
+    alexandra adele susana yolanda zoe theresa`,
+  men: `spokesman congressman chairman councilman businessman man boy father husband son brother actor grandfather uncle
+    nephew king prince waiter
+    james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark
+    donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob
+    gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank
+    patrick raymond jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle noah ethan
+    jeremy walter christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse
+    bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne randy roy vincent ralph eugene
+    russell bobby mason philip louis bill ted marco bernie jeb rand ben chris mitt barack mike rick jim lindsey
+    newt rudy paul vladimir sergei sergey dmitry mikhail ivan aleksandr alexei boris viktor volodymyr igor pavel
+    ivo anders lars hans klaus peter jens sven olaf friedrich emmanuel francois pierre jean luc paolo marco
+    giuseppe luigi carlos luis jorge miguel pedro juan abel omar ahmed mohammed muhammad ali hassan ibrahim
+    yusuf benyamin benjamin shinzo xi kim narendra imran recep colin dale rob ed tom tony tim sam steve stephen
+    stuart simon rod rob ron reince ray ross pete phil neil nick nigel max martin marc luke leon lee ken karl
+    josh jon joel jimmy jeff jay jared ian hugh howard harry harvey graham gordon glenn gene fred felix evan
+    ernest elliot earl duncan doug don derek dean dave dan craig corey clinton cliff clarence clark chuck
+    chad cameron calvin byron burt brett brad bradley blake bert barry arnold antonio angus allen alfred alex
+    adrian abraham jamal marcus jens rafael tim todd travis trevor troy wesley xavier jensen daniel`,
+  pluralEnd: /(?:[^s]s|men|people|children|police)$/,
+  definite: 'the this that',
+  particles: `de del della der den van von la le di da dos du al el bin ibn ben ter ten zu`,
+  abbreviations: `mr mrs ms dr prof sen sens rep reps gov gen col lt sgt capt maj adm rev hon jr sr st mt ft inc corp co ltd
+    vs etc no jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind
+    kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo e.g i.e a.m p.m ph.d
+    d.c dept est supt atty cmdr cpl pvt pfc messrs`,
+  works: `film films movie movies book books novel novels song songs album albums show shows series play plays episode
+    documentary poem painting single track hit musical opera magazine newspaper article essay column memoir
+    program programme short sitcom drama thriller comedy podcast game exhibition sculpture chapter app
+    bestseller autobiography ballad anthem novella reality-show classic`,
+  socalled:
+    'so-called, so called, known as, nicknamed, dubbed, referred to as, known simply as, named, aka, entitled, titled, called the',
+  negations: `never not n't didn't didn’t denied denies`,
+};
+
+/** The forms of regular English verbs: base, -s, -ed. */
+function inflect(bases: string): string {
+  return bases
+    .trim()
+    .split(/\s+/)
+    .map(base => {
+      if (/(s|sh|ch|x|z)$/.test(base)) return `${base} ${base}es ${base}ed`;
+      if (/[^aeiou]y$/.test(base)) return `${base} ${base.slice(0, -1)}ies ${base.slice(0, -1)}ied`;
+      if (/e$/.test(base)) return `${base} ${base}s ${base}d`;
+      return `${base} ${base}s ${doubled(base)}ed`;
+    })
+    .join(' ');
+}
+
+function gerunds(bases: string): string {
+  return bases
+    .trim()
+    .split(/\s+/)
+    .map(base => (/[^e]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${doubled(base)}ing`))
+    .join(' ');
+}
+
+/** "admit" becomes "admitt-": verbs of saying that double their last letter. */
+function doubled(base: string): string {
+  return /^(admit|quip|refer|slam|snap|rebut|sob|sum|dub|pen|tag|plug|kid|grin|nod|chat|beg|fret|rub|brag|concur|grin|deter|vent-)$/.test(
+    base,
+  )
+    ? base + base.slice(-1)
+    : base;
+}

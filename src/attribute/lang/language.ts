@@ -1,0 +1,73 @@
+/**
+ * What the engine knows of a language: words, never code. Lists are strings of forms parted by spaces
+ * (or by commas where an entry has several words), lower case unless said otherwise.
+ */
+export interface Language {
+  /** BCP 47, the first part. */
+  readonly id: string;
+  /** What a mark is for, where this language uses it in its own way. */
+  readonly marks: Readonly<Record<string, 'open' | 'close' | 'either-open' | 'either-close'>>;
+  /** Words that lose their first letters to an apostrophe: 'em. */
+  readonly elisions: readonly string[];
+  /** Words that lose their last letters to an apostrophe: o'. */
+  readonly clipped: readonly string[];
+  /** All nouns take a capital letter, so a capital is no sign of a name. */
+  readonly capitalNouns: boolean;
+  /** Finite forms of verbs of saying: "said". */
+  readonly says: string;
+  /** Forms that borrow their subject: "saying". */
+  readonly saying: string;
+  /** Expressions of several words that act as a finite verb of saying, parted by commas: "hit back". */
+  readonly sayings: string;
+  /** Prepositions that name a source: "according to". */
+  readonly according: string;
+  /** Nouns that carry words: "statement", "chant". */
+  readonly speech: string;
+  readonly determiners: string;
+  readonly prepositions: string;
+  /** The preposition that names who does it in a passive: "by". */
+  readonly by: string;
+  readonly conjunctions: string;
+  readonly relatives: string;
+  /** Forms of "to be". */
+  readonly be: string;
+  /** Other auxiliaries and modals. */
+  readonly auxiliaries: string;
+  readonly adverbs: string;
+  /** How an adverb ends, or null. */
+  readonly adverbEnd: RegExp | null;
+  readonly times: string;
+  /** Adjectives that stand before a role: "former". */
+  readonly adjectives: string;
+  readonly subjects: Readonly<Record<string, Pronoun>>;
+  readonly objects: string;
+  /** Before a name, in any case, with or without a point. The letter tells the gender where it does. */
+  readonly titles: Readonly<Record<string, Gender>>;
+  /** Nouns for people who speak, one or many: "senator", "critics". */
+  readonly people: string;
+  /** Nouns for bodies that speak: "company". */
+  readonly bodies: string;
+  /** How the plural of such a noun ends. */
+  readonly pluralEnd: RegExp;
+  /** Determiners that point back to somebody: "the". */
+  readonly definite: string;
+  readonly women: string;
+  readonly men: string;
+  readonly particles: string;
+  /** Words that end with a point within a sentence. */
+  readonly abbreviations: string;
+  /** What a title of a work stands beside: "film". */
+  readonly works: string;
+  /** What announces a name or an ironic word: "so-called". */
+  readonly socalled: string;
+  readonly negations: string;
+}
+
+export type Gender = 'f' | 'm' | null;
+
+export interface Pronoun {
+  readonly gender: Gender;
+  readonly plural: boolean;
+  /** 1 for "I" and "we": the narrator, or the quoted. */
+  readonly person: 1 | 3;
+}

@@ -1,0 +1,129 @@
+import type { Language } from './lang/language';
+
+/**
+ * What a word can be in a sentence, one letter each:
+ * d determiner, o preposition, b "by", c conjunction, w relative, x form of to be, h other auxiliary,
+ * v says, i saying, a adverb, t time, j adjective, r role, p subject pronoun, m object pronoun, z any other.
+ */
+export type WordClass =
+  | 'd'
+  | 'o'
+  | 'b'
+  | 'c'
+  | 'w'
+  | 'x'
+  | 'h'
+  | 'v'
+  | 'i'
+  | 'a'
+  | 't'
+  | 'j'
+  | 'r'
+  | 'p'
+  | 'm'
+  | 'z';
+
+/** A language's words, ready to be looked up. */
+export interface Lexicon {
+  readonly lang: Language;
+  readonly classes: ReadonlyMap<string, WordClass>;
+  /** Words that may be a noun, too: "report". */
+  readonly speech: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly adjectives: ReadonlySet<string>;
+  readonly says: ReadonlySet<string>;
+  readonly women: ReadonlySet<string>;
+  readonly men: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly works: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** Expressions of several words by their first word, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly letter: 'v' | 'A' | 's';
+}
+
+const ready = new WeakMap<Language, Lexicon>();
+
+/** The lexicon of a language, made once. */
+export function lexicon(lang: Language): Lexicon {
+  const made = ready.get(lang) ?? make(lang);
+  ready.set(lang, made);
+  return made;
+}
+
+const list = (words: string) => words.split(/\s+/).filter(Boolean);
+const entries = (phrases: string) =>
+  phrases
+    .split(',')
+    .map(list)
+    .filter(words => words.length > 0);
+
+function make(lang: Language): Lexicon {
+  const classes = new Map<string, WordClass>();
+  const put = (letter: WordClass, words: readonly string[]) => {
+    for (const word of words) if (!classes.has(word)) classes.set(word, letter);
+  };
+  put('p', Object.keys(lang.subjects));
+  put('m', list(lang.objects));
+  put('d', list(lang.determiners));
+  put('b', list(lang.by));
+  put('o', list(lang.prepositions));
+  put('c', list(lang.conjunctions));
+  put('w', list(lang.relatives));
+  put('x', list(lang.be));
+  put('h', list(lang.auxiliaries));
+  put('a', list(lang.adverbs));
+  put('t', list(lang.times));
+  put('v', list(lang.says));
+  put('i', list(lang.saying));
+  put('j', list(lang.adjectives));
+  put('r', list(lang.people));
+  put('r', list(lang.bodies));
+  const phrases = new Map<string, Phrase[]>();
+  const join = (letter: Phrase['letter'], sequences: readonly string[][]) => {
+    for (const words of sequences) {
+      const key = words[0] ?? '';
+      phrases.set(
+        key,
+        [...(phrases.get(key) ?? []), { words, letter }].sort((a, b) => b.words.length - a.words.length),
+      );
+    }
+  };
+  join('v', entries(lang.sayings));
+  join('A', entries(lang.according));
+  join('s', entries(lang.socalled));
+  return {
+    lang,
+    classes,
+    phrases,
+    speech: new Set(list(lang.speech)),
+    roles: new Set([...list(lang.people), ...list(lang.bodies), ...Object.keys(lang.titles)]),
+    bodies: new Set(list(lang.bodies)),
+    definite: new Set(list(lang.definite)),
+    titles: new Set(Object.keys(lang.titles)),
+    adjectives: new Set(list(lang.adjectives)),
+    says: new Set(list(lang.says)),
+    women: new Set(list(lang.women)),
+    men: new Set(list(lang.men)),
+    particles: new Set(list(lang.particles)),
+    abbreviations: new Set(list(lang.abbreviations)),
+    works: new Set(list(lang.works)),
+    negations: new Set(list(lang.negations)),
+  };
+}
+
+/** The class of a word as it stands in no sentence. */
+export function classOf(lexicon: Lexicon, lower: string): WordClass {
+  const known = lexicon.classes.get(lower);
+  if (known) return known;
+  if (lexicon.lang.adverbEnd?.test(lower)) return 'a';
+  return 'z';
+}

@@ -1,0 +1,87 @@
+import type { Confidence } from '../model';
+
+/**
+ * Where a speaker stands, as a shape over the letters of a sentence's items (see items.ts).
+ * `after` shapes are read from the quotation on, `before` shapes up to it. `who` and `cue` are groups;
+ * where a shape has no `who`, the speaker is the subject of the sentence, or nobody if `nobody` is set.
+ */
+export interface Pattern {
+  readonly id: string;
+  readonly side: 'after' | 'before';
+  readonly shape: RegExp;
+  readonly confidence: Confidence;
+  readonly nobody?: boolean;
+}
+
+export const patterns: readonly Pattern[] = [
+  {
+    id: 'after-said-who',
+    side: 'after',
+    shape: /^[,-]?[at]*(?<cue>v)[at]*(?<who>[ngp])/d,
+    confidence: 'certain',
+  },
+  {
+    id: 'after-who-said',
+    side: 'after',
+    shape: /^[,-]?[at]*(?<who>[ngp])(?:o[ngtm])*[ath]*(?<cue>v)/d,
+    confidence: 'certain',
+  },
+  {
+    id: 'after-who-list-said',
+    side: 'after',
+    shape: /^[,-]?(?<who>[ngp])(?:o[ngt])*,[^.;:q]*?[,)-][ath]*(?<cue>v)/d,
+    confidence: 'certain',
+  },
+  {
+    id: 'after-who-which-said',
+    side: 'after',
+    shape: /^[,-]?(?<who>[ng])(?:o[ngt])*[^.;:q,]*?[ath]*(?<cue>v)/d,
+    confidence: 'likely',
+  },
+  {
+    id: 'before-by-who',
+    side: 'before',
+    shape: /(?<cue>v)[at]*b(?<who>[ngm])[^.;v]*$/d,
+    confidence: 'likely',
+  },
+  {
+    id: 'before-nobody',
+    side: 'before',
+    shape: /(?:x[ah]*|,)(?<cue>v)c$/d,
+    confidence: 'unclear',
+    nobody: true,
+  },
+  {
+    id: 'before-who-said',
+    side: 'before',
+    shape: /(?<who>[ngpw])(?:o[ngtm])*[ath]*(?<cue>v)[^.;vi]*$/d,
+    confidence: 'certain',
+  },
+  { id: 'before-saying', side: 'before', shape: /(?<cue>i)[^.;vi]*$/d, confidence: 'likely' },
+  { id: 'before-said', side: 'before', shape: /(?<cue>v)[^.;vi]*$/d, confidence: 'likely' },
+  {
+    id: 'before-according-to',
+    side: 'before',
+    shape: /(?<cue>A)(?<who>[ngpm])[^.;]*$/d,
+    confidence: 'likely',
+  },
+  {
+    id: 'after-according-to',
+    side: 'after',
+    shape: /^[^.;q]*?(?<cue>A)(?<who>[ngpm])/d,
+    confidence: 'likely',
+  },
+  {
+    id: 'after-clause-who-said',
+    side: 'after',
+    shape: /^[^.;:]*?,(?<who>[ngp])(?:o[ngtm])*[ath]*(?<cue>v)/d,
+    confidence: 'likely',
+  },
+  {
+    id: 'after-clause-said-who',
+    side: 'after',
+    shape: /^[^.;:]*?,(?<cue>v)[at]*(?<who>[ngp])/d,
+    confidence: 'likely',
+  },
+  { id: 'before-colon', side: 'before', shape: /:$/d, confidence: 'likely' },
+];

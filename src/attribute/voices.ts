@@ -1,0 +1,119 @@
+import type { Confidence } from '../model';
+import type { Item } from './items';
+import type { Lexicon } from './lexicon';
+import type { Names } from './names';
+import type { Figure } from './salience';
+import { salience, weightOf } from './salience';
+import type { Sentence } from './sentences';
+import type { Quotation } from './spans';
+import type { Finding } from './speakers';
+import { inSentence, subject } from './speakers';
+
+/** Who says a quotation, and how that is known. */
+export interface Voice {
+  readonly figure: Figure | null;
+  readonly who: Item | null;
+  readonly cue: Item | null;
+  readonly pattern: string;
+  readonly confidence: Confidence;
+  /** The words around the quotation name its speaker. */
+  readonly found: boolean;
+}
+
+const NOBODY: Voice = {
+  figure: null,
+  who: null,
+  cue: null,
+  pattern: 'none',
+  confidence: 'unclear',
+  found: false,
+};
+
+/** A quotation's voice by its number. One pass over the text, forwards. */
+export function voicesOf(
+  text: string,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  names: Names,
+  lexicon: Lexicon,
+): ReadonlyMap<number, Voice> {
+  const known = salience(text, names, lexicon);
+  const voices = new Map<number, Voice>();
+  let previous: Sentence | null = null;
+  let turns: Voice[] = [];
+  for (const [number, sentence] of sentences.entries()) {
+    const figures = meetAll(sentence, number, known);
+    for (const [at, item] of sentence.items.entries()) {
+      if (item.letter !== 'q' || voices.has(item.quotation)) continue;
+      const finding = inSentence(sentence, at, handsOver(text, sentence, item, at));
+      const voice = finding
+        ? voiceOf(finding, figures)
+        : around(sentence, at, previous, turns, figures, known, number);
+      voices.set(item.quotation, voice);
+      if (voice.figure) known.spoke(voice.figure, number);
+      turns = [...turns.slice(-3), voice];
+    }
+    previous = sentence;
+  }
+  void quotations;
+  return voices;
+}
+
+function meetAll(
+  sentence: Sentence,
+  number: number,
+  known: ReturnType<typeof salience>,
+): Map<Item, Figure | null> {
+  const figures = new Map<Item, Figure | null>();
+  let first = true;
+  for (const [at, item] of sentence.items.entries()) {
+    if (!'ngp'.includes(item.letter)) continue;
+    const weight = weightOf(sentence, at, first);
+    figures.set(item, known.meet(item, number, weight));
+    if (weight > 1) first = false;
+  }
+  return figures;
+}
+
+/** The quotation ends with a sign after which the narrator names the speaker. */
+function handsOver(text: string, sentence: Sentence, item: Item, at: number): boolean {
+  return (
+    /[,?!—–-]["'”’»“]*$/.test(text.slice(item.start, item.end)) || sentence.letters.charAt(at + 1) === ','
+  );
+}
+
+function voiceOf(finding: Finding, figures: ReadonlyMap<Item, Figure | null>): Voice {
+  const { who, cue, pattern, confidence } = finding;
+  return { figure: who ? (figures.get(who) ?? null) : null, who, cue, pattern, confidence, found: true };
+}
+
+/** No word beside the quotation names its speaker: the sentence before may, or the quotation before. */
+function around(
+  sentence: Sentence,
+  at: number,
+  previous: Sentence | null,
+  turns: readonly Voice[],
+  figures: ReadonlyMap<Item, Figure | null>,
+  known: ReturnType<typeof salience>,
+  number: number,
+): Voice {
+  const last = turns.at(-1);
+  const sameSentence = sentence.letters.slice(0, at).includes('q');
+  if (last && sameSentence)
+    return { ...last, pattern: 'same-sentence', confidence: weaker(last.confidence), found: false };
+  if (!previous) return NOBODY;
+  if (previous.letters.includes('q')) {
+    if (!last) return NOBODY;
+    return { ...last, pattern: 'continues', confidence: weaker(last.confidence), found: false };
+  }
+  const who = subject(previous, null, previous.letters.length);
+  const figure = who ? known.means(who, number) : null;
+  if (who && figure)
+    return { figure, who, cue: null, pattern: 'sentence-before', confidence: 'unclear', found: false };
+  void figures;
+  return last ? { ...last, pattern: 'last-speaker', confidence: 'unclear', found: false } : NOBODY;
+}
+
+function weaker(confidence: Confidence): Confidence {
+  return confidence === 'certain' ? 'likely' : 'unclear';
+}
