@@ -27,15 +27,13 @@ export const COPIES = {
 } as const;
 
 /**
- * How the scripts are bundled. What a script exports as default is the value of the file, so that
- * `scripting.executeScript({ files })` hands it to the one who asked (a promise is awaited there).
+ * How the scripts are bundled: as functions that call themselves, so that they may run in a page or a worker
+ * and leave no name behind but what they set themselves.
  */
 export function scriptsFor(browser: Browser, outdir: string): BuildOptions {
   return {
     ...common(browser, outdir, SCRIPTS),
     format: 'iife',
-    globalName: 'pullquoteFile',
-    footer: { js: 'pullquoteFile?.default;' },
     loader: { '.css': 'text' },
     define: { 'process.env.NODE_ENV': '"production"' },
   };

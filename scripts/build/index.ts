@@ -1,72 +1,57 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { type BuildContext, context, type Metafile, build as run } from 'esbuild';
+import { join } from 'node:path';
+import { context, build as run } from 'esbuild';
 import { archive } from './archive.ts';
 import { COPIES, scriptsFor, stylesFor } from './bundle.ts';
 import { licences } from './licences.ts';
 import { BROWSERS, type Browser, manifestFor, sourceManifest } from './manifest.ts';
 import { ROOT } from './root.ts';
 
-/** What a build made for one browser; paths from the repository's folder. */
+/** What a build made for one browser, as absolute paths. */
 export interface Built {
   readonly browser: Browser;
+  /** The unpacked extension. */
   readonly folder: string;
-  readonly archive: string;
+  readonly zip: string;
 }
 
-const DIST = join(ROOT, 'dist');
-
-/** Where the unpacked extension of a browser lies, as an absolute path. */
-export function folderOf(browser: Browser): string {
-  return join(DIST, browser);
-}
+export const DIST = join(ROOT, 'dist');
 
 /**
- * Makes `dist/chrome` and `dist/firefox` and a zip of each. The same sources give the same bytes,
- * on any machine and in any folder. Throws where a source does not compile.
+ * Makes `chrome/`, `firefox/` and a zip of each in a folder. The same sources give the same bytes, on any
+ * machine and in any folder. Throws where a source does not compile.
  */
-export async function build(): Promise<Built[]> {
-  return Promise.all(BROWSERS.map(buildFor));
+export async function build(dist = DIST): Promise<Built[]> {
+  return Promise.all(BROWSERS.map(browser => buildFor(browser, dist)));
 }
 
-async function buildFor(browser: Browser): Promise<Built> {
-  const folder = folderOf(browser);
+async function buildFor(browser: Browser, dist: string): Promise<Built> {
+  const folder = join(dist, browser);
   const { version } = sourceManifest();
   rmSync(folder, { recursive: true, force: true });
-  copy(browser);
+  copy(browser, folder);
   const results = await Promise.all([run(scriptsFor(browser, folder)), run(stylesFor(browser, folder))]);
-  writeLicences(
-    browser,
-    results.map(result => result.metafile),
-  );
-  const file = join(DIST, `pullquote-${browser}-${version}.zip`);
-  writeFileSync(file, archive(folder));
-  return { browser, folder: relative(ROOT, folder), archive: relative(ROOT, file) };
+  const metafiles = results.map(result => result.metafile).filter(metafile => metafile !== undefined);
+  writeFileSync(join(folder, 'licences.txt'), licences(metafiles));
+  const zip = join(dist, `pullquote-${browser}-${version}.zip`);
+  writeFileSync(zip, archive(folder));
+  return { browser, folder, zip };
 }
 
-/** Builds again whenever a script or style changes. Never returns by itself; makes no zip. */
+/** Builds again whenever a script or style changes. Never returns by itself; makes no zip anew. */
 export async function watch(): Promise<void> {
-  await build();
-  const contexts: BuildContext[] = [];
-  for (const browser of BROWSERS) {
-    const folder = folderOf(browser);
-    contexts.push(await context({ ...scriptsFor(browser, folder), logLevel: 'info' }));
-    contexts.push(await context({ ...stylesFor(browser, folder), logLevel: 'info' }));
+  for (const { browser, folder } of await build()) {
+    for (const options of [scriptsFor(browser, folder), stylesFor(browser, folder)]) {
+      await (await context({ ...options, logLevel: 'info' })).watch();
+    }
   }
-  await Promise.all(contexts.map(each => each.watch()));
 }
 
-function copy(browser: Browser): void {
-  const folder = folderOf(browser);
+function copy(browser: Browser, folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const [from, to] of Object.entries(COPIES)) {
     if (existsSync(join(ROOT, from))) cpSync(join(ROOT, from), join(folder, to), { recursive: true });
   }
   const manifest = manifestFor(browser, sourceManifest());
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-}
-
-function writeLicences(browser: Browser, metafiles: readonly (Metafile | undefined)[]): void {
-  const known = metafiles.filter(metafile => metafile !== undefined);
-  writeFileSync(join(folderOf(browser), 'licences.txt'), licences(known));
 }

@@ -1,0 +1,162 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transformSync } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../scripts/build/root.ts';
+import { files, imports, type Source, sources } from './sources.ts';
+
+const STAGES = ['snap', 'find', 'clean', 'compose', 'attribute'];
+
+/** The rooms of src, whom each may know beside itself, and the packages it may use. */
+const ROOMS: Readonly<Record<string, { knows: readonly string[]; uses?: readonly string[] }>> = {
+  model: { knows: [] },
+  text: { knows: ['model'] },
+  rules: { knows: ['model'] },
+  sites: { knows: ['model'] },
+  snap: { knows: ['model', 'text'] },
+  find: { knows: ['model', 'text', 'sites'], uses: ['@mozilla/readability'] },
+  clean: { knows: ['model', 'text', 'rules'] },
+  compose: { knows: ['model', 'text'] },
+  attribute: { knows: ['model', 'text'] },
+  views: { knows: ['model', 'text'], uses: ['preact', 'preact/hooks'] },
+  print: { knows: ['model', 'text'] },
+  cite: { knows: ['model', 'text'] },
+  link: { knows: ['model', 'text'] },
+  read: { knows: ['model', ...STAGES] },
+};
+
+/** What of src the extension may know: the pipeline as one function, and what shows its result. */
+const SHELLS_KNOW = ['read', 'model', 'text', 'views', 'print', 'cite', 'link'];
+const SHELLS_USE = ['preact', 'preact/hooks', 'webextension-polyfill'];
+
+const roomOf = (path: string) => /^src\/([^/.]+)/.exec(path)?.[1] ?? null;
+const isOurs = (name: string) => /^(src|extension|scripts|test)\//.test(name);
+
+/** Each import of a file that its room does not allow, as a sentence. */
+function trespasses(source: Source): string[] {
+  const room = source.path.startsWith('extension/') ? 'extension' : (roomOf(source.path) ?? '');
+  const rules = room === 'extension' ? { knows: SHELLS_KNOW, uses: SHELLS_USE } : ROOMS[room];
+  if (!rules) return [`${source.path}: no room of the house is called ${room}`];
+  return imports(source)
+    .filter(name => {
+      if (!isOurs(name)) return !(rules.uses ?? []).includes(name);
+      const other = name.startsWith('extension/') ? 'extension' : roomOf(name);
+      return other !== room && (other === null || !rules.knows.includes(other));
+    })
+    .map(name => `${source.path} imports ${name}`);
+}
+
+describe('who may import whom', () => {
+  test('holds in every room of src, and in the shells', () => {
+    expect(sources('src', 'extension').flatMap(trespasses)).toEqual([]);
+  });
+
+  test('the check sees a trespass', () => {
+    const source = (path: string, name: string) => ({ path, text: `import { a } from '${name}';` });
+    expect(trespasses(source('src/clean/index.ts', '../find/index'))).not.toEqual([]);
+    expect(trespasses(source('src/views/ArticleView.tsx', '../read'))).not.toEqual([]);
+    expect(trespasses(source('src/text/lines.ts', '../../extension/page'))).not.toEqual([]);
+    expect(trespasses(source('src/text/lines.ts', 'preact'))).not.toEqual([]);
+    expect(trespasses(source('extension/popup/index.tsx', '../../src/find/index'))).not.toEqual([]);
+    expect(trespasses(source('src/attic/index.ts', '../model'))).not.toEqual([]);
+    expect(trespasses(source('src/clean/index.ts', '../text/lines'))).toEqual([]);
+  });
+
+  test('the model holds types only', () => {
+    for (const { path, text } of sources('src/model')) {
+      expect(transformSync(text, { loader: 'ts' }).code, path).toBe('');
+    }
+  });
+
+  test('the check sees imports of every form', () => {
+    const text = `import a from './a';\nexport type * from '../model';\nimport './b.css';\nawait import('c');`;
+    expect(imports({ path: 'src/text/x.ts', text })).toEqual([
+      'src/text/a',
+      'src/model/index',
+      'src/text/b.css',
+      'c',
+    ]);
+  });
+});
+
+/** Words that must not stand in code, put together here so that this file does not trip over itself. */
+const word = (...parts: readonly string[]) => new RegExp(parts.join(''));
+const SILENCED = [
+  word(String.raw`\bas `, String.raw`any\b|:\s*`, String.raw`any\b|<`, 'any>'),
+  word('@ts-', '(ignore|expect-error|nocheck)'),
+  word('biome', '-ignore|eslint-', 'disable'),
+];
+const MAKES_HTML =
+  /\b(inner|outer)HTML\s*=[^=]|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write(ln)?\(|setHTMLUnsafe|createContextualFragment/;
+const MAKES_REQUESTS = /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts/;
+const RUNS_STRINGS = /\beval\(|new Function\(/;
+
+function offenders(found: readonly Source[], pattern: RegExp): string[] {
+  return found.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, at) => (pattern.test(line) ? [`${path}:${at + 1} ${line.trim()}`] : [])),
+  );
+}
+
+describe('what does not stand in the code', () => {
+  const shipped = sources('src', 'extension');
+  const all = sources('src', 'extension', 'scripts', 'test');
+
+  test.each(SILENCED)('types and lint are never silenced: %s', pattern => {
+    expect(offenders(all, pattern)).toEqual([]);
+  });
+
+  test('nothing makes HTML from strings', () => {
+    expect(offenders(shipped, MAKES_HTML)).toEqual([]);
+    expect('box.innerHTML = words').toMatch(MAKES_HTML);
+    expect('return root.outerHTML === before').not.toMatch(MAKES_HTML);
+  });
+
+  test('nothing of ours asks the network, and nothing runs strings', () => {
+    expect(offenders(shipped, MAKES_REQUESTS)).toEqual([]);
+    expect(offenders(shipped, RUNS_STRINGS)).toEqual([]);
+  });
+
+  test('no file of code is longer than 250 lines', () => {
+    const long = sources('src', 'extension', 'scripts')
+      .map(({ path, text }) => ({ path, length: text.split('\n').length - 1 }))
+      .filter(({ length }) => length > 250);
+    expect(long).toEqual([]);
+  });
+
+  test('no file is a drawer for everything', () => {
+    const drawers = [...files('src'), ...files('extension')].filter(({ path }) =>
+      /(^|\/)(utils?|helpers?|misc|common|manager)\b/i.test(path),
+    );
+    expect(drawers.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the lock file', () => {
+  const text = readFileSync(join(ROOT, 'package-lock.json'), 'utf8');
+  const lock: unknown = JSON.parse(text);
+
+  test('names no download address', () => {
+    expect(text).not.toContain('"resolved"');
+  });
+
+  test('holds esbuild for every platform that builds or reviews', () => {
+    for (const platform of ['linux-x64', 'linux-arm64', 'darwin-arm64', 'darwin-x64', 'win32-x64']) {
+      expect(lock).toHaveProperty(['packages', `node_modules/@esbuild/${platform}`]);
+    }
+  });
+
+  test('every version in package.json is exact', () => {
+    const { dependencies, devDependencies } = JSON.parse(
+      readFileSync(join(ROOT, 'package.json'), 'utf8'),
+    ) as Record<string, Record<string, string>>;
+    for (const version of Object.values({ ...dependencies, ...devDependencies })) {
+      expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    }
+  });
+});
+
+test('the continuous integration runs the one test command', () => {
+  const run = join(ROOT, '.ci', 'run');
+  expect(existsSync(run)).toBe(true);
+  expect(readFileSync(run, 'utf8')).toMatch(/^npm test$/m);
+});
