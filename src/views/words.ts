@@ -24,6 +24,7 @@ export type Word =
   | 'leftOutNothing'
   | 'negated'
   | 'nobody'
+  | 'noWords'
   | 'nobodyQuoted'
   | 'nobodyQuotedMore'
   | 'order'

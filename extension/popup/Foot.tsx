@@ -1,0 +1,62 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Reading } from '../../src/model';
+import { quotesCopy } from '../../src/views/copies';
+import { LeftOutView } from '../../src/views/LeftOutView';
+import { pieces } from '../../src/views/leftOut/pieces';
+import { type Copy, CopyButton } from '../../src/views/quotes/CopyButton';
+import { Icon } from '../../src/views/quotes/Icon';
+import { textCopy } from '../../src/views/textCopy';
+import { counted, t, words } from '../words';
+import type { View } from './Tabs';
+
+interface Props {
+  readonly reading: Reading;
+  readonly listed: readonly number[];
+  readonly view: View;
+  readonly copy: Copy;
+}
+
+/** What was left out, on demand, and the copy of all that the view shows. */
+export function Foot({ reading: { article, quotes }, listed, view, copy }: Props) {
+  const [open, setOpen] = useState(false);
+  const number = useMemo(() => pieces(article).length, [article]);
+  const listedQuotes = () => listed.flatMap(each => quotes[each] ?? []);
+  return (
+    <footer class="foot">
+      <section id="left-out" class="sheet" hidden={!open} aria-label={t('leftOutTitle')}>
+        {open ? <LeftOutView article={article} /> : null}
+      </section>
+      <div class="foot-bar">
+        {number > 0 ? (
+          <button
+            type="button"
+            class="quiet left-out-toggle"
+            aria-expanded={open}
+            aria-controls="left-out"
+            onClick={() => setOpen(!open)}
+          >
+            <span>{counted('leftOutPieces', number)}</span>
+            <Icon name="chevron" />
+          </button>
+        ) : (
+          <p class="foot-says">{t('leftOutNothing')}</p>
+        )}
+        <span class="spring" />
+        {view === 'text' ? (
+          <CopyButton key="text" class="main" copy={copy} text={() => textCopy(article, words)}>
+            {t('copyText')}
+          </CopyButton>
+        ) : listed.length > 0 ? (
+          <CopyButton
+            key="quotes"
+            class="main"
+            copy={copy}
+            text={() => quotesCopy(listedQuotes(), article, words)}
+          >
+            {t('copyQuotes')}
+          </CopyButton>
+        ) : null}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Doubt } from '../../src/model';
+import { DoubtsView } from '../../src/views/article/DoubtsView';
+import type { Intent } from '../intent';
+import { t } from '../words';
+
+interface Props {
+  readonly doubts: readonly Doubt[];
+  readonly scope: 'page' | 'selection';
+  readonly onRead: (intent: Intent) => void;
+}
+
+/** What the person must know before they trust what stands below. */
+export function Notes({ doubts, scope, onRead }: Props) {
+  return (
+    <>
+      {scope === 'selection' ? (
+        <div class="note">
+          <p>{t('fromSelection')}</p>
+          <button type="button" class="plain" onClick={() => onRead('page')}>
+            {t('wholePage')}
+          </button>
+        </div>
+      ) : null}
+      {doubts.length > 0 ? (
+        <div class="note doubtful">
+          <DoubtsView doubts={doubts} />
+          {doubts.includes('still-loading') ? (
+            <button type="button" class="plain" onClick={() => onRead('page')}>
+              {t('readAgain')}
+            </button>
+          ) : null}
+        </div>
+      ) : null}
+    </>
+  );
+}

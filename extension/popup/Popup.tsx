@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Intent } from '../intent';
+import type { Tab } from '../page';
+import type { Trouble } from '../trouble';
+import { type Found, find, here } from './ask';
+import { Busy } from './Busy';
+import { ReadingPane } from './ReadingPane';
+import { TroublePane } from './TroublePane';
+
+type State =
+  | { readonly is: 'busy' }
+  | { readonly is: 'found'; readonly tab: Tab; readonly intent: Intent | null; readonly found: Found }
+  | { readonly is: 'trouble'; readonly why: Trouble };
+
+/** Reads the page below as it opens, and shows what came of it. */
+export function Popup() {
+  const [state, setState] = useState<State>({ is: 'busy' });
+  const read = useCallback(async (wanted?: Intent) => {
+    setState({ is: 'busy' });
+    const place = await here();
+    if (!place) return setState({ is: 'trouble', why: 'browser-page' });
+    const intent = wanted ?? place.intent;
+    const answer = await find(place.tab, intent);
+    setState(
+      answer.ok
+        ? { is: 'found', tab: place.tab, intent, found: answer.value }
+        : { is: 'trouble', why: answer.why },
+    );
+  }, []);
+  useEffect(() => {
+    void read();
+  }, [read]);
+  switch (state.is) {
+    case 'busy':
+      return <Busy />;
+    case 'found':
+      return <ReadingPane {...state} onRead={intent => void read(intent)} />;
+    case 'trouble':
+      return <TroublePane why={state.why} onRead={intent => void read(intent)} />;
+  }
+}

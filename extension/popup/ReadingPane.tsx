@@ -1,0 +1,81 @@
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { selectors } from '../../src/link/selectors';
+import { ArticleView } from '../../src/views/ArticleView';
+import { QuotesView } from '../../src/views/QuotesView';
+import { Icon } from '../../src/views/quotes/Icon';
+import { touched } from '../../src/views/quotes/touched';
+import type { Intent } from '../intent';
+import { mark } from '../mark';
+import { call, type Tab } from '../page';
+import { t } from '../words';
+import type { Found } from './ask';
+import { Foot } from './Foot';
+import { Notes } from './Notes';
+import { copy, NoticeView, troubled, useNotice } from './notice';
+import { Panel, Tabs, type View } from './Tabs';
+
+interface Props {
+  readonly tab: Tab;
+  readonly intent: Intent | null;
+  readonly found: Found;
+  readonly onRead: (intent: Intent) => void;
+}
+
+/** A reading: its text and its quotations, and what can be done with them. */
+export function ReadingPane({ tab, intent, found: { reading, scope }, onRead }: Props) {
+  const { article, quotes, doubts, selection } = reading;
+  const [view, setView] = useState<View>(intent ? 'quotes' : 'text');
+  const [current, setCurrent] = useState<number | null>(null);
+  const [notice, tell] = useNotice();
+  const listed = useMemo(
+    () => (selection ? touched(quotes, selection) : quotes.map((_, number) => number)),
+    [quotes, selection],
+  );
+  const copyText = useCallback((text: string) => copy(text, tell), [tell]);
+  const show = async (number: number) => {
+    setCurrent(number);
+    const result = await mark(tab, selectors(article, quotes[number]?.places ?? []));
+    tell(result.ok ? { says: t('placeShown'), bad: false } : troubled(result.why));
+  };
+  const openReader = async () => {
+    const answer = await call(tab, 'pullquoteReader', 'open');
+    const result = answer.ok ? answer.value : answer;
+    if (result.ok) close();
+    else tell(troubled(result.why));
+  };
+  const labels = {
+    text: t('tabText'),
+    quotes: (
+      <>
+        {t('tabQuotes')} <span class="tab-count">{listed.length}</span>
+      </>
+    ),
+  };
+  return (
+    <main class="popup reading">
+      <header class="head">
+        <Tabs view={view} onView={setView} labels={labels} />
+        <button type="button" class="to-reader" title={t('openReader')} onClick={() => void openReader()}>
+          <Icon name="book" />
+          <span>{t('reader')}</span>
+        </button>
+      </header>
+      <Notes doubts={doubts} scope={scope} onRead={onRead} />
+      <Panel of="text" view={view}>
+        <ArticleView article={article} quotes={quotes} compact current={current} linkTarget="_blank" />
+      </Panel>
+      <Panel of="quotes" view={view}>
+        <QuotesView
+          article={article}
+          quotes={quotes}
+          listed={listed}
+          current={current}
+          onShow={number => void show(number)}
+          copy={copyText}
+        />
+      </Panel>
+      <Foot reading={reading} listed={listed} view={view} copy={copyText} />
+      <NoticeView notice={notice} />
+    </main>
+  );
+}

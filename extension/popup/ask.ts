@@ -1,0 +1,32 @@
+import browser from 'webextension-polyfill';
+import type { Reading } from '../../src/model';
+import { type Intent, takeIntent } from '../intent';
+import { call, type Tab } from '../page';
+import type { Answer } from '../trouble';
+
+/** What the popup found in its tab. */
+export interface Found {
+  readonly reading: Reading;
+  /** What the person asked for: all of the page, or what they selected in it. */
+  readonly scope: 'page' | 'selection';
+}
+
+/** The tab that the popup opened over, and what it was asked to show; null where there is no tab. */
+export async function here(): Promise<{ readonly tab: Tab; readonly intent: Intent | null } | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  return { tab: { id: tab.id, url: tab.url }, intent: await takeIntent(tab.id) };
+}
+
+/** Reads the tab's page, for an intent or for none. */
+export async function find(tab: Tab, intent: Intent | null): Promise<Answer<Found>> {
+  const selection = intent === 'selection' || intent === 'either';
+  const answer = await call(tab, 'pullquote', 'read', { selection });
+  if (!answer.ok) return answer;
+  const outcome = answer.value;
+  if (outcome.ok) {
+    const scope = outcome.reading.selection ? 'selection' : 'page';
+    return { ok: true, value: { reading: outcome.reading, scope } };
+  }
+  return intent === 'either' && outcome.why === 'no-selection' ? find(tab, 'page') : outcome;
+}

@@ -1,0 +1,12 @@
+import { render } from 'preact';
+import { WordsContext } from '../../src/views/words';
+import { words } from '../words';
+import { Popup } from './Popup';
+
+document.documentElement.lang = words.locale;
+render(
+  <WordsContext.Provider value={words}>
+    <Popup />
+  </WordsContext.Provider>,
+  document.body,
+);

@@ -1,0 +1,42 @@
+import { useMemo } from 'preact/hooks';
+import type { Article } from '../model';
+import { byReason, type Piece, pieces } from './leftOut/pieces';
+import { REASONS, useWords } from './words';
+
+/** What was left out of an article, gathered by the reason why. */
+export function LeftOutView({ article }: { readonly article: Article }) {
+  const { locale, say } = useWords();
+  const gathered = useMemo(() => byReason(pieces(article)), [article]);
+  if (gathered.length === 0) return <p class="left-out-none">{say('leftOutNothing')}</p>;
+  const number = new Intl.NumberFormat(locale);
+  return (
+    <div class="left-out">
+      {gathered.map(([reason, those]) => (
+        <details key={reason} open={gathered.length === 1}>
+          <summary>
+            <span>{say(REASONS[reason])}</span>
+            <span class="left-out-count">{number.format(those.length)}</span>
+          </summary>
+          <ul lang={article.lang ?? undefined} dir={article.dir}>
+            {those.map((piece, key) => (
+              <PieceView key={key} piece={piece} />
+            ))}
+          </ul>
+        </details>
+      ))}
+    </div>
+  );
+}
+
+/** Letters of a piece that are shown at the most; a related story can be longer than the article. */
+const SHOWN = 600;
+
+function PieceView({ piece }: { readonly piece: Piece }) {
+  const { say } = useWords();
+  const text = piece.text.length > SHOWN ? `${piece.text.slice(0, SHOWN).trimEnd()} …` : piece.text;
+  return (
+    <li title={`${say('rule')} ${piece.rule}`} data-rule={piece.rule}>
+      {text || <em>{say('noWords')}</em>}
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Article, Block, Reason, Rich } from '../../model';
+import { lines } from '../../text/lines';
+
+/** Something that was left out: a removal, or letters within a text. */
+export interface Piece {
+  readonly rule: string;
+  readonly reason: Reason;
+  /** Its words, a line for each text in it; empty where it holds pictures alone. */
+  readonly text: string;
+}
+
+/** Everything that was left out of an article, in reading order of the removals, then of the letters within texts. */
+export function pieces(article: Article): Piece[] {
+  return [...removals(article), ...folds(article)];
+}
+
+/** The pieces of each reason, the reason with the most pieces first. */
+export function byReason(all: readonly Piece[]): [Reason, readonly Piece[]][] {
+  const gathered = new Map<Reason, Piece[]>();
+  for (const piece of all) {
+    const same = gathered.get(piece.reason);
+    if (same) same.push(piece);
+    else gathered.set(piece.reason, [piece]);
+  }
+  return [...gathered].sort(([, a], [, b]) => b.length - a.length);
+}
+
+function removals(article: Article): Piece[] {
+  const found: Piece[] = [];
+  const walk = (blocks: readonly Block[]) => {
+    for (const block of blocks) {
+      if (block.type === 'removal') {
+        const { rule, reason } = block;
+        found.push({ rule, reason, text: words({ ...article, blocks: block.blocks }) });
+      } else if (block.type === 'excerpt' || block.type === 'embed') walk(block.blocks);
+      else if (block.type === 'list') for (const item of block.items) walk(item);
+      else if (block.type === 'table')
+        for (const row of block.rows) for (const cell of row) walk(cell.blocks);
+    }
+  };
+  walk(article.blocks);
+  return found;
+}
+
+function folds(article: Article): Piece[] {
+  return lines(article).flatMap(({ rich, folded }) => (folded ? [] : foldsOf(rich)));
+}
+
+function foldsOf(rich: Rich): Piece[] {
+  return rich.marks.flatMap(mark =>
+    mark.type === 'folded'
+      ? [{ rule: mark.rule, reason: mark.reason, text: rich.text.slice(mark.start, mark.end).trim() }]
+      : [],
+  );
+}
+
+function words(article: Article): string {
+  return lines(article)
+    .map(({ rich }) => rich.text.trim())
+    .filter(text => text !== '')
+    .join('\n');
+}
