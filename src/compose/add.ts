@@ -1,0 +1,32 @@
+import type { Block, Figure, Removal } from '../model';
+import { hasLetters } from './letters';
+
+/**
+ * Adds a block to a stretch: a removal to the one before it when rule and reason are the same, a caption to its
+ * picture, no rule at the start or twice.
+ */
+export function addBlock(blocks: Block[], block: Block): void {
+  const before = blocks.at(-1);
+  if (block.type === 'removal') {
+    if (hasLetters(block)) addRemoval(blocks, block);
+  } else if (block.type === 'rule') {
+    if (before && before.type !== 'rule') blocks.push(block);
+  } else if (block.type === 'figure' && before?.type === 'figure') addFigure(blocks, before, block);
+  else blocks.push(block);
+}
+
+function addRemoval(blocks: Block[], removal: Removal): void {
+  const before = blocks.at(-1);
+  if (before?.type === 'removal' && before.rule === removal.rule && before.reason === removal.reason) {
+    blocks[blocks.length - 1] = { ...before, blocks: [...before.blocks, ...removal.blocks] };
+  } else blocks.push(removal);
+}
+
+/** A figure without pictures is a caption that stood beside its picture. */
+function addFigure(blocks: Block[], before: Figure, figure: Figure): void {
+  const isCaption = figure.images.length === 0 && before.caption === null;
+  const isPicture = before.images.length === 0 && figure.caption === null;
+  if (isCaption) blocks[blocks.length - 1] = { ...before, caption: figure.caption };
+  else if (isPicture) blocks[blocks.length - 1] = { ...before, images: figure.images };
+  else blocks.push(figure);
+}

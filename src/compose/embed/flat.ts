@@ -1,0 +1,34 @@
+import type { Block, Rich } from '../../model';
+import { dashedCredit } from './credit';
+
+interface Part {
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+}
+
+/**
+ * A post told in one plain line, as pages do that lost its markup: the words, then `— Name (@handle) July 10, 2025`.
+ * Null for any other line.
+ */
+export function flatPost(
+  text: string,
+  make: (start: number, end: number) => Rich,
+  part: Part,
+): Block[] | null {
+  const found = dashedCredit(text);
+  if (!found || found.at === 0) return null;
+  const end = text.slice(0, found.at).trimEnd().length;
+  if (end === 0) return null;
+  const words = make(0, end);
+  const credit = make(found.at, text.length);
+  return [
+    {
+      type: 'embed',
+      kind: 'post',
+      url: null,
+      ...found.credit,
+      blocks: [{ type: 'paragraph', text: words, ...part }],
+      credit,
+    },
+  ];
+}

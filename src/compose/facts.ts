@@ -1,0 +1,42 @@
+import type { Article, Cleaned } from '../model';
+import { webUrl } from './url';
+
+const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ku-arab|nqo|ps|sd|ug|ur|yi)(?:-|$)/i;
+
+/** An article without its blocks, and the address that its links are relative to. */
+export type ArticleFacts = Omit<Article, 'blocks' | 'lead'> & { readonly base: string };
+
+/** What is known of an article beyond its text. */
+export function articleFacts(cleaned: Cleaned): ArticleFacts {
+  const { candidate, published } = cleaned;
+  const { snapshot, root } = candidate;
+  const { facts, document, url } = snapshot;
+  const lang = root.closest('[lang]')?.getAttribute('lang') || facts.lang;
+  return {
+    url,
+    canonical: webUrl(facts.canonical, url),
+    title: candidate.title ?? facts.titles[0] ?? null,
+    dek: facts.dek,
+    byline: facts.byline,
+    published: facts.published ?? published,
+    modified: facts.modified,
+    site: facts.site,
+    lang: lang ?? null,
+    dir: directionOf(root) ?? facts.dir ?? directionFrom(lang ?? null, root),
+    base: webUrl(document.querySelector('base[href]')?.getAttribute('href'), url) ?? url,
+  };
+}
+
+function directionOf(root: Element): 'ltr' | 'rtl' | null {
+  const dir = root.closest('[dir]')?.getAttribute('dir')?.toLowerCase();
+  return dir === 'ltr' || dir === 'rtl' ? dir : null;
+}
+
+/** By the language; where the page names none, by the letters that it is written in. */
+function directionFrom(lang: string | null, root: Element): 'ltr' | 'rtl' {
+  if (lang) return RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr';
+  const text = (root.textContent ?? '').slice(0, 4000);
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const leftward = text.match(/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g)?.length ?? 0;
+  return leftward * 2 > letters ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,35 @@
+import type { Block } from '../../model';
+import type { Writer } from '../writer';
+import type { Handler } from './handler';
+
+/** `<dl>`: a list with an item for each term, its definitions below it. */
+export const definitions: Handler = (element, writer) => {
+  writer.close();
+  const items: Block[][] = [];
+  let term = false;
+  for (const child of groups(element)) {
+    const isTerm = child.localName === 'dt';
+    const blocks = writer.nested(() => write(child, isTerm, writer));
+    if (blocks.length === 0) continue;
+    const item = items.at(-1);
+    if (item && (!isTerm || term)) item.push(...blocks);
+    else items.push(blocks);
+    term = isTerm;
+  }
+  if (items.length > 0) writer.add({ type: 'list', ordered: false, start: 1, items, ...writer.part });
+  return undefined;
+};
+
+function write(child: Element, isTerm: boolean, writer: Writer): void {
+  if (isTerm) writer.item(child, () => writer.marked({ type: 'strong' }, () => writer.children(child)));
+  else writer.item(child);
+}
+
+/** HTML allows a `<div>` around each group of terms and definitions. */
+function* groups(element: Element): Generator<Element> {
+  for (const child of element.children) {
+    if (child.localName === 'div' && /^d[td]$/.test(child.firstElementChild?.localName ?? ''))
+      yield* child.children;
+    else yield child;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Heading } from '../../model';
+import type { Handler } from './handler';
+import { addText } from './text';
+
+/** `<h1>` to `<h6>`. */
+export const heading: Handler = (element, writer) => {
+  const level = levelOf(element.localName);
+  addText(
+    writer,
+    () => writer.children(element),
+    text => ({ type: 'heading', level, text, ...writer.part }),
+  );
+  return undefined;
+};
+
+function levelOf(name: string): Heading['level'] {
+  const levels: readonly Heading['level'][] = [1, 2, 3, 4, 5, 6];
+  return levels.find(level => name === `h${level}`) ?? 2;
+}

@@ -1,0 +1,52 @@
+import type { Image } from '../../model';
+import { webUrl } from '../url';
+import type { InlineHandler } from './handler';
+
+const WIDEST = 1600;
+const SMALL = 48;
+
+/** `<img>`: a figure of its own; a picture of a sign (an emoji) its letters; nothing when it has no address. */
+export const image: InlineHandler = (element, writer) => {
+  const width = sizeOf(element, 'width');
+  const height = sizeOf(element, 'height');
+  const alt = (element.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
+  const isEmoji = /\p{Extended_Pictographic}/u.test(alt) && alt.length <= 12;
+  const isSmall = (width !== null && width <= SMALL) || (height !== null && height <= SMALL);
+  if (isEmoji && (isSmall || /emoji/i.test(element.className) || !writer.atStart)) {
+    writer.letters(alt);
+    return;
+  }
+  const url = isSmall ? null : addressOf(element, writer.base);
+  if (!url) return;
+  const picture: Image = { url, alt, width, height };
+  writer.add({ type: 'figure', images: [picture], caption: null });
+};
+
+function sizeOf(element: Element, name: 'width' | 'height'): number | null {
+  const value = element.getAttribute(name)?.trim() ?? '';
+  return /^\d{1,5}(?:px)?$/.test(value) ? Number.parseInt(value, 10) : null;
+}
+
+/** The picture that suits a page of text: the widest up to `WIDEST` pixels, else the narrowest beyond, else `src`. */
+function addressOf(element: Element, base: string): string | null {
+  const parent = element.parentElement;
+  const sets = parent?.localName === 'picture' ? [...parent.querySelectorAll('source[srcset]')] : [];
+  const offered = [element, ...sets].flatMap(one => candidates(one.getAttribute('srcset') ?? ''));
+  const wide = offered.filter(one => one.width <= WIDEST).sort((a, b) => b.width - a.width)[0];
+  const narrow = offered.sort((a, b) => a.width - b.width)[0];
+  const best = webUrl((wide ?? narrow)?.url, base);
+  const source = webUrl(element.getAttribute('src'), base);
+  return (wide && wide.width < 400 && source ? source : best) ?? source;
+}
+
+/** A `srcset` as addresses with widths; a density counts as that many times 800 pixels. */
+function candidates(set: string): { readonly url: string; readonly width: number }[] {
+  const found: { url: string; width: number }[] = [];
+  for (const part of set.slice(0, 20_000).split(/,\s+|,(?=https?:|\/)/)) {
+    const [url, size] = part.trim().split(/\s+/);
+    if (!url || url.startsWith('data:')) continue;
+    const number = Number.parseFloat(size ?? '1x');
+    if (Number.isFinite(number)) found.push({ url, width: size?.endsWith('w') ? number : number * 800 });
+  }
+  return found;
+}

@@ -1,0 +1,56 @@
+import type { Block } from '../../model';
+import { addBlock } from '../add';
+import { hasLetters } from '../letters';
+import { isBlank } from '../names';
+import type { Writer } from '../writer';
+import type { Handler } from './handler';
+
+/** `<ul>`, `<ol>`: an item each `<li>`; what stands between them is an item too, a list between them the one before's. */
+export const list: Handler = (element, writer) => {
+  writer.close();
+  const items: Block[][] = [];
+  for (const child of element.childNodes) addChild(child, items, writer);
+  addList(element, items, writer);
+  return undefined;
+};
+
+function addChild(child: ChildNode, items: Block[][], writer: Writer): void {
+  if (child.nodeType === 3 && isBlank(child.nodeValue ?? '')) return;
+  const blocks = writer.nested(() => {
+    if (isItem(child)) writer.item(child);
+    else writer.node(child);
+  });
+  if (blocks.length === 0) return;
+  const before = items.at(-1);
+  const only = blocks.length === 1 ? blocks[0] : undefined;
+  const last = before?.length === 1 ? before[0] : undefined;
+  const joins =
+    only?.type === 'removal' &&
+    last?.type === 'removal' &&
+    only.rule === last.rule &&
+    only.reason === last.reason;
+  if (before && (joins || (only?.type === 'list' && !isItem(child))))
+    for (const block of blocks) addBlock(before, block);
+  else items.push(blocks);
+}
+
+function addList(element: Element, items: readonly (readonly Block[])[], writer: Writer): void {
+  const only = items.length === 1 ? items[0] : undefined;
+  const block = only?.length === 1 ? only[0] : undefined;
+  if (items.length === 0) return;
+  if (block?.type === 'removal') {
+    writer.add(block);
+    return;
+  }
+  if (!items.some(item => item.some(hasLetters))) {
+    for (const item of items) for (const picture of item) writer.add(picture);
+    return;
+  }
+  const start = Number.parseInt(element.getAttribute('start') ?? '1', 10);
+  const ordered = element.localName === 'ol';
+  writer.add({ type: 'list', ordered, start: Number.isFinite(start) ? start : 1, items, ...writer.part });
+}
+
+function isItem(node: Node): node is Element {
+  return node.nodeType === 1 && 'localName' in node && node.localName === 'li';
+}

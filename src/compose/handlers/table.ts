@@ -1,0 +1,68 @@
+import type { Block, Cell } from '../../model';
+import { isBlank } from '../names';
+import type { Writer } from '../writer';
+import type { Handler } from './handler';
+
+const SECTIONS = new Set(['thead', 'tbody', 'tfoot']);
+const LONGEST_CELL = 600;
+
+/** `<table>`: rows of cells; a table that only lays things out is what stands in it. */
+export const table: Handler = (element, writer) => {
+  if (isLayout(element)) return 'pass';
+  writer.close();
+  const first = element.firstElementChild;
+  const named = first?.localName === 'caption' ? first : null;
+  const caption = named ? writer.rich(() => writer.node(named)).rich : null;
+  const rows: Cell[][] = [];
+  for (const child of element.childNodes) if (child !== named) addRows(child, rows, writer);
+  if (rows.length > 0) writer.add({ type: 'table', caption, rows });
+  else if (caption) writer.add({ type: 'paragraph', text: caption });
+  return undefined;
+};
+
+function addRows(node: ChildNode, rows: Cell[][], writer: Writer): void {
+  if (isElement(node) && SECTIONS.has(node.localName)) {
+    for (const child of node.childNodes) addRows(child, rows, writer);
+    return;
+  }
+  const cells: Cell[] = [];
+  if (isElement(node) && node.localName === 'tr') {
+    for (const child of node.childNodes) addCell(child, cells, writer);
+  } else addCell(node, cells, writer);
+  if (cells.length > 0) rows.push(cells);
+}
+
+function addCell(node: ChildNode, cells: Cell[], writer: Writer): void {
+  const isCell = isElement(node) && (node.localName === 'td' || node.localName === 'th');
+  if (!isElement(node) && (node.nodeType !== 3 || isBlank(node.nodeValue ?? ''))) return;
+  const blocks: Block[] = writer.nested(() => {
+    if (isCell) writer.item(node);
+    else writer.node(node);
+  });
+  if (!isCell && blocks.length === 0) return;
+  const span = (name: string) =>
+    isCell ? Math.min(1000, Math.max(1, Number.parseInt(node.getAttribute(name) ?? '1', 10) || 1)) : 1;
+  cells.push({
+    header: isCell && node.localName === 'th',
+    colspan: span('colspan'),
+    rowspan: span('rowspan'),
+    blocks,
+  });
+}
+
+/** No data table: it says so, holds another table, has one row or one column, or cells as long as paragraphs. */
+function isLayout(element: Element): boolean {
+  const role = element.getAttribute('role');
+  if (role === 'presentation' || role === 'none' || element.querySelector('table')) return true;
+  const rows = [...element.querySelectorAll('tr')];
+  const widths = rows.map(row => row.children.length);
+  const told = element.querySelector('th, thead, caption') !== null;
+  const cells = [...element.querySelectorAll('td, th')];
+  const long = cells.some(cell => (cell.textContent ?? '').length > LONGEST_CELL * (told ? 4 : 1));
+  if (long || element.querySelector('td h1, td h2, td h3, td pre')) return true;
+  return Math.max(0, ...widths) < 2 || (!told && rows.length < 2);
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}

@@ -1,0 +1,29 @@
+import type { Article, Cleaned, Doubt, Selection } from '../model';
+import { articleFacts } from './facts';
+import { leadImage } from './lead';
+import { Writer } from './writer';
+
+/** What a cleaned candidate becomes. */
+export interface Composed {
+  readonly article: Article;
+  readonly selection: Selection | null;
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * Turns a cleaned candidate into an article: data, with every letter of the candidate in it, kept or folded. No HTML
+ * and no address but web addresses passes.
+ */
+export function compose(cleaned: Cleaned): Composed {
+  const { candidate } = cleaned;
+  const { snapshot } = candidate;
+  const facts = articleFacts(cleaned);
+  const writer = new Writer(cleaned, facts.base, facts.lang, facts.dir);
+  const blocks = writer.nested(() => writer.node(candidate.root));
+  const { base, ...told } = facts;
+  const article: Article = { ...told, lead: leadImage(snapshot.facts.image, blocks, base), blocks };
+  const doubts = new Set<Doubt>(cleaned.doubts);
+  if (!article.title) doubts.add('no-title');
+  if (snapshot.loading) doubts.add('still-loading');
+  return { article, selection: writer.watch.selection(), doubts: [...doubts] };
+}

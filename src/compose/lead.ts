@@ -1,0 +1,42 @@
+import type { Block, Image } from '../model';
+import { hasLetters } from './letters';
+import { webUrl } from './url';
+
+/** The page's own picture, unless the article shows it, or opens with another. */
+export function leadImage(address: string | null, blocks: readonly Block[], base: string): Image | null {
+  const url = webUrl(address, base);
+  if (!url || opensWithPicture(blocks) || shows(blocks, keyOf(url))) return null;
+  return { url, alt: '', width: null, height: null };
+}
+
+function opensWithPicture(blocks: readonly Block[]): boolean {
+  for (const block of blocks) {
+    if (block.type === 'figure' || (block.type === 'embed' && block.kind === 'video')) return true;
+    if (block.type === 'paragraph' && block.text.text.length > 80) return false;
+    if (
+      block.type !== 'removal' &&
+      block.type !== 'heading' &&
+      block.type !== 'paragraph' &&
+      hasLetters(block)
+    )
+      return false;
+  }
+  return false;
+}
+
+function shows(blocks: readonly Block[], key: string): boolean {
+  return blocks.some(block => {
+    if (block.type === 'figure') return block.images.some(image => keyOf(image.url) === key);
+    return (block.type === 'excerpt' || block.type === 'removal') && shows(block.blocks, key);
+  });
+}
+
+/** A picture's name without what says its size: `…/harbour-1024x576.jpg?w=800` → `harbour`. */
+function keyOf(url: string): string {
+  const { pathname } = new URL(url);
+  const name = pathname.split('/').filter(Boolean).at(-1) ?? pathname;
+  const bare = name
+    .replace(/\.\w{2,5}$/, '')
+    .replace(/[-_@](?:\d{2,4}x\d{2,4}|\d{3,4}w?|[123]x|scaled|large|medium|small|thumb(?:nail)?|crop)$/i, '');
+  return bare.length >= 6 ? bare.toLowerCase() : pathname.toLowerCase();
+}

@@ -1,0 +1,73 @@
+import type { Article, Block, Rich } from '../model';
+import { isBlank, UNDRAWN } from './names';
+
+/** Whether a block holds any letter. */
+export function hasLetters(block: Block): boolean {
+  return richOf(block).some(rich => !isBlank(rich.text));
+}
+
+/** Every text of a block, folded ones too, in reading order. */
+export function richOf(block: Block): Rich[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'code':
+    case 'math':
+      return [block.text];
+    case 'excerpt':
+    case 'removal':
+      return block.blocks.flatMap(richOf);
+    case 'list':
+      return block.items.flatMap(item => item.flatMap(richOf));
+    case 'figure':
+      return block.caption ? [block.caption] : [];
+    case 'table':
+      return [
+        ...(block.caption ? [block.caption] : []),
+        ...block.rows.flatMap(row => row.flatMap(cell => cell.blocks.flatMap(richOf))),
+      ];
+    case 'embed':
+      return [...block.blocks.flatMap(richOf), ...(block.credit ? [block.credit] : [])];
+    case 'rule':
+      return [];
+  }
+}
+
+/** The letters of the law: everything drawn below an element that is not white space, in order. */
+export function lettersOf(root: Node): string {
+  let letters = '';
+  let node: Node | null = root;
+  while (node) {
+    if (node.nodeType === 3) letters += (node.nodeValue ?? '').replace(/[\s\u200b\ufeff]+/g, '');
+    const skip = node.nodeType === 1 && 'localName' in node && UNDRAWN.has(String(node.localName));
+    if (!skip && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) node = node.parentNode;
+    node = node && node !== root ? node.nextSibling : null;
+  }
+  return letters;
+}
+
+/**
+ * The law of letters: each letter below the candidate's root stands in its article, kept or folded, in the same
+ * order. Null when it holds, else the letters around the first one that is missing. The article may hold more: the
+ * marks of `<q>`, a sign shown as a picture.
+ */
+export function lostLetters(root: Element, article: Article): string | null {
+  const page = lettersOf(root);
+  const kept = article.blocks
+    .flatMap(richOf)
+    .map(rich => rich.text)
+    .join('')
+    .replace(/[\s\u200b\ufeff]+/g, '');
+  let at = 0;
+  for (let index = 0; index < page.length; index += 1) {
+    const found = kept.indexOf(page.charAt(index), at);
+    if (found < 0 || found - at > 40)
+      return `${page.slice(Math.max(0, index - 30), index)}⟨${page.slice(index, index + 30)}⟩`;
+    at = found + 1;
+  }
+  return null;
+}

@@ -1,0 +1,93 @@
+import type { Mark } from '../model';
+import { isBlank } from './names';
+
+type Unplaced<M> = M extends unknown ? Omit<M, 'start' | 'end'> : never;
+
+/** A mark without its range. */
+export type Style = Unplaced<Mark>;
+
+/** A line of text in the making: white space folded as CSS does it, marks over it. */
+export class Run {
+  text = '';
+  readonly marks: Mark[] = [];
+  #space = false;
+
+  /** Adds letters; `preserve` keeps their white space (`<pre>`). */
+  append(data: string, preserve: boolean): void {
+    if (preserve) {
+      this.#settle();
+      this.text += data.replace(/\r\n?/g, '\n');
+      return;
+    }
+    const folded = data.replace(/[ \t\n\r\f]+/g, ' ');
+    const body = folded.trim() === '' && !folded.includes('\u00a0') ? '' : folded.replace(/^ | $/g, '');
+    if (folded.startsWith(' ')) this.#space = true;
+    if (body === '') return;
+    this.#settle();
+    this.text += body;
+    this.#space = folded.endsWith(' ');
+  }
+
+  /** A line break of the page; none at the start. */
+  line(): void {
+    this.#space = false;
+    if (this.text !== '') this.text += '\n';
+  }
+
+  /** A line break where none stands yet. */
+  boundary(): void {
+    if (!this.text.endsWith('\n')) this.line();
+  }
+
+  mark(style: Style, start: number): void {
+    if (start < this.text.length) this.marks.push({ ...style, start, end: this.text.length });
+  }
+
+  /** The text without white space at its ends, its marks within it, and how many letters were cut in front. */
+  finish(preserve: boolean): {
+    readonly text: string;
+    readonly marks: readonly Mark[];
+    readonly shift: number;
+  } {
+    const shift = preserve ? leading(this.text, /^\n+/) : leading(this.text, /^[\s\u200b\ufeff]+/);
+    const text = this.text.slice(shift).trimEnd();
+    const marks: Mark[] = [];
+    for (const mark of this.marks) {
+      let start = Math.max(0, mark.start - shift);
+      let end = Math.min(text.length, mark.end - shift);
+      while (start < end && isBlank(text.charAt(start))) start += 1;
+      while (end > start && isBlank(text.charAt(end - 1))) end -= 1;
+      if (start < end) marks.push({ ...mark, start, end });
+    }
+    marks.sort((a, b) => a.start - b.start || b.end - a.end);
+    return { text, marks: joined(marks, text), shift };
+  }
+
+  #settle(): void {
+    if (this.#space && this.text !== '' && !this.text.endsWith('\n')) this.text += ' ';
+    this.#space = false;
+  }
+}
+
+function leading(text: string, pattern: RegExp): number {
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+/** Folded letters beside each other, by the same rule, are one fold. */
+function joined(marks: readonly Mark[], text: string): readonly Mark[] {
+  const kept: Mark[] = [];
+  let open = -1;
+  for (const mark of marks) {
+    const before = kept[open];
+    if (mark.type !== 'folded') kept.push(mark);
+    else if (
+      before?.type === 'folded' &&
+      before.rule === mark.rule &&
+      before.reason === mark.reason &&
+      isBlank(text.slice(before.end, mark.start))
+    ) {
+      kept[open] = { ...before, end: Math.max(before.end, mark.end) };
+    } else open = kept.push(mark) - 1;
+  }
+  return kept;
+}

@@ -1,0 +1,47 @@
+import { blockHandlers } from './handlers';
+import { inlineHandlers } from './handlers/inline';
+import { isInline, UNDRAWN } from './names';
+import type { Writer } from './writer';
+
+/**
+ * Turns one element into text or blocks: by its verdict first, then by the handler of its name, else as a mere
+ * line or a mere boundary. Inside one text (a heading, a caption) blocks are but lines.
+ */
+export function visit(element: Element, writer: Writer): void {
+  if (UNDRAWN.has(element.localName) && !inlineHandlers.has(element.localName)) return;
+  visitInside(element, writer, () => draw(element, writer));
+}
+
+/** The same for an element that another's handler writes: its verdict, its language, its note. */
+export function visitInside(element: Element, writer: Writer, write: () => void): void {
+  writer.judged(element, () => {
+    const outer = writer.part;
+    writer.part = partOf(element, writer);
+    const note = writer.notes.bare.get(element);
+    if (note) writer.noteHere(note);
+    write();
+    writer.part = outer;
+  });
+}
+
+function draw(element: Element, writer: Writer): void {
+  const inline = inlineHandlers.get(element.localName);
+  const block = inline || writer.single ? undefined : blockHandlers(element);
+  if (inline) inline(element, writer);
+  else if (!block || block(element, writer) === 'pass') {
+    const isBlock = !isInline(element);
+    if (isBlock) writer.boundary();
+    writer.children(element);
+    if (isBlock) writer.boundary();
+  }
+}
+
+function partOf(element: Element, writer: Writer): Writer['part'] {
+  const lang = element.getAttribute('lang') || null;
+  const dir = element.getAttribute('dir')?.toLowerCase();
+  if (!lang && dir !== 'ltr' && dir !== 'rtl') return writer.part;
+  const { lang: before, dir: beforeDir } = writer.part;
+  const nowLang = lang ? (lang === writer.lang ? undefined : lang) : before;
+  const nowDir = dir === 'ltr' || dir === 'rtl' ? (dir === writer.dir ? undefined : dir) : beforeDir;
+  return { ...(nowLang ? { lang: nowLang } : {}), ...(nowDir ? { dir: nowDir } : {}) };
+}
