@@ -1,24 +1,30 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { ROOT } from './root.ts';
+
+const RULE = `\n\n${'-'.repeat(72)}\n\n`;
+
+/** Licences that some packages name without enclosing them, which their own terms ask for. */
+const TEXTS: Readonly<Record<string, string>> = { 'Apache-2.0': 'Apache-2.0.txt' };
 
 /**
  * The licences of every package whose code is in the bundles, as one text to ship with them.
  * Takes esbuild's account of what went in. Throws where a package comes without a licence: it must not ship.
  */
 export function licences(metafiles: readonly Metafile[]): string {
-  const packages = new Set<string>();
-  for (const { inputs } of metafiles) {
-    for (const path of Object.keys(inputs)) {
-      const name = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
-      if (name) packages.add(name);
-    }
-  }
-  const parts = [...packages].sort().map(licence);
-  return [`Pullquote contains the following packages, unmodified but for minification.`, ...parts].join(
-    `\n\n${'-'.repeat(72)}\n\n`,
-  );
+  const packages = packagesIn(metafiles).map(aboutPackage);
+  const texts = Object.entries(TEXTS)
+    .filter(([id]) => packages.some(({ license }) => license === id))
+    .map(([, file]) => readFileSync(join(ROOT, 'scripts', 'build', file), 'utf8').trim());
+  const intro = 'Pullquote contains these packages, unmodified but for being bundled and minified.';
+  return [intro, ...packages.map(({ notice }) => notice), ...texts, ''].join(RULE);
+}
+
+function packagesIn(metafiles: readonly Metafile[]): string[] {
+  const paths = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
+  const names = paths.map(path => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]);
+  return [...new Set(names.filter(name => name !== undefined))].sort();
 }
 
 interface Package {
@@ -26,10 +32,12 @@ interface Package {
   readonly license: string;
 }
 
-function licence(name: string): string {
+function aboutPackage(name: string): { license: string; notice: string } {
   const folder = join(ROOT, 'node_modules', name);
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
   const file = readdirSync(folder).find(entry => /^licen[cs]e(\.\w+)?$/i.test(entry));
-  if (!file || !existsSync(join(folder, file))) throw new Error(`${name} has no licence file`);
-  return `${name} ${version} (${license})\nhttps://www.npmjs.com/package/${name}/v/${version}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  if (!file) throw new Error(`${name} has no licence file`);
+  const source = `https://www.npmjs.com/package/${name}/v/${version}`;
+  const text = readFileSync(join(folder, file), 'utf8').trim();
+  return { license, notice: `${name} ${version} (${license})\n${source}\n\n${text}` };
 }

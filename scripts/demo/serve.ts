@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,26 +12,25 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** An answer to one address beside the demo's own. */
+/** What a server says at one address. */
 export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
 }
 
 export interface Served {
-  /** With a slash at the end; the demo page itself. */
+  /** With a slash at the end. */
   readonly url: string;
   close(): Promise<void>;
 }
 
-/**
- * Serves the demo page on 127.0.0.1, on a free port, and nothing else of the machine but what `more` names
- * by path. Where a path stands in `more`, it comes first.
- */
-export async function serveDemo(more: ReadonlyMap<string, Answer> = new Map()): Promise<Served> {
+/** Serves on 127.0.0.1, on a free port; `answer` takes a path, decoded, and gives null for what is not there. */
+export async function serve(answer: (path: string) => Answer | null): Promise<Served> {
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
-    answer(response, more.get(path) ?? demoFile(path));
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
+    const given = answer(path);
+    if (given) response.writeHead(200, { 'cache-control': 'no-store', ...given.headers }).end(given.body);
+    else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here');
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -45,7 +44,12 @@ export async function serveDemo(more: ReadonlyMap<string, Answer> = new Map()): 
   };
 }
 
-/** A file of the demo as the server answers it, or null. */
+/** Serves the demo page, a syndicated story of our own among a portal's clutter. */
+export function serveDemo(): Promise<Served> {
+  return serve(demoFile);
+}
+
+/** A file of the demo as a server answers it, or null. */
 export function demoFile(path: string): Answer | null {
   const name = path === '/' ? 'index.html' : path.slice(1);
   const type = TYPES[extname(name)];
@@ -55,12 +59,4 @@ export function demoFile(path: string): Answer | null {
   } catch {
     return null;
   }
-}
-
-function answer(response: ServerResponse, given: Answer | null): void {
-  if (!given) {
-    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here');
-    return;
-  }
-  response.writeHead(200, { 'cache-control': 'no-store', ...given.headers }).end(given.body);
 }

@@ -15,16 +15,21 @@ const ARGS = [
   '--window-position=0,0',
 ];
 
+/** Chromium also hands out the popup's page, for pictures of it. */
+export interface ChromiumDriver extends Driver {
+  popup(): Promise<Page>;
+}
+
 /** Starts Chromium with the extension loaded. Throws where there is none; `scripts/setup.mjs` says how to get one. */
-export async function startChromium(launch: Launch): Promise<Driver> {
+export async function startChromium(launch: Launch): Promise<ChromiumDriver> {
   const executablePath = locate('chromium');
   if (!executablePath) throw new Error('Chromium is missing: node scripts/setup.mjs chromium');
   const browser = await puppeteer.launch({
     executablePath,
-    headless: launch.display === undefined,
+    headless: launch.display === undefined && !launch.window,
     pipe: true,
     enableExtensions: [launch.extension],
-    args: [...ARGS, ...(launch.scheme === 'dark' ? ['--force-dark-mode'] : [])],
+    args: [...ARGS, `--force-device-scale-factor=${launch.scale ?? 1}`],
     defaultViewport: null,
     ...(launch.profile === undefined ? {} : { userDataDir: launch.profile }),
     env: { ...process.env, ...(launch.display === undefined ? {} : { DISPLAY: launch.display }) },
@@ -33,14 +38,14 @@ export async function startChromium(launch: Launch): Promise<Driver> {
   return drive(browser, page, launch.display ?? null);
 }
 
-/** A driver over a Chromium that runs already, with the extension in it. */
-export async function drive(browser: Browser, page: Page, display: string | null): Promise<Driver> {
+async function drive(browser: Browser, page: Page, display: string | null): Promise<ChromiumDriver> {
   const extension = await until('the extension to be loaded', async () => {
     return [...(await browser.extensions()).values()].find(each => each.name === 'Pullquote') ?? null;
   });
   const session = await page.createCDPSession();
   const home = `chrome-extension://${extension.id}/`;
   const popupTarget = () => browser.targets().find(target => target.url().startsWith(`${home}popup.html`));
+  const popup = () => until('the popup to open', async () => (await popupTarget()?.asPage()) ?? null);
   return {
     name: 'chromium',
     page,
@@ -58,10 +63,10 @@ export async function drive(browser: Browser, page: Page, display: string | null
       await until('the popup to close', async () => popupTarget() === undefined);
     },
     inPopup: async (ask, ...args) => {
-      const popup = await until('the popup to open', async () => (await popupTarget()?.asPage()) ?? null);
       const source = `(${ask})(document, ...${JSON.stringify(args)})`;
-      return (await popup.evaluate(source)) as Awaited<ReturnType<typeof ask>>;
+      return (await (await popup()).evaluate(source)) as ReturnType<typeof ask>;
     },
+    popup,
     isReaderOpen: async () => (await readerRoot(session)) !== null,
     inReader: async (ask, ...args) => {
       const root = await until('the reader to open', () => readerRoot(session));

@@ -40,12 +40,14 @@ export interface Driver {
 export interface Launch {
   /** The folder of the unpacked extension. */
   readonly extension: string;
-  /** An X display to show a window on; without one the browser is headless and has no menus. */
+  /** Show a window, to whoever is there; else the browser is headless and has no menus. */
+  readonly window?: boolean;
+  /** The X display for the window, whose mouse and keyboard are then ours. */
   readonly display?: string;
   /** A folder to keep the profile in, for a browser that is started again. */
   readonly profile?: string;
-  /** `light` or `dark`, as the system would prefer. */
-  readonly scheme?: 'light' | 'dark';
+  /** Pixels of the screen for one of CSS; 1 where left out. */
+  readonly scale?: number;
 }
 
 /**

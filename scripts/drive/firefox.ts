@@ -34,13 +34,10 @@ export async function startFirefox(launch: Launch): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
-    headless: launch.display === undefined,
+    headless: launch.display === undefined && !launch.window,
     args: ['--remote-allow-system-access', '--width=1200', '--height=860'],
     defaultViewport: null,
-    extraPrefsFirefox: {
-      ...PREFERENCES,
-      ...(launch.scheme ? { 'ui.systemUsesDarkTheme': launch.scheme === 'dark' ? 1 : 0 } : {}),
-    },
+    extraPrefsFirefox: PREFERENCES,
     ...(launch.profile === undefined ? {} : { userDataDir: launch.profile }),
     env: { ...process.env, ...(launch.display === undefined ? {} : { DISPLAY: launch.display }) },
   });

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../scripts/build/root.ts';
+import { type Answer, demoFile, serve } from '../../scripts/demo/serve.ts';
+
+/** What the demo page holds, as a person would answer. */
+export interface Expected {
+  readonly title: string;
+  readonly byline: string;
+  readonly published: string;
+  readonly clutter: readonly string[];
+  readonly prose: readonly string[];
+  readonly quotes: readonly { readonly text: string; readonly speaker: string }[];
+}
+
+export const EXPECTED = JSON.parse(
+  readFileSync(join(ROOT, 'scripts', 'demo', 'expected.json'), 'utf8'),
+) as Expected;
+
+/** The pages that the extension is tried on, all on 127.0.0.1. */
+export interface Site {
+  readonly demo: string;
+  /** The demo under a policy that allows nothing. */
+  readonly strict: string;
+  readonly pdf: string;
+  readonly picture: string;
+  readonly empty: string;
+  /** Nobody answers here. */
+  readonly nobody: string;
+  close(): Promise<void>;
+}
+
+const html = (body: string, headers: Record<string, string> = {}): Answer => ({
+  headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
+  body,
+});
+
+/** The smallest PDF that viewers show: one empty page. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+
+const POLICY = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** Serves all of them. */
+export async function serveSite(): Promise<Site> {
+  const demo = demoFile('/');
+  if (!demo) throw new Error('The demo page is missing.');
+  const pages = new Map<string, Answer>([
+    ['/strict', { ...demo, headers: { ...demo.headers, 'content-security-policy': POLICY } }],
+    ['/paper.pdf', { headers: { 'content-type': 'application/pdf' }, body: PDF }],
+    ['/empty', html('<!doctype html><title>Nothing</title>')],
+  ]);
+  const { url, close } = await serve(path => pages.get(path) ?? demoFile(path));
+  return {
+    demo: url,
+    strict: `${url}strict`,
+    pdf: `${url}paper.pdf`,
+    picture: `${url}ferry.svg`,
+    empty: `${url}empty`,
+    // The discard port: refused at once, on every system.
+    nobody: 'http://127.0.0.1:9/',
+    close,
+  };
+}
