@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { ArticleView } from '../../src/views/ArticleView';
+import type { ReaderOptions } from '../page';
+import type { Settings } from '../settings';
+import { t } from '../words';
+import { Glyph } from './Glyph';
+import { LookPanel } from './LookPanel';
+import { QuotesPanel } from './QuotesPanel';
+import type { Read } from './readPage';
+import { Sentence } from './Sentence';
+import { SpeakerNote } from './SpeakerNote';
+import { Toolbar } from './Toolbar';
+import { useAway } from './useAway';
+import { useJump } from './useJump';
+import { useLook } from './useLook';
+import { usePointed } from './usePointed';
+
+/** What the shell asks the view when somebody wants back. */
+export interface Way {
+  /** Closes what lies open in the reader, if anything does, and says whether it did. */
+  back: () => boolean;
+}
+
+interface Props {
+  readonly settings: Settings;
+  /** Null while the page is read. */
+  readonly read: Read | null;
+  readonly options: ReaderOptions;
+  readonly way: Way;
+  /** The look changed: the paper may have another colour. */
+  readonly onLook: () => void;
+  readonly onClose: () => void;
+  readonly onOriginal: () => void;
+}
+
+type Panel = 'quotes' | 'look' | null;
+
+/** The reader: the article, its controls, and the panels that open beside it. */
+export function ReaderView({ settings: stored, read, options, way, onLook, onClose, onOriginal }: Props) {
+  const [panel, setPanel] = useState<Panel>(options.panel ?? null);
+  const scroller = useRef<HTMLElement>(null);
+  const [settings, change] = useLook(scroller, stored, onLook);
+  const [pointed, letGo] = usePointed(scroller);
+  const jump = useJump(scroller);
+  const away = useAway(scroller);
+
+  way.back = () => {
+    if (letGo()) return true;
+    if (panel === null) return false;
+    setPanel(null);
+    return true;
+  };
+
+  const toggle = (wanted: 'quotes' | 'look') => setPanel(panel === wanted ? null : wanted);
+  const onQuote = useCallback(
+    (quote: number) => {
+      jump.choose(quote);
+      setPanel('quotes');
+    },
+    [jump.choose],
+  );
+  useEffect(() => scroller.current?.focus({ preventScroll: true }), []);
+
+  const reading = read?.ok ? read.reading : null;
+  const quote = pointed && reading?.quotes[pointed.quote];
+  return (
+    <>
+      <Toolbar
+        title={reading?.article.title ?? null}
+        quotes={reading?.quotes.length ?? null}
+        panel={panel}
+        away={away && panel === null}
+        onPanel={toggle}
+        onPrint={() => print()}
+        onClose={onClose}
+      />
+      {panel === 'look' ? <LookPanel settings={settings} onChange={change} /> : null}
+      <main ref={scroller} class="page scrolls" tabIndex={-1} aria-busy={read === null}>
+        <div class="sheet">
+          {reading ? (
+            <ArticleView
+              article={reading.article}
+              quotes={reading.quotes}
+              doubts={reading.doubts}
+              current={jump.current}
+              onQuote={onQuote}
+              onOriginal={onOriginal}
+            />
+          ) : (
+            <Sentence why={read && !read.ok ? read.why : null} onClose={onClose} />
+          )}
+        </div>
+        {pointed && quote ? <SpeakerNote quote={quote} at={pointed} /> : null}
+      </main>
+      {jump.canReturn ? (
+        <button type="button" class="return" onClick={jump.goBack}>
+          <Glyph name="back" />
+          <span>{t('readerReturn')}</span>
+        </button>
+      ) : null}
+      {panel === 'quotes' && reading ? (
+        <QuotesPanel
+          reading={reading}
+          current={jump.current}
+          onShow={jump.show}
+          onClose={() => setPanel(null)}
+        />
+      ) : null}
+    </>
+  );
+}

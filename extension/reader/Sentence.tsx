@@ -1,0 +1,29 @@
+import type { Trouble } from '../trouble';
+import { t, told } from '../words';
+
+interface Props {
+  /** Null while the page is read. */
+  readonly why: Trouble | null;
+  readonly onClose: () => void;
+}
+
+/** What stands where no article does: that we read, or why there is nothing to read. */
+export function Sentence({ why, onClose }: Props) {
+  if (!why) {
+    return (
+      <p class="sentence busy" role="status">
+        {t('reading')}
+      </p>
+    );
+  }
+  const { says, more } = told(why);
+  return (
+    <div class="sentence" role="alert">
+      <p class="sentence-says">{says}</p>
+      <p>{more}</p>
+      <button type="button" class="tool framed" onClick={onClose}>
+        {t('readerBackToPage')}
+      </button>
+    </div>
+  );
+}

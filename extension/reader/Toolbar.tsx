@@ -1,0 +1,70 @@
+import { counted, t } from '../words';
+import { Glyph } from './Glyph';
+
+interface Props {
+  readonly title: string | null;
+  /** How many quotations there are; null before the page is read. */
+  readonly quotes: number | null;
+  readonly panel: 'quotes' | 'look' | null;
+  /** The text is being read on: the bar stays out of the way until it is wanted. */
+  readonly away: boolean;
+  readonly onPanel: (panel: 'quotes' | 'look') => void;
+  readonly onPrint: () => void;
+  readonly onClose: () => void;
+}
+
+/** The reader's controls, a slim bar on top. */
+export function Toolbar({ title, quotes, panel, away, onPanel, onPrint, onClose }: Props) {
+  return (
+    <header class={away ? 'bar away' : 'bar'}>
+      <p class="bar-title" aria-hidden="true">
+        {title}
+      </p>
+      <div class="bar-tools" role="toolbar" aria-label={t('reader')}>
+        {quotes === null ? null : (
+          <button
+            type="button"
+            class="tool"
+            aria-expanded={panel === 'quotes'}
+            aria-controls="quotes-panel"
+            onClick={() => onPanel('quotes')}
+          >
+            <Glyph name="quote" />
+            <span>{counted('quotes', quotes)}</span>
+          </button>
+        )}
+        <button
+          type="button"
+          class="tool"
+          aria-expanded={panel === 'look'}
+          aria-controls="look-panel"
+          title={t('readerLook')}
+          aria-label={t('readerLook')}
+          onClick={() => onPanel('look')}
+        >
+          <Glyph name="type" />
+        </button>
+        {quotes === null ? null : (
+          <button
+            type="button"
+            class="tool"
+            title={t('readerPrint')}
+            aria-label={t('readerPrint')}
+            onClick={onPrint}
+          >
+            <Glyph name="print" />
+          </button>
+        )}
+        <button
+          type="button"
+          class="tool"
+          title={t('readerCloseKey')}
+          aria-label={t('readerClose')}
+          onClick={onClose}
+        >
+          <Glyph name="close" />
+        </button>
+      </div>
+    </header>
+  );
+}

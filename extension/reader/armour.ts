@@ -1,0 +1,47 @@
+/** Declarations that nothing overrules, as CSS. */
+function must(declarations: Readonly<Record<string, string>>): string {
+  return Object.entries(declarations)
+    .map(([name, value]) => `${name}: ${value} !important;`)
+    .join(' ');
+}
+
+/**
+ * For the shadow root: whatever the page says of `*` does not reach the host, and nothing is inherited through
+ * it. Within a shadow root `!important` wins over the page's own (https://drafts.csswg.org/css-cascade-5/#cascade-context).
+ */
+export const HOST = `:host { ${must({ all: 'initial', display: 'block', 'pointer-events': 'auto' })} }`;
+
+/**
+ * For the page's document: in print the page gives way to the article. What is important in a layer wins over
+ * what is important in none, and the page's rules mostly stand in none.
+ */
+export const IN_PRINT = `@layer pullquote {
+  @media print {
+    html > :not(pullquote-reader) { ${must({ display: 'none' })} }
+    html {
+      ${must({
+        display: 'block',
+        position: 'static',
+        float: 'none',
+        width: 'auto',
+        height: 'auto',
+        'min-height': '0',
+        'max-height': 'none',
+        margin: '0',
+        padding: '0',
+        overflow: 'visible',
+        transform: 'none',
+        filter: 'none',
+        opacity: '1',
+        columns: 'auto',
+        background: 'none',
+        'writing-mode': 'horizontal-tb',
+      })}
+    }
+  }
+}`;
+
+/** For the page's document: its scrollbar in a colour of ours. */
+export function scrollbarIn(color: string): string {
+  return `@layer pullquote { html { ${must({ 'scrollbar-color': `${color} ${color}` })} } }`;
+}

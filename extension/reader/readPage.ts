@@ -1,0 +1,17 @@
+import type { Ask, Reading } from '../../src/model';
+import type { Trouble } from '../trouble';
+
+/** What became of the page. */
+export type Read =
+  | { readonly ok: true; readonly reading: Reading }
+  | { readonly ok: false; readonly why: Trouble };
+
+/** Reads the page by `content.js`, which was there before us. An exception becomes a value. */
+export function readPage(ask: Ask): Read {
+  try {
+    return globalThis.pullquote?.read(ask) ?? { ok: false, why: 'broken' };
+  } catch (error) {
+    console.error('Pullquote:', error);
+    return { ok: false, why: 'broken' };
+  }
+}

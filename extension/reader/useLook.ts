@@ -1,0 +1,31 @@
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { changeSettings, onSettings, type Settings } from '../settings';
+
+/** Puts the settings on the dialog around, follows them from other tabs, and stores a change. */
+export function useLook(
+  inside: RefObject<HTMLElement | null>,
+  stored: Settings,
+  onLook: () => void,
+): readonly [Settings, (change: Partial<Settings>) => void] {
+  const [settings, setSettings] = useState(stored);
+  useEffect(() => onSettings(setSettings), []);
+  useLayoutEffect(() => {
+    const dialog = inside.current?.closest('dialog');
+    if (!dialog) return;
+    const { theme, size, width, font, spacing } = settings;
+    Object.assign(dialog.dataset, { theme, width, font, spacing });
+    dialog.style.setProperty('--text-size', String(size / 100));
+    onLook();
+  }, [inside, settings, onLook]);
+  useEffect(() => {
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    dark.addEventListener('change', onLook);
+    return () => dark.removeEventListener('change', onLook);
+  }, [onLook]);
+  const change = useCallback((change: Partial<Settings>) => {
+    setSettings(before => ({ ...before, ...change }));
+    void changeSettings(change);
+  }, []);
+  return [settings, change];
+}
