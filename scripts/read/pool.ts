@@ -1,0 +1,42 @@
+import { launchChromium } from '../browser.ts';
+import { type Load, Tab } from './tab.ts';
+
+/** What is done with each page, and what is told of it. */
+export interface Work<J> {
+  readonly jobs: readonly J[];
+  load(job: J): Load;
+  /** What runs beside each page; its value survives JSON. */
+  readonly expression: string;
+  done(job: J, value: unknown): void;
+  failed(job: J, error: Error): void;
+}
+
+/** Milliseconds that a page may take to load and to be read. */
+const TIMEOUT = 30_000;
+
+/** Runs pages through several tabs of one headless browser. A tab that crashes or hangs is replaced. */
+export async function runPages<J>(work: Work<J>, concurrency: number): Promise<void> {
+  // A proxy that is not there: what slips past the tab's own refusal gets no further.
+  const browser = await launchChromium({
+    args: ['--proxy-server=127.0.0.1:9', '--proxy-bypass-list=<-loopback>'],
+  });
+  try {
+    const jobs = work.jobs[Symbol.iterator]();
+    const workers = Array.from({ length: Math.min(concurrency, work.jobs.length) }, async () => {
+      let tab = await Tab.open(browser);
+      for (let next = jobs.next(); !next.done; next = jobs.next()) {
+        const job = next.value;
+        try {
+          work.done(job, await tab.run(work.load(job), work.expression, TIMEOUT));
+        } catch (error) {
+          work.failed(job, error instanceof Error ? error : new Error(String(error)));
+          await tab.close();
+          tab = await Tab.open(browser);
+        }
+      }
+    });
+    await Promise.all(workers);
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,56 @@
+import type { Article, Block, Rich } from '../model';
+import { shown } from '../text/lines';
+
+/**
+ * An article as its reading text: one block a line, in reading order, a line break at the end. Title, byline,
+ * captions, credits and clutter are left out, the text of embedded posts is in. An item of a list is a line, a row
+ * of a table too, its cells parted by tabs.
+ */
+export function readingText(article: Article): string {
+  const lines = withoutTitle(article).flatMap(linesOf);
+  return lines.length > 0 ? `${lines.join('\n')}\n` : '';
+}
+
+/** The title is no part of the text where it stands on top of it. */
+function withoutTitle({ title, blocks }: Article): readonly Block[] {
+  const first = blocks.findIndex(
+    block => block.type !== 'removal' && block.type !== 'figure' && block.type !== 'rule',
+  );
+  const block = blocks[first];
+  if (title === null || block?.type !== 'heading' || folded(shown(block.text)) !== folded(title))
+    return blocks;
+  return blocks.toSpliced(first, 1);
+}
+
+function linesOf(block: Block): string[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'math':
+    case 'code':
+      return line(block.text);
+    case 'excerpt':
+    case 'embed':
+      return block.blocks.flatMap(linesOf);
+    case 'list':
+      return block.items.flatMap(item => item.flatMap(linesOf));
+    case 'table':
+      return block.rows.flatMap(row => {
+        const cells = row.map(cell => cell.blocks.flatMap(linesOf).join(' '));
+        return cells.some(cell => cell !== '') ? [cells.join('\t').trim()] : [];
+      });
+    case 'figure':
+    case 'rule':
+    case 'removal':
+      return [];
+  }
+}
+
+function line(rich: Rich): string[] {
+  const text = shown(rich).replace(/\s+/g, ' ').trim();
+  return text === '' ? [] : [text];
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+}
