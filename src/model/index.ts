@@ -2,5 +2,6 @@
 export type * from './article';
 export type * from './quote';
 export type * from './reading';
+export type * from './rule';
 export type * from './stages';
 export type * from './text';

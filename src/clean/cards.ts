@@ -1,0 +1,101 @@
+import type { Piece } from '../text/flow';
+import { openerOf } from './matching';
+import type { Sheet } from './sheet';
+
+/** Lines, then paragraphs: what may be a card with its story. */
+interface Group {
+  readonly from: number;
+  /** Where its paragraphs begin. */
+  readonly prose: number;
+  readonly to: number;
+  /** A line of it is a date or a link. */
+  readonly told: boolean;
+}
+
+/**
+ * Where the cards end that follow an opener at `at`, looking no further than `limit`; `at + 1` where none follow.
+ * A card is a run of short lines, dated or linked, and the paragraphs of its story. Paragraphs that follow the last
+ * card beyond the measure of the others are the article going on.
+ */
+export function cardsEnd(sheet: Sheet, at: number, limit: number): number {
+  const level = sheet.flow.pieces[at]?.level ?? 0;
+  const groups: Group[] = [];
+  let from = at + 1;
+  while (from < limit) {
+    const group = groupAt(sheet, from, limit, level);
+    if (group.to === from) break;
+    groups.push(group);
+    from = group.to;
+    if (group.prose === group.to) break;
+  }
+  return measured(sheet, at, groups);
+}
+
+function groupAt(sheet: Sheet, from: number, limit: number, level: number): Group {
+  let at = from;
+  let told = false;
+  for (; at < limit && !sheet.prose[at]; at++) {
+    const piece = sheet.flow.pieces[at];
+    if (!piece || openerOf(piece) || resumes(sheet, piece, level, at)) break;
+    if (sheet.dated[at] || piece.linked * 10 >= piece.text.length * 7 || hasAge(piece)) told = true;
+  }
+  const prose = at;
+  while (at < limit && sheet.prose[at]) at++;
+  return { from, prose, to: at, told };
+}
+
+/** A heading of the article's own, not a card's title. */
+function resumes(sheet: Sheet, piece: Piece, level: number, at: number): boolean {
+  if (piece.level === 0 || piece.linked > 0) return false;
+  if (level > 0 && piece.level > level) return false;
+  return !sheet.dated[at - 1] && !sheet.dated[at + 1];
+}
+
+/** "Time of India 14 minutes ago": source and age in one line. */
+function hasAge(piece: Piece): boolean {
+  return (
+    piece.words <= 12 &&
+    /\d+ ?(?:m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?|d(?:ays?)?|w(?:eeks?)?|months?|years?)\.? ago\b|\b(?:vor|il y a|hace|há) \d+|\d+ ?(?:назад|тому|önce|geleden|sedan|temu|前)|(?:19|20)\d\d\s*$|\d\d:\d\d/iu.test(
+      piece.text,
+    )
+  );
+}
+
+function measured(sheet: Sheet, at: number, groups: readonly Group[]): number {
+  const first = groups[0];
+  if (!first) return at + 1;
+  const told = groups.filter(group => group.told);
+  const known = told.length > 0 ? told : repeated(groups);
+  const last = known.at(-1);
+  if (!last || (!first.told && told.length > 0 && first.prose - first.from === 0)) return onlyLines(first);
+  const sizes = known.slice(0, -1).map(group => group.to - group.prose);
+  const usual = sizes.length > 0 ? Math.max(...sizes.filter(size => size <= 12), 1) : 1;
+  const least = sizes.length > 0 ? Math.min(...sizes) : 1;
+  const have = last.to - last.prose;
+  const take = least >= 2 ? usual : Math.min(usual, 2);
+  return last.prose + Math.min(have, sizes.length > 0 ? Math.max(take, 1) : storyOf(sheet, last));
+}
+
+/** One card alone: the first paragraph is its story, when the card says whence and when, not only a title. */
+function storyOf(sheet: Sheet, group: Group): number {
+  let dated = false;
+  for (let at = group.from; at < group.prose; at++) {
+    const piece = sheet.flow.pieces[at];
+    if (sheet.dated[at] || (piece && hasAge(piece))) dated = true;
+  }
+  return dated && group.to > group.prose ? 1 : 0;
+}
+
+/** Cards that neither a date nor a link tells: title and one paragraph, time after time. */
+function repeated(groups: readonly Group[]): readonly Group[] {
+  const alike = groups.filter(group => {
+    const lines = group.prose - group.from;
+    return lines >= 1 && lines <= 4 && group.to - group.prose === 1;
+  });
+  return alike.length >= 2 && alike.length === groups.length ? alike : [];
+}
+
+/** A list of titles without links: all of it, when it is a list. */
+function onlyLines(group: Group): number {
+  return group.prose - group.from >= 2 || group.to === group.prose ? group.prose : group.from;
+}

@@ -1,0 +1,53 @@
+import { DATE_WORDS } from '../rules/words/dates';
+import { isoDate } from '../text/iso';
+import { MONTHS } from '../text/months';
+
+const STEMS = new Set([...Object.values(DATE_WORDS).flat(), ...MONTHS.flat()]);
+const LONGEST = 14;
+const ZONE_NAME = /\([\p{L} ]{3,60}\)/gu;
+
+/**
+ * A line that says nothing but when: "14 minutes ago", "Sat, 12 Jul 2025 09:12:51 GMT", "Veröffentlicht am 3. Mai".
+ * Every word of it is a figure or stands beside the figures of dates.
+ */
+export function isDateLine(text: string): boolean {
+  if (text.length > 120) return false;
+  const plain = text.replace(ZONE_NAME, ' ').toLowerCase();
+  const words = plain.match(/\p{L}[\p{L}.]*/gu) ?? [];
+  if (words.length > 12) return false;
+  const figures = /\d/.test(plain);
+  if (
+    !figures &&
+    !/yesterday|today|just now|ago|gestern|heute|hier|ayer|ieri|ontem|gisteren|igår|wczoraj|včera|вчера|вчора|dün|أمس|منذ|昨天|昨日|刚刚/u.test(
+      plain,
+    )
+  )
+    return false;
+  if (figures && words.length === 0) return /\d{1,4}[-/.:]\d{1,2}/.test(plain);
+  return words.every(isDateWord) && (figures || words.length <= 4);
+}
+
+function isDateWord(word: string): boolean {
+  const bare = word.replace(/\.$/, '');
+  if (STEMS.has(bare)) return true;
+  if (/[\u2e80-\u9fff]/u.test(bare))
+    return /^[年月日时時分秒钟鐘前小天昨今周曜日火水木金土公开開发發布更新上下午間间配信星期一二三四五六]+$/u.test(
+      bare,
+    );
+  for (let length = Math.min(LONGEST, bare.length); length >= 3; length--) {
+    if (STEMS.has(bare.slice(0, length))) return bare.length - length <= 6;
+  }
+  return false;
+}
+
+/** The date of such a line in ISO 8601, where it can be told; "14 minutes ago" cannot. */
+export function dateOf(text: string): string | null {
+  return isoDate(text);
+}
+
+/** As programs print it, not people: with a weekday and a zone, or as ISO with a time. */
+export function isMachineDate(text: string): boolean {
+  return /^\W*\p{L}{3},? .{6,24}\d\d:\d\d:\d\d.{0,6}(?:GMT|UTC|[+-]\d{4})|^\W*\d{4}-\d\d-\d\d[T ]\d\d:\d\d/u.test(
+    text,
+  );
+}

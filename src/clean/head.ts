@@ -1,0 +1,52 @@
+import { dateOf, isMachineDate } from './dates';
+import { mark, type Sheet } from './sheet';
+
+const READING_TIME =
+  /^\W*(?:\d+[- ]?(?:min(?:ute)?s?)(?:\.| of)?(?: to)? ?(?:read(?:ing)?(?: time)?)?|(?:reading time|estimated read(?:ing)? time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|время чтения|okuma süresi)\b.{0,24})\W*$/iu;
+const BYLINE =
+  /^\W*(?:(?:written |posted |published |reported |words |story |text |article )?by|von|par|por|di|door|av|autor(?:in|a)?|автор|yazan|作者|文|author|reporter|written by)\s*[:：]?\s*[\p{Lu}\p{Lo}][\p{L}.'’ ,&-]{1,70}$/u;
+
+/** Folds letters that do not count when two titles are compared. */
+export function titleKey(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Marks what the article's header shows already: title, date, byline, how long it takes to read. */
+export function markHead(sheet: Sheet): void {
+  const { candidate, flow } = sheet;
+  const titles = new Set<string>();
+  for (const title of [
+    candidate.title,
+    candidate.headline?.textContent ?? null,
+    ...candidate.snapshot.facts.titles,
+  ]) {
+    const key = title === null ? '' : titleKey(title);
+    if (key.length > 3) titles.add(key);
+  }
+  const byline = titleKey(candidate.snapshot.facts.byline ?? '');
+  let shown = false;
+  for (let at = sheet.from; at < sheet.to; at++) {
+    const piece = flow.pieces[at];
+    if (!piece || sheet.marks[at]) continue;
+    const early = at < sheet.lead;
+    if ((early || piece.level > 0) && piece.words <= 60 && titles.has(titleKey(piece.text))) {
+      mark(sheet, at, shown ? 'repeated-title' : 'headline', shown ? 'repeated' : 'metadata');
+      shown = true;
+      continue;
+    }
+    if (sheet.dated[at] && (early || isMachineDate(piece.text)) && piece.level === 0) {
+      mark(sheet, at, 'date-line', 'metadata');
+      sheet.published ??= dateOf(piece.text);
+      continue;
+    }
+    if (!early || piece.words > 16) continue;
+    const line = titleKey(piece.text);
+    if (READING_TIME.test(piece.text)) mark(sheet, at, 'reading-time', 'metadata');
+    else if (BYLINE.test(piece.text) || (byline && (line === byline || line === `by ${byline}`)))
+      mark(sheet, at, 'byline', 'metadata');
+  }
+}

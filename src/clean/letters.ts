@@ -1,0 +1,84 @@
+import type { Reason } from '../model';
+import { Inside, type Piece } from '../text/flow';
+import { LETTERS } from './matching';
+import type { Sheet } from './sheet';
+
+/** No rule for letters can fit a text without one of these. */
+const HINT =
+  /\bads?\b|advert|sponsor|promoted|newsletter|mailing list|briefing|digest|inbox|continu|scroll|commercials|paid |ad-?free|\*\*/i;
+const FOREIGN = LETTERS.filter(rule => rule.phrases).map(rule => ({
+  rule,
+  says: new RegExp(
+    `(?:${Object.values(rule.phrases ?? {})
+      .flat()
+      .join('|')})[.!?:]?`,
+    'giu',
+  ),
+}));
+const FOREIGN_HINT =
+  /anzeige|werb|publicit|anunci|pubblicit|publicidade|advertenti|annons|reklam|реклам|إعلان|广告|廣告|広告/iu;
+
+/** Folds prompts that stand inside a paragraph, between two of its sentences, with no mark-up to part them. */
+export function foldLetters(sheet: Sheet): void {
+  for (let at = sheet.from; at < sheet.to; at++) {
+    const piece = sheet.flow.pieces[at];
+    if (!piece || sheet.marks[at] || piece.inside & Inside.code) continue;
+    if (HINT.test(piece.text))
+      for (const rule of LETTERS) if (rule.says) foldAll(sheet, piece, rule.says, rule.id, rule.reason);
+    if (FOREIGN_HINT.test(piece.text))
+      for (const { rule, says } of FOREIGN) foldAll(sheet, piece, says, rule.id, rule.reason);
+  }
+}
+
+/** Where a sentence may have ended, so that a prompt can stand behind it. */
+const SENTENCE_END = /(?:^|[.!?…。！？:;](?:["'”’»)\]]{0,2})|["”’»])\s*$/u;
+const NEXT_SENTENCE = /^\s*(?:$|[\p{Lu}\p{Lo}\p{N}"'“‘«„(—–-])/u;
+/** A bare word such as "Advertisement" is a prompt only between two sentences. */
+const LABEL = /^\W*(?:\p{L}+\W*){1,2}$/u;
+
+function foldAll(sheet: Sheet, piece: Piece, says: RegExp, rule: string, reason: Reason): void {
+  const raw = piece.texts.map(text => text.data).join('');
+  says.lastIndex = 0;
+  for (let found = says.exec(raw); found; found = says.exec(raw)) {
+    const end = found.index + found[0].length;
+    if (end === found.index) {
+      says.lastIndex++;
+      continue;
+    }
+    if (reason !== 'markup' && !standsAlone(raw, found.index, end)) continue;
+    addFold(sheet, piece, found.index, end, rule, reason);
+  }
+}
+
+function standsAlone(raw: string, start: number, end: number): boolean {
+  const prompt = raw.slice(start, end);
+  if (!/^[\p{Lu}\p{Lo}]/u.test(prompt)) return false;
+  if (start > 0 && /[\p{L}\p{N}]/u.test(raw[start - 1] ?? '') && /[\p{L}\p{N}]/u.test(prompt[0] ?? '')) {
+    if (!/\p{Ll}/u.test(raw[start - 1] ?? '')) return false;
+  }
+  if (!NEXT_SENTENCE.test(raw.slice(end, end + 8)) && !/[.!?:]$/.test(prompt)) return false;
+  return SENTENCE_END.test(raw.slice(Math.max(0, start - 12), start)) || !LABEL.test(prompt);
+}
+
+/** Adds letters of a piece, counted over its text nodes, to the folds of each node that they run through. */
+export function addFold(
+  sheet: Sheet,
+  piece: Piece,
+  start: number,
+  end: number,
+  rule: string,
+  reason: Reason,
+): void {
+  let before = 0;
+  for (const text of piece.texts) {
+    const from = Math.max(start - before, 0);
+    const to = Math.min(end - before, text.length);
+    before += text.length;
+    if (to <= from) continue;
+    const folds = sheet.folds.get(text) ?? [];
+    if (folds.some(fold => fold.start < to && from < fold.end)) continue;
+    folds.push({ start: from, end: to, rule, reason });
+    folds.sort((a, b) => a.start - b.start);
+    sheet.folds.set(text, folds);
+  }
+}

@@ -1,0 +1,42 @@
+import type { Rule } from '../model';
+import { Inside } from '../text/flow';
+import { lineRuleOf } from './matching';
+import { mark, proseWords, type Sheet } from './sheet';
+
+const SAID =
+  /["“”„«»「『‘][^"“”„«»」』]{3,}[\s\S]*\b(?:said|says|told|added|wrote|according|tweeted|asked|replied|announced|explained|sagte|dit|dijo|disse|zei|sade|powiedział|řekl|сказал|сказав|dedi)\b/iu;
+
+/** A guard that no rule breaks: words that somebody said, and the paragraph that opens the article. */
+export function isGuarded(sheet: Sheet, at: number): boolean {
+  const piece = sheet.flow.pieces[at];
+  if (!piece) return true;
+  if (piece.inside & (Inside.excerpt | Inside.code | Inside.caption)) return true;
+  return (at === sheet.lead && piece.words >= 15) || (piece.words > 12 && SAID.test(piece.text));
+}
+
+/** Marks lines that their words give away. */
+export function markLines(sheet: Sheet): void {
+  const tail = tailOf(sheet);
+  for (let at = sheet.from; at < sheet.to; at++) {
+    if (sheet.marks[at]) continue;
+    const piece = sheet.flow.pieces[at];
+    if (!piece || isGuarded(sheet, at)) continue;
+    const rule = lineRuleOf(piece, (each: Rule) => {
+      if (each.where === 'head') return at < sheet.lead;
+      if (each.where === 'tail') return at >= tail;
+      return !(each.cautious && piece.level > 0 && sheet.prose[at + 1]);
+    });
+    if (rule) mark(sheet, at, rule.id, rule.reason);
+  }
+}
+
+/** Where the last lines begin: what follows holds no more than a twelfth of the article's paragraphs. */
+export function tailOf(sheet: Sheet): number {
+  const all = proseWords(sheet, sheet.from, sheet.to);
+  let behind = 0;
+  for (let at = sheet.to - 1; at >= sheet.from; at--) {
+    if (sheet.prose[at] && !sheet.marks[at]) behind += sheet.flow.pieces[at]?.words ?? 0;
+    if (behind > Math.max(all / 12, 45)) return at + 1;
+  }
+  return sheet.from;
+}

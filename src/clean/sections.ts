@@ -1,0 +1,174 @@
+import { type Box, Inside, type Piece } from '../text/flow';
+import { cardsEnd } from './cards';
+import { lineRuleOf, openerOf, type Ready } from './matching';
+import { mark, markSection, proseWords, type Sheet } from './sheet';
+
+/** Marks the sections that a short line such as "Related Articles" opens, up to where they end. */
+export function markSections(sheet: Sheet): void {
+  for (let at = sheet.from; at < sheet.to; at++) {
+    const piece = sheet.flow.pieces[at];
+    if (!piece || sheet.marks[at] || piece.inside & (Inside.excerpt | Inside.code | Inside.caption)) continue;
+    const rule = openerOf(piece);
+    if (!rule) continue;
+    const end = sectionEnd(sheet, at, rule);
+    if (end > at) markSection(sheet, at, end, rule.id, rule.reason);
+  }
+  markBeforeSections(sheet);
+}
+
+/** Where the section ends that the piece opens; the piece's own number where it opens none. */
+function sectionEnd(sheet: Sheet, at: number, rule: Ready): number {
+  const own = dedicated(sheet, at);
+  if (own) {
+    const end = ownEnd(sheet, at, rule, own);
+    if (end !== null) return end;
+  }
+  const limit = scopeEnd(sheet, at);
+  if (at < sheet.lead && proseWords(sheet, at + 1, limit) > 0) return rule.section === 'cards' ? at : at + 1;
+  if (rule.section === 'lines') return linesEnd(sheet, at, limit);
+  const end = cardsEnd(sheet, at, limit);
+  if (end > at + 1) return end;
+  const nothingFollows = proseWords(sheet, at + 1, sheet.to) === 0;
+  return nothingFollows || !ambiguous(sheet, at, rule) ? at + 1 : at;
+}
+
+/** A heading that an article could have itself, with its own paragraphs below it. */
+function ambiguous(sheet: Sheet, at: number, rule: Ready): boolean {
+  const piece = sheet.flow.pieces[at];
+  return rule.cautious === true || rule.reason === 'related' || (piece?.level ?? 0) > 0;
+}
+
+/** The innermost box that the piece opens and that holds more than the piece. */
+function dedicated(sheet: Sheet, at: number): Box | null {
+  let element = sheet.flow.pieces[at]?.holder ?? null;
+  while (element && element !== sheet.candidate.root) {
+    const box = sheet.flow.box.get(element);
+    if (box && firstUnmarked(sheet, box.from, at) !== at) return null;
+    if (box && box.to > at + 1) return box;
+    element = element.parentElement;
+  }
+  return null;
+}
+
+function firstUnmarked(sheet: Sheet, from: number, to: number): number {
+  let at = from;
+  while (at < to && sheet.marks[at]) at++;
+  return at;
+}
+
+function ownEnd(sheet: Sheet, at: number, rule: Ready, own: Box): number | null {
+  if (own.from <= sheet.lead && own.to > sheet.lead && at < sheet.lead && !looksForeign(sheet, at, own))
+    return null;
+  const prose = countProse(sheet, at + 1, own.to);
+  if (rule.section === 'lines') {
+    const words = wordsIn(sheet, at + 1, own.to);
+    return words <= 90 || (rule.reason === 'author-bio' && words <= 260) ? widened(sheet, own) : null;
+  }
+  const end = cardsEnd(sheet, at, own.to);
+  if (end >= own.to) return widened(sheet, own);
+  if (prose < 3 && end > at + 1) return widened(sheet, own);
+  if (rule.reason === 'comments' && own.from > sheet.lead) return widened(sheet, own);
+  if (end > at + 1 && evidence(sheet, at + 1, own.to) >= Math.min(3, prose)) return widened(sheet, own);
+  return null;
+}
+
+/** Whether the cards that an opener brings are dated or linked from their first paragraph on. */
+function looksForeign(sheet: Sheet, at: number, own: Box): boolean {
+  return evidence(sheet, at + 1, Math.min(own.to, sheet.lead + 1)) > 0;
+}
+
+/** How many lines tell a card: a date, or a title that is a link. */
+function evidence(sheet: Sheet, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    const piece = sheet.flow.pieces[at];
+    if (sheet.dated[at] || (piece && piece.linked >= piece.text.length * 0.8)) count++;
+  }
+  return count;
+}
+
+function countProse(sheet: Sheet, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (sheet.prose[at] && !sheet.marks[at]) count++;
+  return count;
+}
+
+function wordsIn(sheet: Sheet, from: number, to: number): number {
+  let words = 0;
+  for (let at = from; at < to; at++) words += sheet.flow.pieces[at]?.words ?? 0;
+  return words;
+}
+
+/** A heading in a box of its own, with its cards in the boxes beside it, takes these along. */
+function widened(sheet: Sheet, own: Box): number {
+  if (own.to - own.from > 3 || wordsIn(sheet, own.from, own.to) > 20) return own.to;
+  const limit = scopeEnd(sheet, own.to - 1);
+  const next = sheet.flow.pieces[own.to];
+  if (!next || openerOf(next) || own.to >= limit) return own.to;
+  const end = cardsEnd(sheet, own.to - 1, limit);
+  return end > own.to && evidence(sheet, own.to, end) > 0 ? end : own.to;
+}
+
+/** The end of the innermost box around the piece in which something follows it. */
+function scopeEnd(sheet: Sheet, at: number): number {
+  let element = sheet.flow.pieces[at]?.holder ?? null;
+  while (element && element !== sheet.candidate.root) {
+    const box = sheet.flow.box.get(element);
+    if (box && box.to > at + 1) return Math.min(box.to, sheet.to);
+    element = element.parentElement;
+  }
+  return sheet.to;
+}
+
+/** A heading and the few short lines below it that go with it. */
+function linesEnd(sheet: Sheet, at: number, limit: number): number {
+  let end = at + 1;
+  for (let next = at + 1; next < Math.min(limit, at + 5); next++) {
+    const piece = sheet.flow.pieces[next];
+    if (!piece || sheet.marks[next] || openerOf(piece) || piece.level > 0) break;
+    const known = lineRuleOf(piece, rule => rule.where === undefined) !== null;
+    const closes = closesHere(sheet, next + 1, limit);
+    if (!known && !(piece.words <= 22 && (closes || !sheet.prose[next]))) break;
+    end = next + 1;
+    if (closes) break;
+  }
+  return end;
+}
+
+/** Nothing follows, or another section does. */
+function closesHere(sheet: Sheet, at: number, limit: number): boolean {
+  const piece = sheet.flow.pieces[at];
+  if (at >= limit || !piece) return proseWords(sheet, at, sheet.to) === 0;
+  return sheet.marks[at] !== undefined || (openerOf(piece) !== null && at > sheet.lead);
+}
+
+const SLUG_WORDS = 7;
+
+/**
+ * Right before the comments or the related stories a page often praises something of its own: a few words with no
+ * full stop, and one short sentence. It is told by its place and its shape.
+ */
+function markBeforeSections(sheet: Sheet): void {
+  const { pieces } = sheet.flow;
+  for (let at = sheet.lead + 2; at < sheet.to; at++) {
+    const reason = sheet.marks[at]?.reason;
+    if ((reason !== 'comments' && reason !== 'related') || sheet.marks[at - 1]) continue;
+    const [slug, line] = [pieces[at - 2], pieces[at - 1]];
+    if (!slug || !line || sheet.marks[at - 2] || at - 2 <= sheet.lead) continue;
+    const apart = !sharesBox(sheet, slug, at - 3);
+    const shaped =
+      slug.words <= SLUG_WORDS && line.words <= 22 && !/[.!?:]["”’]?$/.test(slug.text) && line.level === 0;
+    if (!shaped || (slug.level > 0 && !apart) || (!apart && !slug.whole)) continue;
+    if (/["“”«»]/.test(line.text)) continue;
+    sheet.sections++;
+    mark(sheet, at - 2, 'own-praise', 'promo', sheet.sections);
+    mark(sheet, at - 1, 'own-praise', 'promo', sheet.sections);
+  }
+}
+
+/** Whether a piece has the same parent as the paragraph before it. */
+function sharesBox(sheet: Sheet, piece: Piece, before: number): boolean {
+  let at = before;
+  while (at > sheet.lead && !sheet.prose[at]) at--;
+  return sheet.flow.pieces[at]?.holder.parentElement === piece.holder.parentElement;
+}

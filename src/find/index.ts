@@ -1,0 +1,43 @@
+import type { Candidate, Clean, Cleaned, Doubt, Found, Snapshot } from '../model';
+import { type Flow, flowOf } from '../text/flow';
+import { doubtsOf } from './doubts';
+import { headlineOf } from './headline';
+import { likelihoods } from './likely';
+import { proposals } from './proposals';
+import { survivors } from './readability';
+import { aroundSelection } from './selection';
+import { withUnlikely } from './unlikely';
+import { type Weighed, weigh } from './weigh';
+
+/**
+ * Finds the article in a page. Several candidates compete; `clean` says what is clutter in each, and what remains
+ * decides. Where the person has selected something, the candidate holds the selection.
+ */
+export function find(snapshot: Snapshot, clean: Clean): Found {
+  const body = snapshot.document.body ?? snapshot.document.documentElement;
+  const flow = flowOf(body, snapshot.hidden);
+  if (flow.pieces.length === 0) return { ok: false, why: 'empty-page' };
+  const headline = headlineOf(snapshot, flow);
+  const kept = survivors(snapshot, flow);
+  const likely = likelihoods(snapshot, flow, headline, kept);
+  const weighed: Weighed[] = proposals(flow, headline, kept, likely).map(({ root, source }) => {
+    const candidate: Candidate = {
+      snapshot,
+      root,
+      source,
+      title: headline.title,
+      headline: headline.element,
+    };
+    return weigh(clean(candidate), flow, headline, likely);
+  });
+  weighed.sort((a, b) => b.score - a.score);
+  const best = weighed[0];
+  if (!best) return { ok: false, why: 'no-article' };
+  const chosen = aroundSelection(best.cleaned, flow, clean) ?? best.cleaned;
+  const cleaned = withUnlikely(chosen, flow, likely);
+  return { ok: true, cleaned: { ...cleaned, doubts: doubts(snapshot, cleaned, weighed, flow) } };
+}
+
+function doubts(snapshot: Snapshot, cleaned: Cleaned, weighed: readonly Weighed[], flow: Flow): Doubt[] {
+  return [...cleaned.doubts, ...doubtsOf(snapshot, cleaned, weighed, flow)];
+}

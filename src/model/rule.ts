@@ -1,0 +1,37 @@
+import type { Reason } from './text';
+
+/** Words that people read, by language (BCP 47): sources of regular expressions, a whole line each. */
+export type Phrases = Readonly<Record<string, readonly string[]>>;
+
+/** What clutter looks like, as data. Every condition that is given must hold. */
+export interface Rule {
+  readonly id: string;
+  readonly reason: Reason;
+  /**
+   * What it looks at: a `line` (one short piece of text), a `box` (an element with all its text), an `opener` (a line
+   * that opens a section), or `letters` in a text.
+   */
+  readonly on: 'line' | 'box' | 'opener' | 'letters';
+  /** Somewhere in the text, or anchored by the pattern itself. */
+  readonly says?: RegExp;
+  /** The line is one of these, but for signs and figures around it. With `says`: either. */
+  readonly phrases?: Phrases;
+  /** Names of elements. */
+  readonly tags?: readonly string[];
+  /** One of its class names, or its id, once camel case is parted by hyphens. */
+  readonly named?: RegExp;
+  /** Must not occur in the text. */
+  readonly lacks?: RegExp;
+  readonly minWords?: number;
+  readonly maxWords?: number;
+  /** The least share of its letters that stands in links, 0 to 1. */
+  readonly minLinked?: number;
+  /** The greatest share of the candidate's words that a box may hold, 0 to 1. */
+  readonly maxShare?: number;
+  /** Where it may stand: before the first paragraph, or after the last. */
+  readonly where?: 'head' | 'tail';
+  /** A heading (or a line of its own before a list of links) that is this only when no prose follows. */
+  readonly cautious?: boolean;
+  /** How an opener's section goes on. `cards`: dated or linked stories; `lines`: a few short lines; `self`: no further. */
+  readonly section?: 'cards' | 'lines' | 'self';
+}

@@ -1,0 +1,19 @@
+import type { Rule } from '../model';
+
+export const disclosure: readonly Rule[] = [
+  {
+    id: 'affiliate-disclosure',
+    reason: 'disclosure',
+    on: 'line',
+    says: /\b(?:affiliate (?:links?|commissions?|partners?|program)|(?:earn|receive|get|make)(?: \w+){0,4} (?:commission|compensation)|as an amazon associate|affiliate disclosure|this (?:post|article|page|site|story|content) (?:may |might )?(?:contains?|includes?|is sponsored|has been sponsored|was sponsored)(?: \w+){0,3} (?:affiliate|sponsored|links)|(?:buy|purchase|click)(?: \w+){0,6} (?:through|via|using|on)(?: \w+){0,4} links?\b|independently (?:selected|chosen|reviewed)|werbelinks?|affiliate-links?|provision(?:s-links?)?|liens? (?:d['’])?affili|enlaces? de afiliad|link di affiliazione|links? de afiliad)/i,
+    maxWords: 90,
+    lacks: /["“”]/,
+  },
+  {
+    id: 'disclaimer-line',
+    reason: 'disclosure',
+    on: 'line',
+    says: /^[^\p{L}]*(?:(?:editor['’]?s? |publisher['’]?s? |full )?(?:disclaimer|disclosure|disclaimers?)\b\s*[:：.–—-]|(?:the )?(?:views?|opinions?)(?:,? (?:and|or) \w+)*(?: and opinions)? expressed\b|(?:the )?(?:information|content|material)s?(?: (?:provided|contained|presented|published))? (?:in|on) this (?:article|site|website|page|post|blog)\b.{0,80}\b(?:not|informational|advice|purposes)|this (?:article|content|post|information) is (?:for|provided for|intended for|not)\b.{0,60}\b(?:informational|educational|advice|general)|nothing (?:in|on) this (?:article|site|page)|(?:except for the headline|barring the headline)|haftungsausschluss|descargo de responsabilidad|avertissement|отказ от ответственности)/iu,
+    maxWords: 120,
+  },
+];

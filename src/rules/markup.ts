@@ -1,0 +1,19 @@
+import type { Rule } from '../model';
+
+export const markup: readonly Rule[] = [
+  {
+    id: 'signs-only',
+    reason: 'markup',
+    on: 'line',
+    says: /^(?:[*_#|~=<>\\/^`•·+-]\s?){1,40}$/,
+    maxWords: 40,
+  },
+  {
+    id: 'leftover-code',
+    reason: 'markup',
+    on: 'line',
+    says: /^(?:&nbsp;|\[\/?\w+(?: [^\]]{0,80})?\]|\{\{[^}]{0,80}\}\}|<\/?\w+[^>]{0,80}>|undefined|null|\[object object\]|nan|document\.write\(.{0,200}|googletag\..{0,200}|\(adsbygoogle.{0,80}|function\s*\(\)\s*\{.{0,200})$/i,
+    maxWords: 40,
+  },
+  { id: 'stray-stars', reason: 'markup', on: 'letters', says: /\*\*(?=\s*$)|(?<=^\s*)\*\*/g },
+];

@@ -1,0 +1,60 @@
+import type { Rule } from '../model';
+import { READ_ALSO, RELATED } from './words/related';
+
+const THINGS = `(?:articles?|stor(?:y|ies)|posts?|news|content|reads?|readings?|topics?|coverage|links?|videos?|headlines|columns?|features?|reports?|interviews?|episodes?|pieces?|entries|blogs?|guides?|reviews?|resources|pages?|picks?|updates?|recipes?|galleries|podcasts?|insights?|items?|opinions?|products?)`;
+const LEAD = `(?:our |the |your |all |see |view |read |show |browse |check out |explore |discover |some |today['’]s |this week['’]s |in )*`;
+
+export const related: readonly Rule[] = [
+  {
+    id: 'related-heading',
+    reason: 'related',
+    on: 'opener',
+    section: 'cards',
+    says: new RegExp(
+      `^[^\\p{L}\\d]*(?:` +
+        [
+          `${LEAD}(?:related|recommended|suggested|similar|further|additional|associated|sponsored|promoted|featured|connected|recent|latest|newest|popular|trending|top|most[- ](?:read|viewed|popular|shared|recent|commented|watched|discussed|emailed|clicked|liked)|must[- ]read|other|more|editors?['’]? ?s?|selected|handpicked|previous|next|hot)(?: (?:on|in|from|the))?(?: (?!and\\b|or\\b)[\\w&'’-]+){0,2} ${THINGS}(?: (?:on|in|from|for|about|by|to|like)\\b[\\w&'’ -]{0,40})?`,
+          `(?:related|recommended|suggested|trending|see also|further reading|more)`,
+          `(?:related|recommended|suggested|selected|picked|chosen|trending|popular|hot|new|top|just)(?: (?:now|today|right now|this (?:week|month)|for you|reading|read|viewing|by [\\w ]{2,24}|in|on|from|across|around|links))+(?: [\\w&'’-]+){0,4}`,
+          `(?:the )?most[- ](?:read|viewed|popular|shared|recent|commented|watched|discussed|emailed|clicked|liked)(?: [\\w&'’-]+){0,4}`,
+          `(?:more|other|also|others?|elsewhere|latest|new)(?: [\\w&'’-]+){0,2} (?:from|on|in|about|by|like this|to (?:read|explore|discover|watch|come|know)|for you|this|to (?:the )?point)(?: [\\w&'’.-]+){0,5}`,
+          `(?:things |stories |articles |posts |content |what |products )?(?:you|readers|others|people|our readers)(?: (?:may|might|could|will|would|should|['’]ll|also|are|have|who))*(?: be)?(?: also)? (?:like|liked|likes|love|loved|enjoy|enjoyed|interested in|find|read|reading|viewed|watched|missed|want|talking about|saying|want to read)(?: (?:this|these|also|next|to read|now|right now|today|interesting|too|as well|about))*`,
+          `(?:up|read|watch|coming|playing|what['’]s|what to read|listen) next`,
+          `(?:next|previous)(?: up| in [\\w ]{2,20}| ${THINGS})?`,
+          `(?:read|see|learn|discover|explore|keep|continue|browse|find out)(?: (?:also|more|next|on|reading|exploring|this next))+(?: [\\w&'’-]+){0,4}`,
+          `(?:don['’]t miss|in case you missed it|icymi|editor['’]?s['’]? (?:picks?|choice)|staff picks|top picks|our picks|must[- ]reads?|(?:from )?around the (?:web|internet|world|network)|from (?:the|our) (?:web|archives?|blog|partners?|sponsors?|network|homepage|front page)|we recommend|recommended (?:for|by)(?: [\\w]+){1,3}|you may have missed|what (?:others|people) are (?:reading|saying)|dig deeper|go deeper|in other news|elsewhere(?: on [\\w ]{2,20})?|today['’]s top [\\w]+|best of [\\w ]{2,24}|quick links|useful links|people also (?:ask|read|viewed))`,
+          `(?:latest|top|breaking|recent|trending)(?: [\\w&'’-]+){0,2} (?:news|headlines|stories|updates|videos|posts)`,
+        ].join('|') +
+        `)[^\\p{L}]*$`,
+      'iu',
+    ),
+    phrases: RELATED,
+    maxWords: 9,
+  },
+  {
+    id: 'read-also-line',
+    reason: 'related',
+    on: 'line',
+    says: /^[^\p{L}\d]*(?:(?:(?:also|further|must|now|next)[ -](?:read|see|watch|listen)|(?:read|see|watch|listen)[ -](?:also|more|next|this|on|now|here|too)|read more (?:here|on|about)|see also|see more|related(?: (?:story|stories|articles?|posts?|news|reading|read|video|coverage|links?|content))?|recommended(?: (?:reading|read|for you))?|further reading|more (?:on this|from [\w ]{2,24}|here|like this|about this)|more on this (?:story|topic)|don['’]t miss|(?:in case )?you (?:may|might)(?: have)? (?:also like|missed)|earlier|previously|background|explainer|opinion|analysis|in pictures|in depth|must[- ]read|full story|full coverage|up next|click here|check out|find out more|learn more|for more|trending|popular|read|watch|listen|more|from the archives?|editor['’]s picks?|you may like)\s*(?:[:：>»|→▶►]|[-–—] )\s*\S)/iu,
+    phrases: READ_ALSO,
+    lacks: /["“”«»].{20,}["“”«»]/,
+    maxWords: 32,
+  },
+  {
+    id: 'linked-read-more',
+    reason: 'related',
+    on: 'line',
+    says: /^[^\p{L}\d]*(?:read|see|watch|view|discover|explore|learn|find|click|get|show|load|continue)\b.{0,80}\b(?:more|also|next|here|reading|full (?:story|article|list|review|report)|all)\b/iu,
+    minLinked: 0.7,
+    maxWords: 16,
+  },
+  {
+    id: 'related-box',
+    reason: 'related',
+    on: 'box',
+    named:
+      /^(?:\w+-){0,2}(?:related|recommended|recommendations?|recirc|recirculation|read-?(?:more|also|next)|more-(?:stories|from|news|articles|posts)|most-?(?:read|popular|viewed)|trending|popular|yarpp|jp-relatedposts|outbrain|taboola|zergnet|you-may-(?:also-)?like|also-like|up-?next|next-(?:post|article|story)|prev-next|post-?nav(?:igation)?|see-also|similar)(?:-\w+){0,3}$/,
+    maxShare: 0.7,
+    lacks: /^\s*$/,
+  },
+];

@@ -1,0 +1,50 @@
+import type { Phrases } from '../../model';
+
+/** Lines that ask to share or to follow, in languages other than English. */
+export const SHARE: Phrases = {
+  de: [
+    'teilen~',
+    '(?:diesen |den )?artikel teilen~',
+    'folgen sie uns~',
+    'folge uns~',
+    'weiterempfehlen',
+    'auf facebook teilen',
+    'drucken',
+    'merken',
+  ],
+  fr: ['partager~', 'partagez~', 'suivez-nous~', 'suivre~', 'imprimer', 'envoyer par e-?mail'],
+  es: ['comparti?r~', 'comparte~', 's[ií]guenos~', 's[ií]ganos~', 'imprimir', 'seguir~'],
+  it: ['condividi~', 'seguici~', 'stampa', 'segui~'],
+  pt: ['compartilhe?~', 'compartilhar~', 'partilhar~', 'siga-nos~', 'siga~', 'imprimir'],
+  nl: ['deel~', 'delen~', 'volg ons~', 'afdrukken', 'volg~'],
+  sv: ['dela~', 'följ oss~', 'skriv ut', 'följ~'],
+  pl: ['udostępnij~', 'podziel się~', 'obserwuj nas~', 'śledź nas~', 'drukuj'],
+  cs: ['sdílet~', 'sdílejte~', 'sledujte nás~', 'tisk(?:nout)?'],
+  ru: [
+    'поделиться~',
+    'поделитесь~',
+    'подписывайтесь на нас~',
+    'следите за нами~',
+    'мы в соцсетях',
+    'распечатать',
+    'отправить',
+  ],
+  uk: ['поділитися~', 'поділіться~', 'слідкуйте за нами~', 'підписуйтесь на нас~', 'роздрукувати'],
+  tr: ['paylaş~', 'bizi takip edin~', 'takip et~', 'yazdır'],
+  ar: ['شارك~', 'مشاركة~', 'تابعنا~', 'طباعة', 'تابعونا~'],
+  zh: [
+    '分享(?:到|至|给)?.{0,8}',
+    '关注我们.{0,8}',
+    '關注我們.{0,8}',
+    '转发',
+    '打印',
+    '扫码.{0,8}',
+    '微信分享',
+  ],
+  ja: [
+    '(?:この記事を)?(?:シェア|共有|ツイート)(?:する)?',
+    'フォロー(?:する)?',
+    '.{0,8}フォローしてください',
+    '印刷(?:する)?',
+  ],
+};

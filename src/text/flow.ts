@@ -1,0 +1,295 @@
+/**
+ * The text of a page as one flow of pieces, in reading order, and where each element's pieces stand in it.
+ * Read once for a document: `find` and `clean` both ask about the same pieces.
+ */
+
+/** A run of text between two block boundaries or line breaks. */
+export interface Piece {
+  /** Its number in the flow. */
+  readonly index: number;
+  /** The block that it stands in. It holds nothing else when `whole`. */
+  readonly holder: Element;
+  /** The text nodes that it is made of, blank ones left out. */
+  readonly texts: readonly Text[];
+  /** White space folded to one space, none at the ends. */
+  readonly text: string;
+  readonly words: number;
+  /** How many of its letters stand in links, in UTF-16 units. */
+  readonly linked: number;
+  /** 1 to 6 in a heading, else 0. */
+  readonly level: number;
+  /** What it stands in: a sum of `Inside`. */
+  readonly inside: number;
+  readonly whole: boolean;
+}
+
+/** Where an element's pieces stand in the flow: from `from` up to and without `to`. */
+export interface Box {
+  readonly element: Element;
+  readonly from: number;
+  readonly to: number;
+  /** How many elements stand above it, below the flow's root. */
+  readonly depth: number;
+}
+
+export interface Flow {
+  readonly root: Element;
+  readonly pieces: readonly Piece[];
+  /** Every element that holds pieces and is no mere run of letters, outer before inner. */
+  readonly boxes: readonly Box[];
+  readonly box: ReadonlyMap<Element, Box>;
+}
+
+/** What a piece can stand in. */
+export const Inside = {
+  hidden: 1,
+  nav: 2,
+  aside: 4,
+  header: 8,
+  footer: 16,
+  list: 32,
+  table: 64,
+  excerpt: 128,
+  figure: 256,
+  caption: 512,
+  code: 1024,
+  control: 2048,
+  form: 4096,
+  article: 8192,
+  main: 16384,
+  dialog: 32768,
+} as const;
+
+const FLAGS: Readonly<Record<string, number>> = {
+  nav: Inside.nav,
+  aside: Inside.aside,
+  header: Inside.header,
+  footer: Inside.footer,
+  ul: Inside.list,
+  ol: Inside.list,
+  dl: Inside.list,
+  menu: Inside.list,
+  table: Inside.table,
+  blockquote: Inside.excerpt,
+  q: 0,
+  figure: Inside.figure,
+  figcaption: Inside.caption,
+  caption: Inside.caption,
+  pre: Inside.code,
+  button: Inside.control,
+  select: Inside.control,
+  textarea: Inside.control,
+  option: Inside.control,
+  label: Inside.control,
+  form: Inside.form,
+  fieldset: Inside.form,
+  article: Inside.article,
+  main: Inside.main,
+  dialog: Inside.dialog | Inside.hidden,
+};
+
+const ROLES: Readonly<Record<string, number>> = {
+  navigation: Inside.nav,
+  menu: Inside.nav,
+  menubar: Inside.nav,
+  complementary: Inside.aside,
+  contentinfo: Inside.footer,
+  banner: Inside.header,
+  article: Inside.article,
+  main: Inside.main,
+  button: Inside.control,
+  dialog: Inside.dialog,
+  alertdialog: Inside.dialog,
+  search: Inside.form,
+};
+
+const INLINE = new Set(
+  `a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd label mark math nobr output q
+  rb rp rt rtc ruby s samp small span strike strong sub sup svg time tt u var wbr input picture select textarea
+  meter progress`.split(/\s+/),
+);
+
+const SILENT = new Set(
+  `script style noscript template svg head iframe object embed video audio canvas datalist map title meta link`.split(
+    ' ',
+  ),
+);
+
+const known = new WeakMap<Element, Flow>();
+
+/**
+ * The flow of everything below `root`. Letters in scripts, styles, frames and drawings are no text.
+ * Takes time linear in the page; a second call for the same root is free, as the document is ours and still.
+ */
+export function flowOf(root: Element, hidden: ReadonlySet<Element>): Flow {
+  const before = known.get(root);
+  if (before) return before;
+  const flow = read(root, hidden);
+  known.set(root, flow);
+  return flow;
+}
+
+interface Draft {
+  element: Element;
+  from: number;
+  to: number;
+  depth: number;
+}
+
+interface Level {
+  readonly element: Element;
+  readonly block: boolean;
+  readonly inside: number;
+  readonly heading: number;
+  readonly links: number;
+  readonly box: Draft;
+}
+
+function read(root: Element, hidden: ReadonlySet<Element>): Flow {
+  const pieces: Piece[] = [];
+  const drafts: Draft[] = [];
+  let texts: Text[] = [];
+  let raw = '';
+  let linked = 0;
+  let state = 0;
+  let heading = 0;
+  const open: Level[] = [];
+  const holders = new Map<Element, number>();
+
+  const flush = (holder: Element) => {
+    if (texts.length > 0) {
+      const text = raw.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+      if (text) {
+        holders.set(holder, (holders.get(holder) ?? 0) + 1);
+        pieces.push({
+          index: pieces.length,
+          holder,
+          texts,
+          text,
+          words: countWords(text),
+          linked: Math.min(linked, text.length),
+          level: heading,
+          inside: state,
+          whole: false,
+        });
+      }
+    }
+    texts = [];
+    raw = '';
+    linked = 0;
+  };
+
+  const enter = (element: Element): boolean => {
+    const name = element.localName;
+    const above = open.at(-1);
+    if (SILENT.has(name)) return false;
+    if (name === 'br' || name === 'hr') {
+      flush(holderOf(open, root));
+      return false;
+    }
+    const block = !INLINE.has(name) && !name.includes('-');
+    if (block) flush(holderOf(open, root));
+    const role = element.getAttribute('role');
+    const flags =
+      (FLAGS[name] ?? 0) |
+      (role === null ? 0 : (ROLES[role] ?? 0)) |
+      (hidden.has(element) ? Inside.hidden : 0);
+    const level = /^h[1-6]$/.test(name) ? Number(name[1]) : (above?.heading ?? 0);
+    const box: Draft = { element, from: pieces.length, to: -1, depth: open.length };
+    if (block) drafts.push(box);
+    open.push({
+      element,
+      block,
+      inside: (above?.inside ?? 0) | flags,
+      heading: level,
+      links: (above?.links ?? 0) + (name === 'a' ? 1 : 0),
+      box,
+    });
+    return true;
+  };
+
+  const leave = () => {
+    const level = open.at(-1);
+    if (!level) return;
+    if (level.block) flush(level.element);
+    open.pop();
+    level.box.to = pieces.length;
+    // An inline element that holds whole blocks (a link around a card) is a box as well.
+    if (!level.block && level.box.to > level.box.from) drafts.push(level.box);
+  };
+
+  let node: Node | null = root;
+  while (node) {
+    let down = false;
+    if (node.nodeType === 1) down = enter(node as Element);
+    else if (node.nodeType === 3) {
+      const data = (node as Text).data;
+      const level = open.at(-1);
+      if (level && /[^\s\u200b\ufeff]/.test(data)) {
+        if (texts.length === 0) {
+          state = level.inside;
+          heading = level.heading;
+        }
+        state &= level.inside | ~Inside.control;
+        texts.push(node as Text);
+        raw += data;
+        if (level.links > 0) linked += data.trim().length;
+      } else raw += ' ';
+    }
+    if (down && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    if (down) leave();
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      leave();
+    }
+    node = node && node !== root ? node.nextSibling : null;
+  }
+  return finish(root, pieces, drafts, holders);
+}
+
+function finish(
+  root: Element,
+  pieces: Piece[],
+  drafts: Draft[],
+  holders: ReadonlyMap<Element, number>,
+): Flow {
+  const boxes = drafts.filter(box => box.to > box.from).sort((a, b) => a.from - b.from || a.depth - b.depth);
+  const box = new Map<Element, Box>();
+  for (const each of boxes) box.set(each.element, each);
+  const flow = pieces.map(piece => {
+    const held = box.get(piece.holder);
+    const whole = holders.get(piece.holder) === 1 && held !== undefined && held.to - held.from === 1;
+    return whole ? { ...piece, whole } : piece;
+  });
+  return { root, pieces: flow, boxes, box };
+}
+
+function holderOf(open: readonly Level[], root: Element): Element {
+  for (let at = open.length - 1; at >= 0; at--) {
+    const level = open[at];
+    if (level?.block) return level.element;
+  }
+  return root;
+}
+
+/** Words of a text; where a script writes no spaces, two signs count as a word. */
+export function countWords(text: string): number {
+  let words = 0;
+  let signs = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x2e80 && code <= 0x9fff) {
+      signs++;
+      inWord = false;
+    } else if (code === 32) inWord = false;
+    else if (!inWord) {
+      inWord = true;
+      words++;
+    }
+  }
+  return words + (signs >> 1);
+}
