@@ -35,7 +35,7 @@ export function ReadingPane({ tab, intent, found: { reading, scope }, onRead }: 
   const show = async (number: number) => {
     setCurrent(number);
     const result = await mark(tab, selectors(article, quotes[number]?.places ?? []));
-    tell(result.ok ? { says: t('placeShown'), bad: false } : troubled(result.why));
+    tell(result.ok ? { says: t('placeShown'), is: 'good' } : troubled(result.why));
   };
   const openReader = async () => {
     const answer = await call(tab, 'pullquoteReader', 'open');

@@ -5,17 +5,18 @@ import { t, told } from '../words';
 /** Something to tell the person for a moment. */
 export interface Notice {
   readonly says: string;
-  readonly bad: boolean;
+  readonly is: 'good' | 'bad' | 'seen elsewhere';
 }
 
-const LASTS = { good: 3000, bad: 9000 } as const;
+/** How long it is shown, in milliseconds. */
+const LASTS = { good: 3000, bad: 9000, 'seen elsewhere': 3000 } as const;
 
 /** The notice that is shown now, and a way to show another. */
 export function useNotice(): [Notice | null, (notice: Notice) => void] {
   const [notice, setNotice] = useState<Notice | null>(null);
   useEffect(() => {
     if (!notice) return undefined;
-    const end = setTimeout(() => setNotice(null), notice.bad ? LASTS.bad : LASTS.good);
+    const end = setTimeout(() => setNotice(null), LASTS[notice.is]);
     return () => clearTimeout(end);
   }, [notice]);
   return [notice, useCallback((next: Notice) => setNotice({ ...next }), [])];
@@ -24,7 +25,7 @@ export function useNotice(): [Notice | null, (notice: Notice) => void] {
 /** A live region: it is always there, so that what comes into it is read out. */
 export function NoticeView({ notice }: { readonly notice: Notice | null }) {
   return (
-    <div class="notice" role="status" data-bad={notice?.bad || undefined}>
+    <div class="notice" role="status" data-unseen={notice?.is === 'seen elsewhere' || undefined}>
       {notice ? <p>{notice.says}</p> : null}
     </div>
   );
@@ -33,17 +34,18 @@ export function NoticeView({ notice }: { readonly notice: Notice | null }) {
 /** What is wrong, as a notice. */
 export function troubled(why: Trouble): Notice {
   const { says, more } = told(why);
-  return { says: `${says} ${more}`, bad: true };
+  return { says: `${says} ${more}`, is: 'bad' };
 }
 
 /** Puts a text into the clipboard and tells how that went. */
 export async function copy(text: string, tell: (notice: Notice) => void): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
-    tell({ says: t('copied'), bad: false });
+    // The button says it to those who see it.
+    tell({ says: t('copied'), is: 'seen elsewhere' });
     return true;
   } catch {
-    tell({ says: t('copyRefused'), bad: true });
+    tell({ says: t('copyRefused'), is: 'bad' });
     return false;
   }
 }

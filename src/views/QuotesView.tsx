@@ -28,6 +28,7 @@ export function QuotesView({ article, quotes, listed, current = null, onShow, co
   const [order, setOrder] = useState<QuoteOrder>('text');
   const numbers = useMemo(() => listed ?? quotes.map((_, number) => number), [listed, quotes]);
   const groups = useMemo(() => bySpeaker(quotes, numbers), [quotes, numbers]);
+  const speakers = groups.filter(group => group.speaker).length;
   if (numbers.length === 0) {
     return (
       <div class="quotes-none">
@@ -45,7 +46,10 @@ export function QuotesView({ article, quotes, listed, current = null, onShow, co
   return (
     <div class="quotes">
       <div class="quotes-head">
-        <p class="quotes-count">{count('quotes', numbers.length)}</p>
+        <p class="quotes-count">
+          {count('quotes', numbers.length)}
+          {speakers > 1 ? <span> · {count('speakers', speakers)}</span> : null}
+        </p>
         {groups.length > 1 ? <OrderChoice order={order} onOrder={setOrder} /> : null}
       </div>
       {order === 'text' ? (

@@ -49,7 +49,7 @@ export type Word =
   | 'untitled';
 
 /** What the views say with a number; the sentence has a form for each plural of the language. */
-export type CountWord = 'readingMinutes' | 'leftOutPieces' | 'quotes' | 'more';
+export type CountWord = 'readingMinutes' | 'leftOutPieces' | 'quotes' | 'speakers';
 
 /** The reader's language: the browser's own table in the extension, a plain one in tests. */
 export interface Words {
