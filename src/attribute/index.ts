@@ -8,6 +8,7 @@ import { namesOf } from './names';
 import { sentencesOf } from './sentences';
 import type { Quotation } from './spans';
 import { quotations } from './spans';
+import { capitalsOf, tokensOf } from './tokens';
 import type { Voice } from './voices';
 import { voicesOf } from './voices';
 
@@ -17,6 +18,7 @@ export function attribute(article: Article, _selection: Selection | null): Quote
   const lang = languageOf(article.lang);
   const words = lexicon(lang);
   const found = quotations(flat, lang);
+  const capitals = capitalsOf(flat.text);
   let from = 0;
   const sentences = flat.passages.flatMap((passage, number) => {
     while ((found[from]?.outer.end ?? Number.POSITIVE_INFINITY) <= passage.start) from += 1;
@@ -25,9 +27,10 @@ export function attribute(article: Article, _selection: Selection | null): Quote
       const quotation = found[index];
       if (!quotation || quotation.outer.start >= passage.end) break;
       const start = Math.max(quotation.outer.start, passage.start);
-      inside.push({ quotation, index, outer: { start, end: Math.min(quotation.outer.end, passage.end) } });
+      inside.push({ index, start, end: Math.min(quotation.outer.end, passage.end) });
     }
-    return sentencesOf(flat.text, itemsOf(flat.text, passage, inside, words), number);
+    const tokens = tokensOf(flat.text, passage, inside, words, capitals);
+    return sentencesOf(flat.text, itemsOf(flat.text, tokens, words), number);
   });
   const names = namesOf(flat.text, sentences, words);
   const voices = voicesOf(flat.text, sentences, found, names, words);

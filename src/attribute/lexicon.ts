@@ -3,7 +3,7 @@ import type { Language } from './lang/language';
 /**
  * What a word can be in a sentence, one letter each:
  * d determiner, o preposition, b "by", c conjunction, w relative, x form of to be, h other auxiliary,
- * v says, i saying, a adverb, t time, j adjective, r role, p subject pronoun, m object pronoun, z any other.
+ * v says, i saying, a adverb, t time, j adjective, r role, p subject pronoun, m object pronoun, u does, z any other.
  */
 export type WordClass =
   | 'd'
@@ -21,13 +21,15 @@ export type WordClass =
   | 'r'
   | 'p'
   | 'm'
+  | 'u'
   | 'z';
 
 /** A language's words, ready to be looked up. */
 export interface Lexicon {
   readonly lang: Language;
   readonly classes: ReadonlyMap<string, WordClass>;
-  /** Words that may be a noun, too: "report". */
+  readonly nounsToo: ReadonlySet<string>;
+  readonly timeNouns: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
@@ -84,6 +86,7 @@ function make(lang: Language): Lexicon {
   put('t', list(lang.times));
   put('v', list(lang.says));
   put('i', list(lang.saying));
+  put('u', list(lang.does));
   put('j', list(lang.adjectives));
   put('r', list(lang.people));
   put('r', list(lang.bodies));
@@ -104,6 +107,8 @@ function make(lang: Language): Lexicon {
     lang,
     classes,
     phrases,
+    nounsToo: new Set(list(lang.nounsToo)),
+    timeNouns: new Set(list(lang.timeNouns)),
     speech: new Set(list(lang.speech)),
     roles: new Set([...list(lang.people), ...list(lang.bodies), ...Object.keys(lang.titles)]),
     bodies: new Set(list(lang.bodies)),

@@ -10,6 +10,8 @@ export interface Person {
   readonly gender: Gender;
   /** The words before or beside the name: "chief financial officer". */
   readonly role: string | null;
+  /** It acts or is introduced as somebody: no town, no party. */
+  readonly alive: boolean;
 }
 
 /** Who is named in a text, by last name and by role. Built from the narrator's words alone. */
@@ -24,6 +26,7 @@ interface Draft {
   name: string;
   gender: Gender;
   role: string | null;
+  alive: boolean;
   count: number;
 }
 
@@ -42,13 +45,15 @@ export function namesOf(text: string, sentences: readonly Sentence[], lexicon: L
       const known = byLast.get(last) ?? [];
       const same = known.find(draft => sameName(draft.name, name));
       const role = roleOf(lead) ?? apposition(text, sentence, index, lexicon);
+      const alive = gender !== null || role !== null || speaksAt(sentence, index);
       if (same) {
         if (parts.length > same.name.split(' ').length && parts.length <= 5) same.name = name;
         same.gender ??= gender;
         same.role ??= role;
         same.count += 1;
+        same.alive ||= alive;
       } else {
-        known.push({ name, gender, role, count: 1 });
+        known.push({ name, gender, role, alive, count: 1 });
         byLast.set(last, known);
       }
       const draft = same ?? known.at(-1);
@@ -67,10 +72,24 @@ export function namesOf(text: string, sentences: readonly Sentence[], lexicon: L
         (a, b) => b.name.split(' ').length - a.name.split(' ').length || b.count - a.count,
       )[0];
       const lead = item.name ? roleOf(clean(source.slice(item.start, item.name.start))) : null;
-      return { name: best?.name ?? name, gender: best?.gender ?? null, role: best?.role ?? lead };
+      return {
+        name: best?.name ?? name,
+        gender: best?.gender ?? null,
+        role: best?.role ?? lead,
+        alive: best?.alive ?? false,
+      };
     },
     byRole: role => byRole.get(role) ?? null,
   };
+}
+
+/** A verb of saying stands beside the name. */
+function speaksAt(sentence: Sentence, index: number): boolean {
+  const { letters } = sentence;
+  return (
+    /^.[ath]*v/.test(letters.slice(index, index + 6)) ||
+    /q,?v[at]?$/.test(letters.slice(Math.max(0, index - 4), index))
+  );
 }
 
 const clean = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -11,6 +11,8 @@ export interface Pattern {
   readonly shape: RegExp;
   readonly confidence: Confidence;
   readonly nobody?: boolean;
+  /** Only where the quotation hands over to the narrator. */
+  readonly closed?: boolean;
 }
 
 export const patterns: readonly Pattern[] = [
@@ -23,7 +25,7 @@ export const patterns: readonly Pattern[] = [
   {
     id: 'after-who-said',
     side: 'after',
-    shape: /^[,-]?[at]*(?<who>[ngp])(?:o[ngtm])*[ath]*(?<cue>v)/d,
+    shape: /^[,-]?[atj]*(?<who>[ngp])(?:o[ngtm])*[ath]*(?<cue>v)/d,
     confidence: 'certain',
   },
   {
@@ -47,15 +49,27 @@ export const patterns: readonly Pattern[] = [
   {
     id: 'before-nobody',
     side: 'before',
-    shape: /(?:x[ah]*|,)(?<cue>v)c$/d,
+    shape: /(?:x[ah]*(?<cue>v)[^.;vi]*|,v[at]*c[dj]*)$/d,
     confidence: 'unclear',
     nobody: true,
   },
   {
     id: 'before-who-said',
     side: 'before',
-    shape: /(?<who>[ngpw])(?:o[ngtm])*[ath]*(?<cue>v)[^.;vi]*$/d,
+    shape: /(?<who>[ngpw])(?:o[ngtm])*[ath-]*(?<cue>v)[^.;vi]*$/d,
     confidence: 'certain',
+  },
+  {
+    id: 'before-who-list-said',
+    side: 'before',
+    shape: /(?<![o,b])(?<who>[ngp])(?:o[ngt])*,[^.;:qv]*?[,-][ath]*(?<cue>v)[^.;vi]*$/d,
+    confidence: 'likely',
+  },
+  {
+    id: 'before-who-saying',
+    side: 'before',
+    shape: /(?<![ob])(?<who>[ng])(?:o[ngt])*a*(?<cue>i)[^.;vi]*$/d,
+    confidence: 'likely',
   },
   { id: 'before-saying', side: 'before', shape: /(?<cue>i)[^.;vi]*$/d, confidence: 'likely' },
   { id: 'before-said', side: 'before', shape: /(?<cue>v)[^.;vi]*$/d, confidence: 'likely' },
@@ -82,6 +96,13 @@ export const patterns: readonly Pattern[] = [
     side: 'after',
     shape: /^[^.;:]*?,(?<cue>v)[at]*(?<who>[ngp])/d,
     confidence: 'likely',
+  },
+  {
+    id: 'after-who',
+    side: 'after',
+    shape: /^,?(?<who>[np])(?=[atzu])/d,
+    confidence: 'unclear',
+    closed: true,
   },
   { id: 'before-colon', side: 'before', shape: /:$/d, confidence: 'likely' },
 ];

@@ -41,7 +41,12 @@ export function salience(text: string, names: Names, lexicon: Lexicon): Salience
       const age = sentence - memory.sentence;
       if (age > REACH || !fits(memory.figure)) continue;
       const worth =
-        memory.weight - age * FADE + (memory.figure.gender ? 0.6 : 0) + (memory.figure.named ? 0.4 : 0) + 8;
+        memory.weight -
+        age * FADE +
+        (memory.figure.gender ? 0.6 : 0) +
+        (memory.figure.named ? 0.4 : 0) +
+        (memory.figure.alive ? 0 : -2.5) +
+        8;
       if (worth > value) [best, value] = [memory, worth];
     }
     return best?.figure ?? null;
@@ -53,7 +58,12 @@ export function salience(text: string, names: Names, lexicon: Lexicon): Salience
       if (!pronoun || pronoun.person === 1) return null;
       return recall(figure => agrees(figure, pronoun), sentence);
     }
-    if (item.name) return { ...names.of(item, text), named: true, plural: false };
+    if (item.name)
+      return {
+        ...names.of(item, text),
+        named: true,
+        plural: isPeople(text.slice(item.start, item.end), lexicon),
+      };
     return nominal(item, sentence);
   };
 
@@ -68,6 +78,7 @@ export function salience(text: string, names: Names, lexicon: Lexicon): Salience
     const figure = {
       name: words,
       gender: genderOf([], parts.join(' '), lexicon),
+      alive: lexicon.roles.has(head) || /-old$/.test(head),
       role: null,
       named: false,
       plural: plural || lexicon.bodies.has(head),
@@ -112,10 +123,16 @@ export function salience(text: string, names: Names, lexicon: Lexicon): Salience
   };
 }
 
+/** "The Ukrainians": a name for many. */
+function isPeople(words: string, lexicon: Lexicon): boolean {
+  const [first = '', ...rest] = words.toLowerCase().split(/\s+/);
+  return lexicon.classes.get(first) === 'd' && lexicon.lang.pluralEnd.test(rest.at(-1) ?? '');
+}
+
 function agrees(figure: Figure, pronoun: Pronoun): boolean {
-  if (pronoun.plural) return figure.plural;
+  if (pronoun.plural) return figure.plural && (figure.named || figure.alive);
   if (pronoun.gender === null) return !figure.named && figure.gender === null;
-  if (figure.plural) return false;
+  if (figure.plural || (!figure.named && !figure.alive)) return false;
   return figure.gender === null || figure.gender === pronoun.gender;
 }
 

@@ -98,7 +98,7 @@ function step(readings: readonly Reading[], mark: Mark, text: string, mixed: boo
   const next: Reading[] = [];
   for (const reading of readings) {
     const { stack } = reading;
-    if (stack && mark.first && stack.start < mark.start && resumes(stack, mark)) {
+    if (stack && mark.first && stack.start <= mark.start && resumes(stack, mark)) {
       next.push({ ...reading, stack: { ...stack, start: mark.end } });
     }
     if (mark.skip < 10) next.push({ ...reading, price: reading.price + mark.skip });

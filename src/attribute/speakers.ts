@@ -1,3 +1,4 @@
+import type { Span } from '../model';
 import type { Item } from './items';
 import type { Pattern } from './patterns';
 import { patterns } from './patterns';
@@ -7,9 +8,15 @@ import type { Sentence } from './sentences';
 export interface Finding {
   readonly pattern: string;
   readonly confidence: Pattern['confidence'];
-  readonly who: Item | null;
+  readonly who: Who | null;
   readonly cue: Item | null;
-  readonly sentence: Sentence;
+}
+
+/** The words that name a speaker: the item that counts, and the whole of the phrase. */
+export interface Who extends Span {
+  readonly item: Item;
+  /** A second name: "Cummings and Conyers". */
+  readonly other: Item | null;
 }
 
 const REACH = 70;
@@ -23,14 +30,14 @@ export function inSentence(sentence: Sentence, at: number, closed: boolean): Fin
   const start = Math.max(0, at - REACH);
   const before = sentence.letters.slice(start, at);
   const after = sentence.letters.slice(at + 1, at + 1 + REACH);
-  const first = closed ? 'after' : 'before';
-  const ordered = [
+  const announced = /(?:v[^.;v]{0,8}[,:]|:)$/.test(before);
+  const first = closed && !announced ? 'after' : 'before';
+  for (const pattern of [
     ...patterns.filter(({ side }) => side === first),
     ...patterns.filter(({ side }) => side !== first),
-  ];
-  for (const pattern of ordered) {
+  ]) {
     const match = pattern.shape.exec(pattern.side === 'after' ? after : before);
-    if (!match) continue;
+    if (!match || (pattern.closed && !closed)) continue;
     const shift = pattern.side === 'after' ? at + 1 : start;
     const item = (group: string) => {
       const place = match.indices?.groups?.[group];
@@ -38,35 +45,57 @@ export function inSentence(sentence: Sentence, at: number, closed: boolean): Fin
     };
     const cue = item('cue');
     const named = item('who');
-    const who = pattern.nobody ? null : named ? antecedent(sentence, named) : subject(sentence, cue, at);
-    if (!who && !pattern.nobody) continue;
-    return { pattern: pattern.id, confidence: pattern.confidence, who, cue, sentence };
+    const { id, confidence } = pattern;
+    if (pattern.nobody) return { pattern: id, confidence, who: null, cue };
+    const who = named ? whole(sentence, named) : subject(sentence, cue ? sentence.items.indexOf(cue) : at);
+    if (who) return { pattern: id, confidence, who, cue };
   }
   return null;
 }
 
-/** "who said": the noun phrase before the relative; others stand for themselves or what is set beside them. */
-function antecedent(sentence: Sentence, who: Item): Item | null {
-  const at = sentence.items.indexOf(who);
-  if (who.letter === 'w') {
-    const before = /([ng])(?:o[ngt])*[,-]?$/d.exec(sentence.letters.slice(0, at));
-    return sentence.items[before?.indices?.[1]?.[0] ?? -1] ?? null;
+/** The whole of a phrase that names a speaker: "the head of the delegation", "Cummings and Conyers". */
+function whole(sentence: Sentence, item: Item): Who | null {
+  const { items, letters } = sentence;
+  const at = items.indexOf(item);
+  if (item.letter === 'w') {
+    const before = /([ng])(?:o[ngt])*[,-]?$/d.exec(letters.slice(0, at));
+    const place = before?.indices?.[1]?.[0];
+    const found = place === undefined ? undefined : items[place];
+    return found ? whole(sentence, found) : null;
   }
-  if (who.letter !== 'g') return who;
-  const beside = /^g(?:o[ngt])*,(n)(?=[,.v]|$|o|w)/d.exec(sentence.letters.slice(at, at + 12));
-  const place = beside?.indices?.[1]?.[0];
-  return place === undefined ? who : (sentence.items[at + place] ?? who);
+  if (item.letter === 'n') {
+    const listed = /([n])c$/d.exec(letters.slice(Math.max(0, at - 2), at));
+    const first = listed ? items[at - 2] : undefined;
+    if (first && /^(?:and|und|et|y|e|en|i|и)$/.test(items[at - 1]?.lower ?? '')) {
+      return { item: first, other: item, start: first.start, end: item.end };
+    }
+  }
+  if (item.letter === 'g') {
+    const beside = /^g(?:o[ngt])*,(n)(?=[,.v]|$|o|w)/d.exec(letters.slice(at, at + 12));
+    const place = beside?.indices?.[1]?.[0];
+    const name = place === undefined ? undefined : items[at + place];
+    if (name) return { item: name, other: null, start: name.start, end: name.end };
+    const tail =
+      /^go[ng]/.test(letters.slice(at, at + 3)) && items[at + 1]?.lower === 'of' ? items[at + 2] : item;
+    return { item, other: null, start: item.start, end: tail?.end ?? item.end };
+  }
+  return { item, other: null, start: item.start, end: item.end };
 }
 
-/** The subject of the clause in which a cue stands: the first noun phrase that no preposition governs. */
-export function subject(sentence: Sentence, cue: Item | null, at: number): Item | null {
-  const end = cue ? sentence.items.indexOf(cue) : at;
+/**
+ * The subject of the clause that ends at an item: who spoke last in the sentence, else its first noun phrase
+ * that no preposition governs and that a verb follows.
+ */
+export function subject(sentence: Sentence, end: number): Who | null {
   const letters = sentence.letters.slice(0, end);
-  for (const match of letters.matchAll(/(?<![ob])(?<!o[ngt])[ngp]/g)) {
-    const next = letters.charAt(match.index + 1);
-    if (next === ',' && /^[ngp],[ngp][^,]*[hxz]/.test(letters.slice(match.index))) continue;
-    const item = sentence.items[match.index];
-    if (item) return antecedent(sentence, item);
-  }
-  return null;
+  const spoke = /([ngp])(?:o[ngtm])*[ath]*v[^v;.]*c[ath]*$/d.exec(letters)?.indices?.[1]?.[0];
+  const places = [...letters.matchAll(/(?<![obk])(?<!o[ngt]c)[ngp](?![ck]?[ngp]?[:]$)/g)].map(
+    ({ index }) => index,
+  );
+  const verbal = places.find(place =>
+    /^.(?:o[ngtm])*(?:,[^,]*,)?[athcw]*[vxhzuia]/.test(letters.slice(place)),
+  );
+  const best = spoke ?? verbal ?? places[0];
+  const item = best === undefined ? undefined : sentence.items[best];
+  return item ? whole(sentence, item) : null;
 }

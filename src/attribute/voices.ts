@@ -6,13 +6,14 @@ import type { Figure } from './salience';
 import { salience, weightOf } from './salience';
 import type { Sentence } from './sentences';
 import type { Quotation } from './spans';
-import type { Finding } from './speakers';
+import type { Finding, Who } from './speakers';
 import { inSentence, subject } from './speakers';
+import { isSpeech, natureOf } from './worth';
 
 /** Who says a quotation, and how that is known. */
 export interface Voice {
   readonly figure: Figure | null;
-  readonly who: Item | null;
+  readonly who: Who | null;
   readonly cue: Item | null;
   readonly pattern: string;
   readonly confidence: Confidence;
@@ -47,8 +48,11 @@ export function voicesOf(
       if (item.letter !== 'q' || voices.has(item.quotation)) continue;
       const finding = inSentence(sentence, at, handsOver(text, sentence, item, at));
       const voice = finding
-        ? voiceOf(finding, figures)
+        ? voiceOf(finding, figures, text)
         : around(sentence, at, previous, turns, figures, known, number);
+      const quoted = text.slice(item.start + 1, item.end - 1);
+      const nature = natureOf(quoted, text.charAt(item.end));
+      if (!isSpeech(nature, voice.found, sentence, at, lexicon)) continue;
       voices.set(item.quotation, voice);
       if (voice.figure) known.spoke(voice.figure, number);
       turns = [...turns.slice(-3), voice];
@@ -67,8 +71,10 @@ function meetAll(
   const figures = new Map<Item, Figure | null>();
   let first = true;
   for (const [at, item] of sentence.items.entries()) {
-    if (!'ngp'.includes(item.letter)) continue;
-    const weight = weightOf(sentence, at, first);
+    if (!'ngpk'.includes(item.letter) || (item.letter === 'k' && !item.name)) continue;
+    const named = /^g,n/.test(sentence.letters.slice(at, at + 3));
+    const apposed = /g,$/.test(sentence.letters.slice(Math.max(0, at - 2), at)) && item.letter === 'n';
+    const weight = named ? 0 : apposed ? 2 : item.letter === 'k' ? 0.8 : weightOf(sentence, at, first);
     figures.set(item, known.meet(item, number, weight));
     if (weight > 1) first = false;
   }
@@ -82,9 +88,23 @@ function handsOver(text: string, sentence: Sentence, item: Item, at: number): bo
   );
 }
 
-function voiceOf(finding: Finding, figures: ReadonlyMap<Item, Figure | null>): Voice {
+function voiceOf(finding: Finding, figures: ReadonlyMap<Item, Figure | null>, text: string): Voice {
   const { who, cue, pattern, confidence } = finding;
-  return { figure: who ? (figures.get(who) ?? null) : null, who, cue, pattern, confidence, found: true };
+  return {
+    figure: who
+      ? together(
+          figures.get(who.item) ?? null,
+          who.other ? (figures.get(who.other) ?? null) : null,
+          who,
+          text,
+        )
+      : null,
+    who,
+    cue,
+    pattern,
+    confidence,
+    found: true,
+  };
 }
 
 /** No word beside the quotation names its speaker: the sentence before may, or the quotation before. */
@@ -99,15 +119,14 @@ function around(
 ): Voice {
   const last = turns.at(-1);
   const sameSentence = sentence.letters.slice(0, at).includes('q');
-  if (last && sameSentence)
-    return { ...last, pattern: 'same-sentence', confidence: weaker(last.confidence), found: false };
+  if (last && sameSentence) return { ...last, pattern: 'same-sentence', confidence: weaker(last.confidence) };
   if (!previous) return NOBODY;
   if (previous.letters.includes('q')) {
     if (!last) return NOBODY;
     return { ...last, pattern: 'continues', confidence: weaker(last.confidence), found: false };
   }
-  const who = subject(previous, null, previous.letters.length);
-  const figure = who ? known.means(who, number) : null;
+  const who = subject(previous, previous.letters.length);
+  const figure = who ? known.means(who.item, number) : null;
   if (who && figure)
     return { figure, who, cue: null, pattern: 'sentence-before', confidence: 'unclear', found: false };
   void figures;
@@ -116,4 +135,12 @@ function around(
 
 function weaker(confidence: Confidence): Confidence {
   return confidence === 'certain' ? 'likely' : 'unclear';
+}
+
+/** Two who speak with one voice; a phrase without a name is named by all its words. */
+function together(figure: Figure | null, other: Figure | null, who: Who, text: string): Figure | null {
+  if (!figure) return null;
+  if (other) return { ...figure, name: `${figure.name} and ${other.name}`, plural: true, role: null };
+  if (figure.named || who.end === who.item.end) return figure;
+  return { ...figure, name: text.slice(who.start, who.end).replace(/\s+/g, ' ') };
 }

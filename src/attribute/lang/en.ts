@@ -30,9 +30,8 @@ export const en: Language = {
   ],
   clipped: ['o', 'ol', 'th', 'an', 'wi', 'lil'],
   capitalNouns: false,
-  says: `say says said sez tell tells told write writes wrote written speak speaks spoke put puts
-    read reads think thinks thought sing sings sang swear swears swore sworn hold holds held
-    see sees saw feel feels felt hear hears heard foresee foresaw weep wept
+  says: `say says said sez tell tells told write writes wrote written read reads think thinks thought
+    sing sings sang swear swears swore sworn
     ${inflect(`accuse acknowledge add address admit admonish advise advocate affirm agree allege announce
     answer appeal applaud argue ask assail assert assess assure attack attest back bark beam beg believe
     bellow belittle bemoan berate blame blast blurt boast boom brag caution challenge chant characterise
@@ -40,7 +39,7 @@ export const en: Language = {
     conclude condemn confess confide confirm congratulate contend continue counsel counter crack criticise
     criticize croak crow cry dare decide declare decry defend demand denounce deny deride describe detail
     dismiss disclose discuss dispute drawl dub echo elaborate emphasise emphasize encourage enthuse estimate
-    exclaim exhort explain express expect extol fear fire fret fume gasp gloat gripe groan grumble grunt guess
+    exclaim exhort explain express expect extol fear fret fume gasp gloat gripe groan grumble grunt guess
     gush hail hint hiss holler hope howl implore imply indicate inform inquire insist instruct interject
     interrupt intone invoke joke judge jeer label lament lash laugh lecture liken list maintain marvel mention
     moan mock mock-ask mumble murmur muse mutter narrate note object observe opine order phrase plead pledge
@@ -56,7 +55,7 @@ export const en: Language = {
     lambaste opine pen plug ponder preach prophesy publish punctuate query quoth remonstrate scribble spout
     sum surmise title tag translate vent verbalise volunteer intervene chuckle grin shrug nod caution
     highlight promote cite hammer assail champion envision envisage entitle emblazon`)}`,
-  saying: `saying telling writing speaking putting reading thinking singing swearing holding seeing hearing feeling
+  saying: `saying telling writing reading thinking singing swearing
     ${gerunds(`accuse acknowledge add admit affirm allege announce answer argue ask assert assure attack beg
     bellow bemoan blame blast boast boom brag caution challenge chant characterise characterize charge chide
     claim comment compare complain concede conclude condemn confess confirm contend continue counter criticise
@@ -72,6 +71,27 @@ export const en: Language = {
     struck back, spelled out, laid out, lashed out, lashes out, spoke out, pushed back, pushes back, broke in,
     summed up, sums up, sent out, took to twitter, takes to twitter, signed off, brought up, burst out`,
   according: 'according to, in the words of, as per, in the view of, in the opinion of',
+  does: `speak speaks spoke put puts hold holds held see sees saw seen feel feels felt hear hears heard foresee foresaw
+    speaking putting holding seeing feeling hearing
+    ${inflect(`order list issue include release sign share display wear carry wave hang scrawl print deliver use want
+    mean need face launch offer send raise support oppose back seek consider view regard treat rate rank cast
+    propose plan intend pursue perceive paint frame deem reject refuse focus center rely base found advertise
+    feature open close end start begin finish wrap conclude`)}
+    sent gave give gives giving made make makes making wore worn took take takes taking lay lays laid meant saw`,
+  nounsToo: `claim claims point points comment comments report reports charge charges attack attacks question questions
+    answer answers request requests note notes post posts tweet tweets state states order orders praise promise
+    promises demand demands call calls hope hopes cry cries text texts crack cracks blast blasts quote quotes
+    remark remarks threat threats warning warnings plan plans view views address appeal appeals challenge
+    challenges chant chants cheer cheers complaint debate defense dispute estimate estimates fear fears fire guess
+    hint hints insult joke jokes label labels lecture list lists mention mentions murmur mock object objects
+    offer offers phrase phrases pledge pledges plea press project protest protests query reference references
+    rage reason reasons record release reply response roar rule rules scream shout shouts signal signals sign
+    signs slam sneer speech stress suspect talk talks taunt taunts term terms test title titles toast tout urge
+    vow vows wonder word words yell balance counsel coach judge host command cover start end support counter
+    rebuke rebukes mandate welcome blame broadcast boast boasts brag slogan back backs chorus whisper laugh
+    laughs saying email emails`,
+  timeNouns: `week weeks month months year years day days weekend weekends night nights spring summer fall autumn winter
+    morning afternoon evening hour hours minute minutes moment decade decades century today time`,
   speech: `statement message email e-mail letter post tweet note memo text speech interview remark remarks comment
     comments chant chants slogan slogans sign signs banner banners poster posters headline caption report
     editorial article op-ed column essay billboard billboards placard placards motto inscription readout ad ads
@@ -300,7 +320,7 @@ export const en: Language = {
     program programme short sitcom drama thriller comedy podcast game exhibition sculpture chapter app
     bestseller autobiography ballad anthem novella reality-show classic`,
   socalled:
-    'so-called, so called, known as, nicknamed, dubbed, referred to as, known simply as, named, aka, entitled, titled, called the',
+    'so-called, so called, known as, nicknamed, dubbed, referred to as, known simply as, named, aka, entitled, titled',
   negations: `never not n't didn't didn’t denied denies`,
 };
 

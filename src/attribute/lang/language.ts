@@ -17,6 +17,12 @@ export interface Language {
   readonly says: string;
   /** Forms that borrow their subject: "saying". */
   readonly saying: string;
+  /** Verbs that may announce words, but mostly do not: "held", "used". */
+  readonly does: string;
+  /** Forms of `says` that are nouns, too: "report". */
+  readonly nounsToo: string;
+  /** Nouns that make a phrase a time: "last week". */
+  readonly timeNouns: string;
   /** Expressions of several words that act as a finite verb of saying, parted by commas: "hit back". */
   readonly sayings: string;
   /** Prepositions that name a source: "according to". */

@@ -1,0 +1,147 @@
+import type { Span } from '../model';
+import type { Word } from '../text/words';
+import { words } from '../text/words';
+import type { Lexicon } from './lexicon';
+import { classOf } from './lexicon';
+
+/** A word of the narrator with its class; a sign, which is its own class; or a quotation, class `q`. */
+export interface Token extends Word {
+  readonly lower: string;
+  /** The number of the quotation, or -1. */
+  readonly quotation: number;
+  /** A class of `lexicon`, or `N`: a name by its capital. */
+  cls: string;
+  readonly possessive: boolean;
+}
+
+/** The part of a quotation that lies in a passage, marks counted in. */
+export interface Inside extends Span {
+  readonly index: number;
+}
+
+/** What capitals mean in a text: the words that have one where no rule asks for it. */
+export type Capitals = ReadonlySet<string>;
+
+export function capitalsOf(text: string): Capitals {
+  const found = new Set<string>();
+  for (const [word] of text.matchAll(/(?<=[\p{Ll},] )\p{Lu}[\p{L}-]+/gu)) found.add(word.toLowerCase());
+  return found;
+}
+
+/** The narrator's words of one passage, each quotation as one token. */
+export function tokensOf(
+  text: string,
+  passage: Span,
+  inside: readonly Inside[],
+  lexicon: Lexicon,
+  capitals: Capitals,
+): Token[] {
+  const tokens: Token[] = [];
+  const narrate = (start: number, end: number) => {
+    for (const word of words(text.slice(start, end), start)) push(tokens, word, lexicon);
+  };
+  let at = passage.start;
+  for (const { start, end, index } of inside) {
+    narrate(at, start);
+    const quoted = { text: text.slice(start, end), lower: '', sign: true, cls: 'q', possessive: false };
+    tokens.push({ ...quoted, start, end, quotation: index });
+    at = end;
+  }
+  narrate(at, passage.end);
+  classify(tokens, lexicon, capitals);
+  return tokens;
+}
+
+function push(tokens: Token[], word: Word, lexicon: Lexicon): void {
+  const last = tokens.at(-1);
+  const glued = last && !last.sign && last.end === word.start;
+  if (glued && word.text === '.' && isAbbreviation(last, lexicon)) {
+    tokens[tokens.length - 1] = { ...last, text: `${last.text}.`, end: word.end };
+  } else if (glued && /^['’]$/.test(word.text) && /s$/.test(last.text)) {
+    tokens[tokens.length - 1] = { ...last, end: word.end, possessive: true };
+  } else {
+    const text = word.text.toLowerCase().replace(/’/g, "'");
+    const base = text.replace(/'(?:s|d|ll|ve|re|m)$/, '');
+    const pronoun = base !== text && lexicon.lang.subjects[base] !== undefined;
+    const possessive = !pronoun && /'s$/.test(text);
+    const lower = pronoun || possessive ? base : text;
+    tokens.push({ ...word, lower, cls: '', quotation: -1, possessive });
+  }
+}
+
+function isAbbreviation(word: Token, lexicon: Lexicon): boolean {
+  if (/^\p{Lu}$/u.test(word.text) || /(?:^|\.)\p{L}\.\p{L}$/u.test(word.text)) return true;
+  return lexicon.abbreviations.has(word.lower) && /^\p{Lu}|^(?:vs|etc|st|no|z|bzw|ca|u|d)$/u.test(word.text);
+}
+
+const SENTENCE_END = /[.!?…]["'”’»“]*$/;
+
+function classify(tokens: Token[], lexicon: Lexicon, capitals: Capitals): void {
+  let first = true;
+  for (const [index, token] of tokens.entries()) {
+    if (token.cls === 'q') {
+      first = SENTENCE_END.test(token.text);
+    } else if (token.sign) {
+      token.cls = token.text;
+      if (/[.!?…:;•|]/.test(token.text)) first = true;
+    } else {
+      token.cls = classAt(tokens, index, first, lexicon, capitals);
+      first = false;
+    }
+  }
+}
+
+function classAt(
+  tokens: readonly Token[],
+  index: number,
+  first: boolean,
+  lexicon: Lexicon,
+  capitals: Capitals,
+): string {
+  const token = tokens[index];
+  if (!token) return 'z';
+  const cls = classOf(lexicon, token.lower);
+  const capital = /^[\p{Lu}@]/u.test(token.text);
+  if (capital && cls !== 't' && cls !== 'p' && !lexicon.lang.capitalNouns) {
+    if (!first) return 'N';
+    return 'zrjvu'.includes(cls) && startsName(token, tokens[index + 1], cls, lexicon, capitals)
+      ? 'N'
+      : cls === 'v'
+        ? 'z'
+        : cls;
+  }
+  if (/^\p{N}/u.test(token.text)) return 'd';
+  if (cls === 'v' || cls === 'i')
+    return speaks(tokens, index, lexicon) ? cls : lexicon.roles.has(token.lower) ? 'r' : 'z';
+  return cls;
+}
+
+/** Whether the first word of a sentence, a capital by rule, belongs to a name. */
+function startsName(
+  token: Token,
+  next: Token | undefined,
+  cls: string,
+  lexicon: Lexicon,
+  capitals: Capitals,
+): boolean {
+  const followed = next !== undefined && !next.sign && /^\p{Lu}/u.test(next.text);
+  if (cls !== 'z') return followed && classOf(lexicon, next.lower) !== 'p';
+  if (capitals.has(token.lower) || followed || token.possessive) return true;
+  if (/s$/.test(token.lower))
+    return next !== undefined && !next.sign && 'vxha'.includes(classOf(lexicon, next.lower));
+  return !/(?:ing|ed)$/.test(token.lower);
+}
+
+/** Whether a word that may be a verb of saying is one here: "claims" in "he claims", not in "his claims". */
+function speaks(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!before || !token) return true;
+  if (before.cls === 'd' || before.cls === 'j' || before.possessive) return false;
+  if (after?.cls === 'q') return before.cls !== 'o' || before.lower === 'to';
+  if (before.cls === 'o' && before.lower !== 'to')
+    return token.cls === 'i' || classOf(lexicon, token.lower) === 'i';
+  if (!lexicon.nounsToo.has(token.lower)) return true;
+  if ('phwa'.includes(before.cls) || before.lower === 'to') return true;
+  if (!(before.cls === 'N' || before.cls === 'r') || lexicon.adjectives.has(before.lower)) return false;
+  return after === undefined || after.sign || !'ovxh'.includes(classOf(lexicon, after.lower));
+}

@@ -1,0 +1,55 @@
+import type { Lexicon } from './lexicon';
+import type { Sentence } from './sentences';
+
+/** What the letters of a quotation and those beside it tell of its nature. */
+export interface Nature {
+  /** It reads as a sentence of its own. */
+  readonly whole: boolean;
+  /** It has the capitals of a title. */
+  readonly titled: boolean;
+  readonly words: number;
+}
+
+const SMALL =
+  /^(?:a|an|the|of|and|or|in|on|at|to|for|from|with|by|as|but|not|vs?|de|la|le|el|und|der|die|das)$/i;
+
+export function natureOf(quoted: string, next: string): Nature {
+  const words = quoted.split(/[\s—–]+/).filter(word => /[\p{L}\p{N}]/u.test(word));
+  const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u;
+  const large = words.filter(word => !SMALL.test(word));
+  const titled =
+    words.length <= 9 &&
+    capital.test(words[0] ?? '') &&
+    large.every(word => capital.test(word)) &&
+    large.length > 0 &&
+    !/[.!?…]["'”’»]*$/.test(quoted.replace(/[.,]$/, '')) &&
+    !large.every(word => /^I(?:['’]\w+)?$/.test(word));
+  const ends = /[.!?…,—–-]["'”’»\s]*$/.test(quoted) || /^[.,!?]/.test(next);
+  return { whole: capital.test(quoted) && ends && words.length >= 3, titled, words: words.length };
+}
+
+/**
+ * Whether a quotation is speech. What is named, titled or held at arm's length is not.
+ * `found` says that words in its own sentence name who speaks, or that nobody is named but somebody speaks.
+ */
+export function isSpeech(
+  nature: Nature,
+  found: boolean,
+  sentence: Sentence,
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  const before = sentence.items[at - 1];
+  const letters = sentence.letters.slice(0, at);
+  if (/s[dj]*$/.test(letters)) return false;
+  if (/^(?:word|term|phrase|words)$/.test(before?.lower ?? '') && denies(sentence, at, lexicon)) return false;
+  const work = before && lexicon.works.has(before.lower);
+  const announced = /[v:i][mgnd]?,?:?$/.test(letters);
+  if (nature.titled && (work || !announced)) return false;
+  if (work && !announced && nature.words < 8) return false;
+  return found || nature.whole;
+}
+
+function denies(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
+  return sentence.items.slice(0, at).some(({ lower }) => lexicon.negations.has(lower));
+}
