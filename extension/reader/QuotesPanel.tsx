@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../../src/model';
 import { QuotesView } from '../../src/views/QuotesView';
 import { touched } from '../../src/views/quotes/touched';
@@ -20,6 +20,11 @@ export function QuotesPanel({ reading, current, onShow, onClose }: Props) {
     () => (selection && !all ? touched(quotes, selection) : undefined),
     [quotes, selection, all],
   );
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (current !== null)
+      panel.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const [refused, setRefused] = useState(false);
   const copy = useCallback(async (text: string) => {
     const copied = await navigator.clipboard.writeText(text).then(
@@ -30,7 +35,7 @@ export function QuotesPanel({ reading, current, onShow, onClose }: Props) {
     return copied;
   }, []);
   return (
-    <aside id="quotes-panel" class="panel scrolls" aria-label={t('tabQuotes')}>
+    <aside ref={panel} id="quotes-panel" class="panel scrolls" aria-label={t('tabQuotes')}>
       <div class="panel-head">
         <h2>{t('tabQuotes')}</h2>
         <button

@@ -10,10 +10,10 @@ import type { Read } from './readPage';
 import { Sentence } from './Sentence';
 import { SpeakerNote } from './SpeakerNote';
 import { Toolbar } from './Toolbar';
-import { useAway } from './useAway';
 import { useJump } from './useJump';
 import { useLook } from './useLook';
 import { usePointed } from './usePointed';
+import { useReach } from './useReach';
 
 /** What the shell asks the view when somebody wants back. */
 export interface Way {
@@ -42,7 +42,7 @@ export function ReaderView({ settings: stored, read, options, way, onLook, onClo
   const [settings, change] = useLook(scroller, stored, onLook);
   const [pointed, letGo] = usePointed(scroller);
   const jump = useJump(scroller);
-  const away = useAway(scroller);
+  const reach = useReach(scroller);
 
   way.back = () => {
     if (letGo()) return true;
@@ -66,15 +66,23 @@ export function ReaderView({ settings: stored, read, options, way, onLook, onClo
   return (
     <>
       <Toolbar
-        title={reading?.article.title ?? null}
+        title={reach === 'top' ? null : (reading?.article.title ?? null)}
         quotes={reading?.quotes.length ?? null}
         panel={panel}
-        away={away && panel === null}
+        away={reach === 'on' && panel === null}
         onPanel={toggle}
         onPrint={() => print()}
         onClose={onClose}
       />
       {panel === 'look' ? <LookPanel settings={settings} onChange={change} /> : null}
+      {panel === 'quotes' && reading ? (
+        <QuotesPanel
+          reading={reading}
+          current={jump.current}
+          onShow={jump.show}
+          onClose={() => setPanel(null)}
+        />
+      ) : null}
       <main ref={scroller} class="page scrolls" tabIndex={-1} aria-busy={read === null}>
         <div class="sheet">
           {reading ? (
@@ -97,14 +105,6 @@ export function ReaderView({ settings: stored, read, options, way, onLook, onClo
           <Glyph name="back" />
           <span>{t('readerReturn')}</span>
         </button>
-      ) : null}
-      {panel === 'quotes' && reading ? (
-        <QuotesPanel
-          reading={reading}
-          current={jump.current}
-          onShow={jump.show}
-          onClose={() => setPanel(null)}
-        />
       ) : null}
     </>
   );

@@ -16,6 +16,7 @@ export const HOST = `:host { ${must({ all: 'initial', display: 'block', 'pointer
  * what is important in none, and the page's rules mostly stand in none.
  */
 export const IN_PRINT = `@layer pullquote {
+  @page { margin: 18mm 20mm; }
   @media print {
     html > :not(pullquote-reader) { ${must({ display: 'none' })} }
     html {

@@ -6,7 +6,7 @@ export function DateView({ iso }: { readonly iso: string }) {
   const { locale } = useWords();
   const date = dated(iso, locale);
   return date ? (
-    <time dateTime={iso} title={date.exact}>
+    <time dir="auto" dateTime={iso} title={date.exact}>
       {date.day}
     </time>
   ) : null;

@@ -8,7 +8,9 @@ export function DoubtsView({ doubts }: { readonly doubts: readonly Doubt[] }) {
   return (
     <aside class="doubts">
       {doubts.map(doubt => (
-        <p key={doubt}>{say(DOUBTS[doubt])}</p>
+        <p key={doubt} dir="auto">
+          {say(DOUBTS[doubt])}
+        </p>
       ))}
     </aside>
   );

@@ -26,10 +26,10 @@ export function HeaderView({ article, onOriginal }: Props) {
       </p>
       <h1>{article.title ?? say('untitled')}</h1>
       {article.dek ? <p class="article-dek">{article.dek}</p> : null}
-      <p class="article-facts">
-        {article.byline ? <span class="article-byline">{article.byline}</span> : null}
+      <p class="article-facts" data-url={article.canonical ?? article.url}>
+        {article.byline ? <bdi class="article-byline">{article.byline}</bdi> : null}
         {article.published ? <DateView iso={article.published} /> : null}
-        <span>{count('readingMinutes', minutes(article))}</span>
+        <bdi>{count('readingMinutes', minutes(article))}</bdi>
       </p>
       {article.lead ? (
         <figure class="article-lead">

@@ -12,7 +12,7 @@ export function RemovalsView({ removals }: { readonly removals: readonly Removal
   return (
     <details class="removals">
       <summary>
-        <span class="removals-what">
+        <span class="removals-what" dir="auto">
           {say('leftOut', new Intl.ListFormat(locale, { type: 'unit' }).format(named))}
         </span>
         <span class="removals-do removals-show">{say('unfold')}</span>
@@ -20,7 +20,11 @@ export function RemovalsView({ removals }: { readonly removals: readonly Removal
       </summary>
       {removals.map((removal, key) => (
         <section key={key} class="removal" data-rule={removal.rule} data-reason={removal.reason}>
-          {reasons.size > 1 ? <p class="removal-why">{say(REASONS[removal.reason])}</p> : null}
+          {reasons.size > 1 ? (
+            <p class="removal-why" dir="auto">
+              {say(REASONS[removal.reason])}
+            </p>
+          ) : null}
           <BlocksView blocks={removal.blocks} />
         </section>
       ))}
