@@ -1,5 +1,5 @@
 import type { Candidate, Fold, Reason } from '../model';
-import { type Flow, flowOf, Inside, type Piece } from '../text/flow';
+import { type Flow, flowOf, Inside, isProse } from '../text/flow';
 
 /** Why a piece is clutter, and the section that it is clutter with (0: on its own). */
 export interface Mark {
@@ -25,15 +25,6 @@ export interface Sheet {
   lead: number;
   sections: number;
   published: string | null;
-}
-
-const ENDS = /[.!?…。！？؟।"'”’»)\]]$/u;
-
-/** A paragraph rather than a label, a title or a link. */
-export function isProse(piece: Piece): boolean {
-  if (piece.level > 0 || piece.linked * 2 > piece.text.length) return false;
-  if (piece.inside & (Inside.control | Inside.hidden | Inside.caption)) return false;
-  return piece.words >= 25 || (piece.words >= 10 && ENDS.test(piece.text));
 }
 
 /** Letters of the article's own: `null` where the candidate holds no text. */

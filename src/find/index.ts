@@ -1,6 +1,7 @@
 import type { Candidate, Clean, Cleaned, Doubt, Found, Snapshot } from '../model';
-import { type Flow, flowOf } from '../text/flow';
+import { type Flow, flowOf, isProse } from '../text/flow';
 import { doubtsOf } from './doubts';
+import { foldedPieces } from './folded';
 import { headlineOf } from './headline';
 import { likelihoods } from './likely';
 import { proposals } from './proposals';
@@ -18,24 +19,42 @@ export function find(snapshot: Snapshot, clean: Clean): Found {
   const flow = flowOf(body, snapshot.hidden);
   if (flow.pieces.length === 0) return { ok: false, why: 'empty-page' };
   const headline = headlineOf(snapshot, flow);
-  const kept = survivors(snapshot, flow);
-  const likely = likelihoods(snapshot, flow, headline, kept);
-  const weighed: Weighed[] = proposals(flow, headline, kept, likely).map(({ root, source }) => {
-    const candidate: Candidate = {
-      snapshot,
-      root,
-      source,
-      title: headline.title,
-      headline: headline.element,
-    };
-    return weigh(clean(candidate), flow, headline, likely);
+  const candidate = (root: Element, source: string): Candidate => ({
+    snapshot,
+    root,
+    source,
+    title: headline.title,
+    headline: headline.element,
   });
+  const page = clean(candidate(body, 'page'));
+  const folded = foldedPieces(page, flow);
+  const kept = trusted(survivors(snapshot, flow), flow, folded);
+  const likely = likelihoods(snapshot, flow, headline, kept, folded);
+  const weighed = proposals(flow, headline, kept, likely).map(({ root, source }) =>
+    weigh(root === body ? page : clean(candidate(root, source)), flow, headline, likely),
+  );
   weighed.sort((a, b) => b.score - a.score);
   const best = weighed[0];
   if (!best) return { ok: false, why: 'no-article' };
   const chosen = aroundSelection(best.cleaned, flow, clean) ?? best.cleaned;
   const cleaned = withUnlikely(chosen, flow, likely);
   return { ok: true, cleaned: { ...cleaned, doubts: doubts(snapshot, cleaned, weighed, flow) } };
+}
+
+/** Readability's choice, unless it missed most paragraphs that are no clutter, or took clutter for the article. */
+function trusted(
+  kept: ReadonlySet<number> | null,
+  flow: Flow,
+  folded: Uint8Array,
+): ReadonlySet<number> | null {
+  let all = 0;
+  let theirs = 0;
+  for (const piece of flow.pieces) {
+    if (!isProse(piece) || folded[piece.index]) continue;
+    all += piece.words;
+    if (kept?.has(piece.index)) theirs += piece.words;
+  }
+  return theirs * 4 >= all ? kept : null;
 }
 
 function doubts(snapshot: Snapshot, cleaned: Cleaned, weighed: readonly Weighed[], flow: Flow): Doubt[] {

@@ -8,10 +8,14 @@ export function likelihoods(
   flow: Flow,
   headline: Headline,
   kept: ReadonlySet<number> | null,
+  folded: Uint8Array,
 ): Float32Array {
   const likely = new Float32Array(flow.pieces.length);
   const body = snapshot.facts.body?.replace(/\s+/g, ' ').toLowerCase() ?? '';
-  for (const piece of flow.pieces) likely[piece.index] = likelihood(piece, headline, kept, body);
+  for (const piece of flow.pieces) {
+    const likelihoodAlone = likelihood(piece, headline, kept, body);
+    likely[piece.index] = folded[piece.index] ? Math.min(likelihoodAlone, 0.2) : likelihoodAlone;
+  }
   return likely;
 }
 

@@ -1,6 +1,6 @@
 import type { Clean, Cleaned } from '../model';
 import type { Flow } from '../text/flow';
-import { isFolded } from './weigh';
+import { foldedPieces } from './folded';
 
 /** Another candidate when the selection lies outside the article, or in its clutter: the block around it. */
 export function aroundSelection(cleaned: Cleaned, flow: Flow, clean: Clean): Cleaned | null {
@@ -12,7 +12,8 @@ export function aroundSelection(cleaned: Cleaned, flow: Flow, clean: Clean): Cle
   range.setEnd(selection.end.node, selection.end.offset);
   const inside = root.contains(range.commonAncestorContainer);
   const pieces = flow.pieces.filter(piece => piece.texts.some(text => range.intersectsNode(text)));
-  if (inside && pieces.every(piece => !isFolded(piece, cleaned))) return null;
+  const folded = foldedPieces(cleaned, flow);
+  if (inside && pieces.every(piece => !folded[piece.index])) return null;
   let block: Element | null = elementOf(range.commonAncestorContainer);
   while (block && !flow.box.has(block)) block = block.parentElement;
   return clean({ ...cleaned.candidate, root: block ?? flow.root, source: 'selection' });

@@ -1,6 +1,6 @@
 import type { Cleaned, Verdict } from '../model';
 import type { Flow } from '../text/flow';
-import { isFolded } from './weigh';
+import { foldedPieces } from './folded';
 
 /** Pieces less likely than this are folded, on the word of what they look like alone. */
 const THRESHOLD = 0.25;
@@ -11,28 +11,21 @@ export function withUnlikely(cleaned: Cleaned, flow: Flow, likely: Float32Array)
   const { root } = cleaned.candidate;
   const range = flow.box.get(root);
   if (!range) return cleaned;
+  const folded = foldedPieces(cleaned, flow);
+  // How many of the pieces before each are kept, and how many have a verdict that is not ours.
+  const kept = new Uint32Array(flow.pieces.length + 1);
+  const done = new Uint32Array(flow.pieces.length + 1);
+  for (let at = range.from; at < range.to; at++) {
+    kept[at + 1] = (kept[at] ?? 0) + (!folded[at] && (likely[at] ?? 1) >= THRESHOLD ? 1 : 0);
+    done[at + 1] = (done[at] ?? 0) + (folded[at] ?? 0);
+  }
   const verdicts = new Map(cleaned.verdicts);
-  let done = range.from;
-  const unlikely = (at: number) => {
-    const piece = flow.pieces[at];
-    return piece !== undefined && (isFolded(piece, cleaned) || (likely[at] ?? 0) < THRESHOLD);
-  };
-  for (const box of flow.boxes) {
-    if (box.from < done || box.from < range.from || box.to > range.to || box.element === root) continue;
-    let all = true;
-    let some = false;
-    for (let at = box.from; at < box.to && all; at++) {
-      const piece = flow.pieces[at];
-      const folded = piece !== undefined && isFolded(piece, cleaned);
-      all = unlikely(at);
-      some ||= all && !folded;
-    }
-    if (!all || !some) continue;
-    const piece = flow.pieces[box.from];
-    if (box.to - box.from > 1 || (piece && !isFolded(piece, cleaned))) {
-      verdicts.set(box.element, UNLIKELY);
-      done = box.to;
-    }
+  let next = range.from;
+  for (const { element, from, to } of flow.boxes) {
+    if (from < next || from < range.from || to > range.to || element === root) continue;
+    if ((kept[to] ?? 0) > (kept[from] ?? 0) || (done[to] ?? 0) - (done[from] ?? 0) > 0) continue;
+    verdicts.set(element, UNLIKELY);
+    next = to;
   }
   return { ...cleaned, verdicts };
 }

@@ -1,7 +1,7 @@
 import type { Rule } from '../model';
 import { LEGAL } from './words/legal';
 
-const PAGES = String.raw`(?:terms(?: (?:of|and) (?:use|service|conditions|sale))?(?: conditions)?|(?:cookie |legal )?privacy(?: (?:policy|notice|statement|settings|centre|center|choices|manager|rights))?|cookies?(?: (?:policy|settings|notice|preferences))?|legal(?: notice)?|disclaimer|imprint|impressum|datenschutz|agb|about(?: us)?|contact(?: us)?|advertise(?: with us)?|careers|jobs|help|faqs?|support|accessibility(?: statement)?|site ?map|do not sell(?: or share)?(?: my)?(?: personal)?(?: information)?|editorial (?:policy|standards|guidelines)|corrections(?: policy)?|ethics(?: policy)?|code of (?:ethics|conduct)|report (?:a|an) (?:typo|error|correction|problem)|press|investors?|rss|subscribe|newsletters?|feedback|ad choices|your ad choices|home|ownership|masthead|copyright)`;
+const PAGES = `(?:terms(?: (?:of|and) (?:use|service|conditions|sale))?(?: conditions)?|(?:cookie |legal )?privacy(?: (?:policy|notice|statement|settings|centre|center|choices|manager|rights))?|cookies?(?: (?:policy|settings|notice|preferences))?|legal(?: notice)?|disclaimer|imprint|impressum|datenschutz|agb|about(?: us)?|contact(?: us)?|advertise(?: with us)?|careers|jobs|help|faqs?|support|accessibility(?: statement)?|site ?map|do not sell(?: or share)?(?: my)?(?: personal)?(?: information)?|editorial (?:policy|standards|guidelines)|corrections(?: policy)?|ethics(?: policy)?|code of (?:ethics|conduct)|report (?:a|an) (?:typo|error|correction|problem)|press|investors?|rss|subscribe|newsletters?|feedback|ad choices|your ad choices|home|ownership|masthead|copyright)`;
 
 export const legal: readonly Rule[] = [
   {

@@ -1,8 +1,8 @@
 import type { Rule } from '../model';
 import { PROMO } from './words/promo';
 
-const AI = String.raw`(?:ai|a\.i\.|chat ?bots?|chat ?gpt|assistant|copilot|gemini|gpt|artificial intelligence)`;
-const NEWS = String.raw`(?:journalism|reporting|newsroom|journalists|our work|our mission|our site|this site|this blog|our team|local news|our reporters|our coverage|press freedom|us|what we do)`;
+const AI = `(?:ai|a.i.|chat ?bots?|chat ?gpt|assistant|copilot|gemini|gpt|artificial intelligence)`;
+const NEWS = `(?:journalism|reporting|newsroom|journalists|our work|our mission|our site|this site|this blog|our team|local news|our reporters|our coverage|press freedom|us|what we do)`;
 
 export const promo: readonly Rule[] = [
   {

@@ -293,3 +293,12 @@ export function countWords(text: string): number {
   }
   return words + (signs >> 1);
 }
+
+const ENDS = /[.!?…。！？؟।"'”’»)\]]$/u;
+
+/** A paragraph rather than a label, a title or a link. */
+export function isProse(piece: Piece): boolean {
+  if (piece.level > 0 || piece.linked * 2 > piece.text.length) return false;
+  if (piece.inside & (Inside.control | Inside.hidden | Inside.caption)) return false;
+  return piece.words >= 25 || (piece.words >= 10 && ENDS.test(piece.text));
+}

@@ -1,0 +1,33 @@
+import type { Cleaned } from '../model';
+import type { Flow, Piece } from '../text/flow';
+
+/** Which pieces of the flow a cleaned candidate leaves out, by number; 1 where an element or all letters are folded. */
+export function foldedPieces(cleaned: Cleaned, flow: Flow): Uint8Array {
+  const folded = new Uint8Array(flow.pieces.length);
+  const range = flow.box.get(cleaned.candidate.root);
+  for (const element of cleaned.verdicts.keys()) {
+    const box = flow.box.get(element);
+    if (box) folded.fill(1, box.from, box.to);
+  }
+  for (let at = range?.from ?? 0; at < (range?.to ?? 0); at++) {
+    const piece = flow.pieces[at];
+    if (piece && !folded[at] && foldedAlone(piece, cleaned)) folded[at] = 1;
+  }
+  return folded;
+}
+
+/** A piece that has no element of its own: an inline element around it has the verdict, or its letters are folded. */
+function foldedAlone(piece: Piece, { folds, verdicts }: Cleaned): boolean {
+  const [first] = piece.texts;
+  if (!first) return false;
+  const fold = folds.get(first)?.[0];
+  if (fold && fold.end - fold.start >= first.data.trim().length) return true;
+  for (
+    let element = first.parentElement;
+    element && element !== piece.holder;
+    element = element.parentElement
+  ) {
+    if (verdicts.has(element)) return true;
+  }
+  return false;
+}
