@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { TextQuoteSelector } from '../src/link/selector';
 import type { Ask, Outcome } from '../src/model';
-import { closed } from './closed';
+import { closed, closedByAddress } from './closed';
 import type { Answer, Result } from './trouble';
 
 /**
@@ -78,6 +78,8 @@ export async function call<R extends keyof Receivers, M extends Method<R> & stri
   method: M,
   ...args: Args<R, M>
 ): Promise<Answer<Value<R, M>>> {
+  const shut = closedByAddress(tab.url);
+  if (shut) return { ok: false, why: shut };
   const target = { tabId: tab.id, frameIds: [0] };
   const ask = async () => {
     const [injected] = await browser.scripting.executeScript({

@@ -24,19 +24,20 @@ export function source(article: Article, words: Words): string {
 function attributed(quote: Quote, article: Article, words: Words): string {
   const [opening, closing] = marksOf(article.lang);
   const said = `${opening}${quote.text.trim()}${closing}`;
+  const who = byWhom(quote, words);
   const notes = [
-    quote.confidence === 'certain' ? null : words.say(CONFIDENCES[quote.confidence]).toLowerCase(),
-    quote.negated ? words.say('negated') : null,
-  ].filter(note => note !== null);
-  const { speaker } = quote;
-  const who = speaker
-    ? [speaker.name, speaker.role].filter(Boolean).join(', ')
-    : quote.kind === 'selection'
-      ? null
-      : words.say('nobody');
-  if (!who) return said;
-  const doubt = speaker && notes.length > 0 ? ` (${notes.join('; ')})` : '';
-  return `${said}\n— ${who}${doubt}`;
+    quote.speaker && quote.confidence !== 'certain'
+      ? words.say(CONFIDENCES[quote.confidence]).toLowerCase()
+      : '',
+    quote.negated ? words.say('negated') : '',
+  ].filter(Boolean);
+  const line = [who && `— ${who}`, notes.length > 0 && `(${notes.join('; ')})`].filter(Boolean).join(' ');
+  return line ? `${said}\n${line}` : said;
+}
+
+function byWhom({ speaker, kind }: Quote, words: Words): string | null {
+  if (speaker) return [speaker.name, speaker.role].filter(Boolean).join(', ');
+  return kind === 'selection' ? null : words.say('nobody');
 }
 
 /** Quotation marks by language, as CLDR has them (delimiters/quotationStart, quotationEnd). */
