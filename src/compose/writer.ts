@@ -82,7 +82,7 @@ export class Writer {
       const start = Math.max(at, fold.start);
       if (fold.end <= start) continue;
       this.#letters(node, data.slice(at, start), at);
-      this.marked(folded(fold), () => this.#letters(node, data.slice(start, fold.end), start));
+      this.marked(style(fold), () => this.#letters(node, data.slice(start, fold.end), start));
       at = fold.end;
     }
     this.#letters(node, data.slice(at), at);
@@ -167,17 +167,23 @@ export class Writer {
     return { rich, beside: inner.later };
   }
 
-  /** Writes what an element is, folded where it has a verdict: as a removal, or as letters in a line. */
+  /** Writes what an element is, folded where it has a verdict. */
   judged(element: Element, write: () => void): void {
-    const verdict = this.#removing ? undefined : this.cleaned.verdicts.get(element);
-    if (!verdict) {
+    const verdict = this.cleaned.verdicts.get(element);
+    if (verdict) this.folded(verdict, isLetters(element), write);
+    else write();
+  }
+
+  /** Folds what `write` writes: as letters in a line, or as a removal. Nothing is folded twice. */
+  folded(verdict: Verdict, letters: boolean, write: () => void): void {
+    if (this.#removing) {
       write();
       return;
     }
     this.#removing = true;
-    if (this.single || isLetters(element)) {
+    if (this.single || letters) {
       const pictures = this.#frame.later.length;
-      this.marked(folded(verdict), write);
+      this.marked(style(verdict), write);
       this.#frame.later.splice(pictures);
     } else {
       const blocks = this.nested(write);
@@ -255,7 +261,7 @@ function frame(single: boolean, preserve: boolean): Frame {
   return { blocks: [], later: [], single, preserve };
 }
 
-function folded(verdict: Verdict | Fold): Style {
+function style(verdict: Verdict | Fold): Style {
   return { type: 'folded', rule: verdict.rule, reason: verdict.reason };
 }
 

@@ -3,6 +3,7 @@ import type { InlineHandler } from '../handlers/handler';
 import { webUrl } from '../url';
 import { providerOf } from './providers';
 
+const NATIVE = /^(?:iframe|video|audio)$/;
 const YOUTUBE = /^(?:lite-youtube|youtube-video|amp-youtube)$/;
 
 /** A frame of a known provider, a video, a sound: a card with its address. Frames of others are mostly adverts. */
@@ -13,6 +14,9 @@ export const media: InlineHandler = (element, writer) => {
       ? framed(element, writer.base)
       : played(element, writer.base);
   if (embed) writer.add(embed);
+  // A player of the page's own making has labels of its own: "Play video".
+  if (!NATIVE.test(element.localName))
+    writer.folded({ rule: 'player-label', reason: 'control' }, false, () => writer.children(element));
 };
 
 function youtube(element: Element): Embed | null {

@@ -8,7 +8,7 @@ export const definitions: Handler = (element, writer) => {
   const items: Block[][] = [];
   let term = false;
   for (const child of groups(element)) {
-    const isTerm = child.localName === 'dt';
+    const isTerm = child.nodeName.toLowerCase() === 'dt';
     const blocks = writer.nested(() => write(child, isTerm, writer));
     if (blocks.length === 0) continue;
     const item = items.at(-1);
@@ -20,16 +20,25 @@ export const definitions: Handler = (element, writer) => {
   return undefined;
 };
 
-function write(child: Element, isTerm: boolean, writer: Writer): void {
-  if (isTerm) writer.item(child, () => writer.marked({ type: 'strong' }, () => writer.children(child)));
+function write(child: ChildNode, isTerm: boolean, writer: Writer): void {
+  if (!isElement(child) || !/^d[td]$/.test(child.localName)) writer.node(child);
+  else if (isTerm) writer.item(child, () => writer.marked({ type: 'strong' }, () => writer.children(child)));
   else writer.item(child);
 }
 
 /** HTML allows a `<div>` around each group of terms and definitions. */
-function* groups(element: Element): Generator<Element> {
-  for (const child of element.children) {
-    if (child.localName === 'div' && /^d[td]$/.test(child.firstElementChild?.localName ?? ''))
-      yield* child.children;
-    else yield child;
+function* groups(list: Element): Generator<ChildNode> {
+  for (const child of list.childNodes) {
+    if (
+      isElement(child) &&
+      child.localName === 'div' &&
+      /^d[td]$/.test(child.firstElementChild?.localName ?? '')
+    ) {
+      yield* child.childNodes;
+    } else yield child;
   }
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
 }
