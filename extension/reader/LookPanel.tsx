@@ -1,4 +1,4 @@
-import { FONTS, type Settings, SIZE, SPACINGS, THEMES, WIDTHS } from '../settings';
+import { FONTS, type Settings, SIZE, SPACINGS, THEMES, WIDTHS } from '../settled';
 import { type Key, t, words } from '../words';
 import { Choice } from './Choice';
 import { Glyph } from './Glyph';

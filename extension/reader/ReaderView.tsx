@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ArticleView } from '../../src/views/ArticleView';
 import type { ReaderOptions } from '../page';
-import type { Settings } from '../settings';
+import type { Settings } from '../settled';
 import { t } from '../words';
 import { Glyph } from './Glyph';
 import { LookPanel } from './LookPanel';

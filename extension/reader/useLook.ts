@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { changeSettings, onSettings, type Settings } from '../settings';
+import { changeSettings, onSettings } from '../settings';
+import type { Settings } from '../settled';
 
 /** Puts the settings on the dialog around, follows them from other tabs, and stores a change. */
 export function useLook(
