@@ -120,7 +120,7 @@ function belongs(tokens: readonly Token[], from: number, at: number, nouns: numb
     case 'd':
       return at === from || before?.cls === 'd' || before?.cls === 'j';
     case 'j':
-      return open || before?.cls === 'N' || before?.cls === 'z';
+      return open || before?.cls === 'z' || (before?.cls === 'N' && leads(tokens, at));
     case 'N':
     case 'r':
       return true;
@@ -133,6 +133,13 @@ function belongs(tokens: readonly Token[], from: number, at: number, nouns: numb
     default:
       return false;
   }
+}
+
+/** Whether adjectives lead to a role or a name: "Senate minority leader". */
+function leads(tokens: readonly Token[], at: number): boolean {
+  let end = at;
+  while (tokens[end]?.cls === 'j' && end < at + 4) end += 1;
+  return tokens[end]?.cls === 'r' || tokens[end]?.cls === 'N';
 }
 
 function nounPhrase(tokens: readonly Token[], lexicon: Lexicon): Item {

@@ -28,6 +28,7 @@ export type WordClass =
 export interface Lexicon {
   readonly lang: Language;
   readonly classes: ReadonlyMap<string, WordClass>;
+  readonly reports: ReadonlySet<string>;
   readonly nounsToo: ReadonlySet<string>;
   readonly timeNouns: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
@@ -107,6 +108,7 @@ function make(lang: Language): Lexicon {
     lang,
     classes,
     phrases,
+    reports: new Set(list(lang.reports)),
     nounsToo: new Set(list(lang.nounsToo)),
     timeNouns: new Set(list(lang.timeNouns)),
     speech: new Set(list(lang.speech)),

@@ -16,7 +16,7 @@ export interface Mark extends Span {
 }
 
 const NEVER = 10;
-const GLYPH = /''|``|["“”„‟«»‹›「」『』《》'’‘‚‛`]/g;
+const GLYPH = /'{3}|''|``|["“”„‟«»‹›「」『』《》'’‘‚‛`]/g;
 const SINGLE = new Set(["'", '’', '‘', '‛', '`']);
 const LETTER = /[\p{L}\p{M}]/u;
 const UPPER = /[\p{Lu}\p{N}[]/u;
@@ -48,12 +48,18 @@ export function doublesApostrophes(text: string): boolean {
 
 function* glyphs(line: string, doubled: boolean): Generator<[string, number]> {
   for (const { 0: glyph, index } of line.matchAll(GLYPH)) {
-    if (glyph.length === 1 || glyph === '``' || doubled) {
+    if (glyph.length === 3 && doubled) {
+      // Three in a row: the inner one stands nearer to the words.
+      const opening = /^$|[\s(—]/.test(line.charAt(index - 1));
+      yield [opening ? "''" : "'", index];
+      yield [opening ? "'" : "''", index + (opening ? 2 : 1)];
+      continue;
+    }
+    if (glyph.length === 1 || glyph === '``' || (doubled && glyph.length === 2)) {
       yield [glyph, index];
       continue;
     }
-    yield [glyph.charAt(0), index];
-    yield [glyph.charAt(1), index + 1];
+    for (let at = 0; at < glyph.length; at += 1) yield ["'", index + at];
   }
 }
 

@@ -11,6 +11,8 @@ export interface Pattern {
   readonly shape: RegExp;
   readonly confidence: Confidence;
   readonly nobody?: boolean;
+  /** Only with a verb that rules all that follows it. */
+  readonly reports?: boolean;
   /** Only where the quotation hands over to the narrator. */
   readonly closed?: boolean;
 }
@@ -54,6 +56,20 @@ export const patterns: readonly Pattern[] = [
     nobody: true,
   },
   {
+    id: 'before-who-said-that',
+    side: 'before',
+    shape:
+      /(?<who>[ngp])(?:o[ngtm])*(?:,[^,.;q]*,)?[ath]*(?<cue>v)(?:[mng]?z|(?=[ngp]))(?:(?!c[ngp]|[.;q]).)*[vi][^.;q]*$/d,
+    confidence: 'likely',
+    reports: true,
+  },
+  {
+    id: 'before-said-who',
+    side: 'before',
+    shape: /(?:^|[,;])[at]*(?<cue>v)(?<who>[ngp])(?:o[ngt])*:$/d,
+    confidence: 'certain',
+  },
+  {
     id: 'before-who-said',
     side: 'before',
     shape: /(?<who>[ngpw])(?:o[ngtm])*[ath-]*(?<cue>v)[^.;vi]*$/d,
@@ -62,15 +78,16 @@ export const patterns: readonly Pattern[] = [
   {
     id: 'before-who-list-said',
     side: 'before',
-    shape: /(?<![o,b])(?<who>[ngp])(?:o[ngt])*,[^.;:qv]*?[,-][ath]*(?<cue>v)[^.;vi]*$/d,
+    shape: /(?<![o,b])(?<who>[ngp])(?:o[ngt])*,[^.;:q]*?[,-][ath]*(?<cue>v)[^.;vi]*$/d,
     confidence: 'likely',
   },
   {
     id: 'before-who-saying',
     side: 'before',
-    shape: /(?<![ob])(?<who>[ng])(?:o[ngt])*a*(?<cue>i)[^.;vi]*$/d,
+    shape: /(?<who>[ngp])(?:o[ngt])*[athzx]?a*(?<cue>i)[^.;vi]*$/d,
     confidence: 'likely',
   },
+  { id: 'headline-who', side: 'before', shape: /^(?<who>[ng]):[^.:]*$/d, confidence: 'likely' },
   { id: 'before-saying', side: 'before', shape: /(?<cue>i)[^.;vi]*$/d, confidence: 'likely' },
   { id: 'before-said', side: 'before', shape: /(?<cue>v)[^.;vi]*$/d, confidence: 'likely' },
   {

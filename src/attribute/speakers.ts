@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import type { Item } from './items';
+import type { Lexicon } from './lexicon';
 import type { Pattern } from './patterns';
 import { patterns } from './patterns';
 import type { Sentence } from './sentences';
@@ -15,23 +16,33 @@ export interface Finding {
 /** The words that name a speaker: the item that counts, and the whole of the phrase. */
 export interface Who extends Span {
   readonly item: Item;
-  /** A second name: "Cummings and Conyers". */
-  readonly other: Item | null;
+  /** More names: "Cummings and Conyers". */
+  readonly others: readonly Item[];
+}
+
+/** How a quotation ends, and whether it begins as a sentence does. */
+export interface Ending {
+  /** A comma hands over to the narrator. */
+  readonly comma: boolean;
+  /** So may a question mark, an exclamation mark, a dash. */
+  readonly closed: boolean;
+  readonly partial: boolean;
 }
 
 const REACH = 70;
 
 /**
  * The speaker that the quotation's own sentence names, by the first pattern that fits.
- * `closed` says that the quotation ends with a sign that hands over to the narrator: then what follows is
- * asked before what precedes.
+ * Where the quotation hands over to the narrator, what follows is asked before what precedes.
  */
-export function inSentence(sentence: Sentence, at: number, closed: boolean): Finding | null {
+export function inSentence(sentence: Sentence, at: number, ending: Ending, lexicon: Lexicon): Finding | null {
   const start = Math.max(0, at - REACH);
   const before = sentence.letters.slice(start, at);
   const after = sentence.letters.slice(at + 1, at + 1 + REACH);
-  const announced = /(?:v[^.;v]{0,8}[,:]|:)$/.test(before);
-  const first = closed && !announced ? 'after' : 'before';
+  const closed = ending.comma || ending.closed;
+  const announced = /(?:v[^.;v]{0,8}[,:]|:)$/.test(before) && !ending.comma;
+  const governed = ending.partial && /v[^.;,:vi]{0,6}$/.test(before);
+  const first = closed && !announced && !governed ? 'after' : 'before';
   for (const pattern of [
     ...patterns.filter(({ side }) => side === first),
     ...patterns.filter(({ side }) => side !== first),
@@ -44,6 +55,7 @@ export function inSentence(sentence: Sentence, at: number, closed: boolean): Fin
       return place ? (sentence.items[place[0] + shift] ?? null) : null;
     };
     const cue = item('cue');
+    if (pattern.reports && !(cue && lexicon.reports.has(cue.lower))) continue;
     const named = item('who');
     const { id, confidence } = pattern;
     if (pattern.nobody) return { pattern: id, confidence, who: null, cue };
@@ -64,22 +76,24 @@ function whole(sentence: Sentence, item: Item): Who | null {
     return found ? whole(sentence, found) : null;
   }
   if (item.letter === 'n') {
-    const listed = /([n])c$/d.exec(letters.slice(Math.max(0, at - 2), at));
-    const first = listed ? items[at - 2] : undefined;
-    if (first && /^(?:and|und|et|y|e|en|i|и)$/.test(items[at - 1]?.lower ?? '')) {
-      return { item: first, other: item, start: first.start, end: item.end };
+    const listed = /n(?:,n)*,?cn$/.exec(letters.slice(Math.max(0, at - 12), at + 1));
+    const from = listed ? at + 1 - listed[0].length : at;
+    const first = items[from];
+    if (listed && first && /^(?:and|und|et|y|e|en|i|и)$/.test(items[at - 1]?.lower ?? '')) {
+      const others = items.slice(from + 1, at + 1).filter(({ letter }) => letter === 'n');
+      return { item: first, others, start: first.start, end: item.end };
     }
   }
   if (item.letter === 'g') {
     const beside = /^g(?:o[ngt])*,(n)(?=[,.v]|$|o|w)/d.exec(letters.slice(at, at + 12));
     const place = beside?.indices?.[1]?.[0];
     const name = place === undefined ? undefined : items[at + place];
-    if (name) return { item: name, other: null, start: name.start, end: name.end };
+    if (name) return { item: name, others: [], start: name.start, end: name.end };
     const tail =
       /^go[ng]/.test(letters.slice(at, at + 3)) && items[at + 1]?.lower === 'of' ? items[at + 2] : item;
-    return { item, other: null, start: item.start, end: tail?.end ?? item.end };
+    return { item, others: [], start: item.start, end: tail?.end ?? item.end };
   }
-  return { item, other: null, start: item.start, end: item.end };
+  return { item, others: [], start: item.start, end: item.end };
 }
 
 /**
@@ -88,14 +102,16 @@ function whole(sentence: Sentence, item: Item): Who | null {
  */
 export function subject(sentence: Sentence, end: number): Who | null {
   const letters = sentence.letters.slice(0, end);
-  const spoke = /([ngp])(?:o[ngtm])*[ath]*v[^v;.]*c[ath]*$/d.exec(letters)?.indices?.[1]?.[0];
-  const places = [...letters.matchAll(/(?<![obk])(?<!o[ngt]c)[ngp](?![ck]?[ngp]?[:]$)/g)].map(
-    ({ index }) => index,
-  );
+  const spoke = [...letters.matchAll(/[ngp](?:o[ngtm])*[ath]*v/g)].at(-1)?.index;
+  const shares = spoke !== undefined && /^[^.;]*[c,][ath]*$/.test(letters.slice(spoke)) ? spoke : undefined;
+  const main = /^[coi]/.test(letters) ? Math.max(0, letters.search(/,[at]*[ngp]/)) : 0;
+  const places = [...letters.matchAll(/(?<![obk])(?<!o[ngt]c)[ngp](?![ck]?[ngp]?[:]$)/g)]
+    .map(({ index }) => index)
+    .filter(place => place >= main);
   const verbal = places.find(place =>
     /^.(?:o[ngtm])*(?:,[^,]*,)?[athcw]*[vxhzuia]/.test(letters.slice(place)),
   );
-  const best = spoke ?? verbal ?? places[0];
+  const best = shares ?? verbal ?? places[0];
   const item = best === undefined ? undefined : sentence.items[best];
   return item ? whole(sentence, item) : null;
 }

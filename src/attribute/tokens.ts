@@ -103,7 +103,7 @@ function classAt(
   const cls = classOf(lexicon, token.lower);
   const capital = /^[\p{Lu}@]/u.test(token.text);
   if (capital && cls !== 't' && cls !== 'p' && !lexicon.lang.capitalNouns) {
-    if (!first) return 'N';
+    if (!first) return 'dobcwxam'.includes(cls) && !/^\p{Lu}{2}/u.test(token.text) ? cls : 'N';
     return 'zrjvu'.includes(cls) && startsName(token, tokens[index + 1], cls, lexicon, capitals)
       ? 'N'
       : cls === 'v'
@@ -137,11 +137,14 @@ function speaks(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (!before || !token) return true;
   if (before.cls === 'd' || before.cls === 'j' || before.possessive) return false;
-  if (after?.cls === 'q') return before.cls !== 'o' || before.lower === 'to';
+  if (after?.cls === 'q' && before.cls !== 'z' && before.cls !== 'o') return true;
   if (before.cls === 'o' && before.lower !== 'to')
     return token.cls === 'i' || classOf(lexicon, token.lower) === 'i';
   if (!lexicon.nounsToo.has(token.lower)) return true;
   if ('phwa'.includes(before.cls) || before.lower === 'to') return true;
-  if (!(before.cls === 'N' || before.cls === 'r') || lexicon.adjectives.has(before.lower)) return false;
-  return after === undefined || after.sign || !'ovxh'.includes(classOf(lexicon, after.lower));
+  if (!/^[Nr,)—–-]$/.test(before.cls) || lexicon.adjectives.has(before.lower)) return false;
+  if (after === undefined || after.sign) return !before.sign;
+  return (
+    after.lower === 'to' || /^\p{Lu}/u.test(after.text) || 'dpmcta'.includes(classOf(lexicon, after.lower))
+  );
 }

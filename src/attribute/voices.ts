@@ -6,7 +6,7 @@ import type { Figure } from './salience';
 import { salience, weightOf } from './salience';
 import type { Sentence } from './sentences';
 import type { Quotation } from './spans';
-import type { Finding, Who } from './speakers';
+import type { Ending, Finding, Who } from './speakers';
 import { inSentence, subject } from './speakers';
 import { isSpeech, natureOf } from './worth';
 
@@ -46,13 +46,15 @@ export function voicesOf(
     const figures = meetAll(sentence, number, known);
     for (const [at, item] of sentence.items.entries()) {
       if (item.letter !== 'q' || voices.has(item.quotation)) continue;
-      const finding = inSentence(sentence, at, handsOver(text, sentence, item, at));
+      const ending = endingOf(text, sentence, item, at);
+      const finding = inSentence(sentence, at, ending, lexicon);
       const voice = finding
         ? voiceOf(finding, figures, text)
-        : around(sentence, at, previous, turns, figures, known, number);
+        : around(sentence, at, previous, turns, figures, known, number, voices);
       const quoted = text.slice(item.start + 1, item.end - 1);
       const nature = natureOf(quoted, text.charAt(item.end));
-      if (!isSpeech(nature, voice.found, sentence, at, lexicon)) continue;
+      if (!isSpeech(nature, { ...voice, closed: ending.comma || ending.closed }, sentence, at, lexicon))
+        continue;
       voices.set(item.quotation, voice);
       if (voice.figure) known.spoke(voice.figure, number);
       turns = [...turns.slice(-3), voice];
@@ -77,28 +79,24 @@ function meetAll(
     const weight = named ? 0 : apposed ? 2 : item.letter === 'k' ? 0.8 : weightOf(sentence, at, first);
     figures.set(item, known.meet(item, number, weight));
     if (weight > 1) first = false;
+    if (/^.[ath]*v/.test(sentence.letters.slice(at, at + 5))) known.meet(item, number, 2.3);
   }
   return figures;
 }
 
-/** The quotation ends with a sign after which the narrator names the speaker. */
-function handsOver(text: string, sentence: Sentence, item: Item, at: number): boolean {
-  return (
-    /[,?!—–-]["'”’»“]*$/.test(text.slice(item.start, item.end)) || sentence.letters.charAt(at + 1) === ','
-  );
+function endingOf(text: string, sentence: Sentence, item: Item, at: number): Ending {
+  const letters = text.slice(item.start, item.end);
+  return {
+    comma: /,["'”’»“‘]*$/.test(letters) || sentence.letters.charAt(at + 1) === ',',
+    closed: /[?!—–-]["'”’»“‘]*$/.test(letters),
+    partial: /^[^\p{L}\p{N}]*\p{Ll}/u.test(letters),
+  };
 }
 
 function voiceOf(finding: Finding, figures: ReadonlyMap<Item, Figure | null>, text: string): Voice {
   const { who, cue, pattern, confidence } = finding;
   return {
-    figure: who
-      ? together(
-          figures.get(who.item) ?? null,
-          who.other ? (figures.get(who.other) ?? null) : null,
-          who,
-          text,
-        )
-      : null,
+    figure: who ? together(who, figures, text) : null,
     who,
     cue,
     pattern,
@@ -116,12 +114,13 @@ function around(
   figures: ReadonlyMap<Item, Figure | null>,
   known: ReturnType<typeof salience>,
   number: number,
+  voices: ReadonlyMap<number, Voice>,
 ): Voice {
   const last = turns.at(-1);
-  const sameSentence = sentence.letters.slice(0, at).includes('q');
+  const sameSentence = sentence.items.slice(0, at).some(item => voices.has(item.quotation));
   if (last && sameSentence) return { ...last, pattern: 'same-sentence', confidence: weaker(last.confidence) };
   if (!previous) return NOBODY;
-  if (previous.letters.includes('q')) {
+  if (previous.items.some(item => voices.has(item.quotation))) {
     if (!last) return NOBODY;
     return { ...last, pattern: 'continues', confidence: weaker(last.confidence), found: false };
   }
@@ -137,10 +136,18 @@ function weaker(confidence: Confidence): Confidence {
   return confidence === 'certain' ? 'likely' : 'unclear';
 }
 
-/** Two who speak with one voice; a phrase without a name is named by all its words. */
-function together(figure: Figure | null, other: Figure | null, who: Who, text: string): Figure | null {
+/** Several who speak with one voice; a phrase without a name is named by all its words. */
+function together(who: Who, figures: ReadonlyMap<Item, Figure | null>, text: string): Figure | null {
+  const figure = figures.get(who.item) ?? null;
   if (!figure) return null;
-  if (other) return { ...figure, name: `${figure.name} and ${other.name}`, plural: true, role: null };
+  if (who.others.length > 0) {
+    const names = [figure, ...who.others.map(item => figures.get(item))].flatMap(one =>
+      one ? [one.name] : [],
+    );
+    const link = text.slice(who.others.at(-2)?.end ?? who.item.end, who.others.at(-1)?.start);
+    const name = `${names.slice(0, -1).join(', ')}${link}${names.at(-1) ?? ''}`;
+    return { ...figure, name, plural: true, role: null };
+  }
   if (figure.named || who.end === who.item.end) return figure;
   return { ...figure, name: text.slice(who.start, who.end).replace(/\s+/g, ' ') };
 }

@@ -28,27 +28,40 @@ export function natureOf(quoted: string, next: string): Nature {
   return { whole: capital.test(quoted) && ends && words.length >= 3, titled, words: words.length };
 }
 
+/** How a quotation was heard: see `Voice`. */
+export interface Heard {
+  readonly pattern: string;
+  readonly found: boolean;
+  /** It ends with a sign that hands over to the narrator. */
+  readonly closed: boolean;
+}
+
 /**
  * Whether a quotation is speech. What is named, titled or held at arm's length is not.
- * `found` says that words in its own sentence name who speaks, or that nobody is named but somebody speaks.
+ * A quotation that no words around it give to anybody must read as a sentence of its own.
  */
 export function isSpeech(
   nature: Nature,
-  found: boolean,
+  heard: Heard,
   sentence: Sentence,
   at: number,
   lexicon: Lexicon,
 ): boolean {
   const before = sentence.items[at - 1];
   const letters = sentence.letters.slice(0, at);
+  if (heard.found && heard.closed && /^after-(?:who|said)/.test(heard.pattern) && at < 2) return true;
   if (/s[dj]*$/.test(letters)) return false;
-  if (/^(?:word|term|phrase|words)$/.test(before?.lower ?? '') && denies(sentence, at, lexicon)) return false;
-  const work = before && lexicon.works.has(before.lower);
+  if (WORDS.test(before?.lower ?? '') && denies(sentence, at, lexicon)) return false;
+  const work = before !== undefined && lexicon.works.has(before.lower);
   const announced = /[v:i][mgnd]?,?:?$/.test(letters);
+  const alone = at === 0 && /^q[.q]?$/.test(sentence.letters);
+  if (alone && heard.pattern !== 'none') return true;
   if (nature.titled && (work || !announced)) return false;
   if (work && !announced && nature.words < 8) return false;
-  return found || nature.whole;
+  return heard.found || nature.whole;
 }
+
+const WORDS = /^(?:words?|terms?|phrases?|begriffe?|wort|wörter)$/;
 
 function denies(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   return sentence.items.slice(0, at).some(({ lower }) => lexicon.negations.has(lower));

@@ -30,9 +30,13 @@ export const en: Language = {
   ],
   clipped: ['o', 'ol', 'th', 'an', 'wi', 'lil'],
   capitalNouns: false,
+  reports: `say says said tell tells told write writes wrote argue argues argued add adds added claim claims claimed report
+    reports reported note notes noted think thinks thought believe believes believed insist insists insisted
+    suggest suggests suggested contend contends contended reply replies replied explain explains explained
+    announce announces announced conclude concludes concluded acknowledge acknowledges acknowledged`,
   says: `say says said sez tell tells told write writes wrote written read reads think thinks thought
     sing sings sang swear swears swore sworn
-    ${inflect(`accuse acknowledge add address admit admonish advise advocate affirm agree allege announce
+    ${inflect(`accuse acknowledge add admit admonish advise advocate affirm agree allege announce
     answer appeal applaud argue ask assail assert assess assure attack attest back bark beam beg believe
     bellow belittle bemoan berate blame blast blurt boast boom brag caution challenge chant characterise
     characterize charge chastise cheer chide claim clarify coach comment commend compare complain concede
@@ -89,9 +93,9 @@ export const en: Language = {
     signs slam sneer speech stress suspect talk talks taunt taunts term terms test title titles toast tout urge
     vow vows wonder word words yell balance counsel coach judge host command cover start end support counter
     rebuke rebukes mandate welcome blame broadcast boast boasts brag slogan back backs chorus whisper laugh
-    laughs saying email emails`,
+    laughs email emails`,
   timeNouns: `week weeks month months year years day days weekend weekends night nights spring summer fall autumn winter
-    morning afternoon evening hour hours minute minutes moment decade decades century today time`,
+    morning afternoon evening hour hours minute minutes moment point time times decade decades century today time`,
   speech: `statement message email e-mail letter post tweet note memo text speech interview remark remarks comment
     comments chant chants slogan slogans sign signs banner banners poster posters headline caption report
     editorial article op-ed column essay billboard billboards placard placards motto inscription readout ad ads
@@ -117,7 +121,7 @@ export const en: Language = {
     bluntly yesterday today tonight tomorrow only well even matter-of-factly jokingly darkly online`,
   adverbEnd: /[a-z]{2}ly$/,
   times: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-    september october november december jan feb mar apr jun jul aug sep sept oct nov dec morning afternoon evening
+    september october november december morning afternoon evening
     night midnight noon`,
   adjectives: `former retired senior chief top local state federal national deputy vice assistant acting associate lead
     leading longtime long-time fellow veteran prominent conservative liberal progressive moderate political
@@ -125,6 +129,8 @@ export const en: Language = {
     british russian chinese french german ukrainian israeli foreign prime general independent outside young old
     female male social human public private international regional global medical legal technical co principal
     interim junior self-described then-presidential gubernatorial congressional legislative evangelical
+    minority majority bureau trial press policy security defense defence communications affairs data budget finance
+    health science sports research county city trade intelligence majority-leader counterterrorism legislative
     undecided registered vice-presidential anonymous unnamed`,
   subjects: {
     he: { gender: 'm', plural: false, person: 3 },
@@ -265,7 +271,7 @@ export const en: Language = {
     counsel caller another others somebody someone anyone everybody everyone nobody none auditor constable
     superintendent inspector ombudsman regulators retiree grandmother grandfather uncle aunt nephew niece cousin
     coordinator administrator trustee partner partners developer guest passenger customer customers shopper
-    subordinate fighter fighters recruit recruits comrade comrades`,
+    subordinate fighter fighters recruit recruits comrade comrades percent respondents`,
   bodies: `campaign campaigns court courts police union unions group groups organization organisation organizations
     company companies firm firms corporation bank banks agency agencies department committee commission council
     board panel party parties government governments administration ministry congress parliament coalition

@@ -13,6 +13,8 @@ export interface Language {
   readonly clipped: readonly string[];
   /** All nouns take a capital letter, so a capital is no sign of a name. */
   readonly capitalNouns: boolean;
+  /** Verbs of saying that rule all they are followed by: in "she said he called it a lie" she is the source. */
+  readonly reports: string;
   /** Finite forms of verbs of saying: "said". */
   readonly says: string;
   /** Forms that borrow their subject: "saying". */
