@@ -64,8 +64,8 @@ type Value<R extends keyof Receivers, M extends Method<R>> = Receivers[R][M] ext
   : never;
 
 const files = {
-  pullquote: ['content.js'],
-  pullquoteReader: ['content.js', 'reader.js'],
+  pullquote: ['knowledge.js', 'content.js'],
+  pullquoteReader: ['knowledge.js', 'content.js', 'reader.js'],
 } as const satisfies Record<keyof Receivers, readonly string[]>;
 
 /**

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
+import { apart } from './knowledge.ts';
 import { type Browser, sourceManifest } from './manifest.ts';
 import { ROOT } from './root.ts';
 
@@ -10,6 +11,7 @@ const TARGET: Record<Browser, string> = { chrome: 'chrome120', firefox: 'firefox
 /** What runs, and from where. Each becomes one file beside the manifest. */
 export const SCRIPTS = {
   background: 'extension/background/index.ts',
+  knowledge: 'extension/content/knowledge.ts',
   content: 'extension/content/index.ts',
   popup: 'extension/popup/index.tsx',
   reader: 'extension/reader/index.tsx',
@@ -30,9 +32,14 @@ export const COPIES = {
  * How the scripts are bundled: as functions that call themselves, so that they may run in a page or a worker
  * and leave no name behind but what they set themselves.
  */
-export function scriptsFor(browser: Browser, outdir: string): BuildOptions {
+export function scriptsFor(browser: Browser, outdir: string): BuildOptions[] {
+  const { content, ...others } = SCRIPTS;
+  return [script(browser, outdir, others), { ...script(browser, outdir, { content }), plugins: [apart] }];
+}
+
+function script(browser: Browser, outdir: string, entries: Readonly<Record<string, string>>): BuildOptions {
   return {
-    ...common(browser, outdir, SCRIPTS),
+    ...common(browser, outdir, entries),
     format: 'iife',
     loader: { '.css': 'text' },
     define: { 'process.env.NODE_ENV': '"production"' },

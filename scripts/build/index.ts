@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { context, build as run } from 'esbuild';
+import { type BuildOptions, context, build as run } from 'esbuild';
 import { archive } from './archive.ts';
 import { COPIES, scriptsFor, stylesFor } from './bundle.ts';
 import { licences } from './licences.ts';
@@ -30,7 +30,7 @@ async function buildFor(browser: Browser, dist: string): Promise<Built> {
   const { version } = sourceManifest();
   rmSync(folder, { recursive: true, force: true });
   copy(browser, folder);
-  const results = await Promise.all([run(scriptsFor(browser, folder)), run(stylesFor(browser, folder))]);
+  const results = await Promise.all(optionsFor(browser, folder).map(options => run(options)));
   const metafiles = results.map(result => result.metafile).filter(metafile => metafile !== undefined);
   writeFileSync(join(folder, 'licences.txt'), licences(metafiles));
   const zip = join(dist, `pullquote-${browser}-${version}.zip`);
@@ -41,10 +41,14 @@ async function buildFor(browser: Browser, dist: string): Promise<Built> {
 /** Builds again whenever a script or style changes. Never returns by itself; makes no zip anew. */
 export async function watch(): Promise<void> {
   for (const { browser, folder } of await build()) {
-    for (const options of [scriptsFor(browser, folder), stylesFor(browser, folder)]) {
+    for (const options of optionsFor(browser, folder)) {
       await (await context({ ...options, logLevel: 'info' })).watch();
     }
   }
+}
+
+function optionsFor(browser: Browser, folder: string): BuildOptions[] {
+  return [...scriptsFor(browser, folder), stylesFor(browser, folder)];
 }
 
 function copy(browser: Browser, folder: string): void {

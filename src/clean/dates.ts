@@ -1,4 +1,4 @@
-import { DATE_WORDS } from '../rules/words/dates';
+import { DATE_WORDS } from '../rules';
 import { isoDate } from '../text/iso';
 import { MONTHS } from '../text/months';
 
