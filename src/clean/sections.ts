@@ -18,6 +18,9 @@ export function markSections(sheet: Sheet): void {
 
 /** Where the section ends that the piece opens; the piece's own number where it opens none. */
 function sectionEnd(sheet: Sheet, at: number, rule: Ready): number {
+  const piece = sheet.flow.pieces[at];
+  // A link to the comments is no heading of theirs.
+  if (rule.reason === 'comments' && piece && piece.linked * 2 > piece.text.length) return at + 1;
   const own = dedicated(sheet, at);
   if (own) {
     const end = ownEnd(sheet, at, rule, own);
@@ -155,9 +158,10 @@ function markBeforeSections(sheet: Sheet): void {
     if ((reason !== 'comments' && reason !== 'related') || sheet.marks[at - 1]) continue;
     const [slug, line] = [pieces[at - 2], pieces[at - 1]];
     if (!slug || !line || sheet.marks[at - 2] || at - 2 <= sheet.lead) continue;
+    if ((slug.inside | line.inside) & (Inside.list | Inside.table | Inside.excerpt)) continue;
     const apart = !sharesBox(sheet, slug, at - 3);
     const shaped =
-      slug.words <= SLUG_WORDS && line.words <= 22 && !/[.!?:]["”’]?$/.test(slug.text) && line.level === 0;
+      slug.words <= SLUG_WORDS && line.words <= 22 && !/:$/.test(line.text) && !/[.!?:]["”’]?$/.test(slug.text) && line.level === 0;
     if (!shaped || (slug.level > 0 && !apart) || (!apart && !slug.whole)) continue;
     if (/["“”«»]/.test(line.text)) continue;
     sheet.sections++;

@@ -10,7 +10,7 @@ export function markTail(sheet: Sheet): void {
     if (found && found.section > 0 && (found.reason === 'related' || found.reason === 'comments'))
       closed = true;
     const piece = sheet.flow.pieces[at];
-    if (found || !closed || !piece) continue;
+    if (found || !closed || !piece || piece.words > 10) continue;
     mark(sheet, at, 'after-the-end', 'unlikely');
   }
 }

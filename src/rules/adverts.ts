@@ -4,20 +4,20 @@ import { AD_LABELS, READ_ON } from './words/adverts';
 const ADS = `(?:pop-?up )?(?:ads?|adverts?|advertisements?|advertising|commercials)`;
 const WEARY = `(?:tired|sick|fed up|weary|annoyed|bothered|bored|enough)(?: of| with| by)(?: (?:too many|so many|all|all the|all these|these|those|seeing|the|annoying|intrusive|our)){0,3} ${ADS}`;
 const RID = `(?:remove|hide|skip|block|stop|disable|turn off|switch off|get rid of|close|dismiss|report|no more|fewer|less|too many|hate|don['’]t (?:like|want)(?: to see)?|why am i seeing|say goodbye to)(?: (?:this|these|the|all|our|seeing|annoying|intrusive|more)){0,2} ${ADS}`;
-const FREE = `(?:(?:go|read|read on|browse|get|enjoy|want|try|prefer|switch to|upgrade to|continue|subscribe for|sign up for|join for|pay for|become)(?: w+){0,3} )?(?:ad[- ]?free|without ${ADS}|no ${ADS})(?: (?:now|today|here|reading|experience|version|access|browsing|news|site|website|with w+|for (?:only |just )?[$€£]?d[d.,]*(?: (?:a|per) w+)?)){0,3}`;
-const ON = `(?:(?:the |this |our )?(?:story|article|report|post|text|content|review|interview|column|reading|page|recipe) continues?(?: (?:below|after|under|following|beneath))?(?: (?:this|the|our|these))?(?: (?:adverts?|advertisements?|ads?|video|promotion|sponsorw*|messages?|gallery|photos?|break|links?|newsletter))?|(?:please )?(?:scroll|swipe|keep scrolling|click|tap)(?: down)?(?: below)? (?:to|for) (?:continue|read|keep|more|the rest)(?: (?:reading|more|on|with (?:the )?(?:story|article|content)|the (?:story|article)))?|continue reading (?:below|after)(?: (?:the|this))?(?: ${ADS})?)`;
-const LABEL = `(?:advert|advertisements?|advertisement feature|advertising|ad|sponsored|sponsored (?:content|post|links?|stories|message|ad|by w+)|promoted(?: content| stories| post| links?)?|paid (?:content|post|promotion|partnership|advertisement|for by [w ]{1,30})|partner content|advertorial|ad feedback|our sponsors?|(?:a )?(?:message|word) from (?:our|the) (?:sponsors?|partners?|advertisers?))`;
+const FREE = String.raw`(?:(?:go|read|read on|browse|get|enjoy|want|try|prefer|switch to|upgrade to|continue|subscribe for|sign up for|join for|pay for|become)(?: \w+){0,3} )?(?:ad[- ]?free|without ${ADS}|no ${ADS})(?: (?:now|today|here|reading|experience|version|access|browsing|news|site|website|with \w+|for (?:only |just )?[$€£]?\d[\d.,]*(?: (?:a|per) \w+)?)){0,3}`;
+const ON = String.raw`(?:(?:the |this |our )?(?:story|article|report|post|text|content|review|interview|column|reading|page|recipe) continues?(?: (?:below|after|under|following|beneath))?(?: (?:this|the|our|these))?(?: (?:adverts?|advertisements?|ads?|video|promotion|sponsor\w*|messages?|gallery|photos?|break|links?|newsletter))?|(?:please )?(?:scroll|swipe|keep scrolling|click|tap)(?: down)?(?: below)? (?:to|for) (?:continue|read|keep|more|the rest)(?: (?:reading|more|on|with (?:the )?(?:story|article|content)|the (?:story|article)))?|continue reading (?:below|after)(?: (?:the|this))?(?: ${ADS})?)`;
+const LABEL = String.raw`(?:advert|advertisements?|advertisement feature|advertising|ad|sponsored|sponsored (?:content|post|links?|stories|message|ad|by \w+)|promoted(?: content| stories| post| links?)?|paid (?:content|post|promotion|partnership|advertisement|for by [\w ]{1,30})|partner content|advertorial|ad feedback|our sponsors?|(?:a )?(?:message|word) from (?:our|the) (?:sponsors?|partners?|advertisers?))`;
 
 /** A prompt to pay for fewer adverts, or to read on past one, with what may follow in the same breath. */
 const PROMPT = `(?:${WEARY}|${RID}|${FREE}|${ON})`;
-const AND = `[s.!?:;,|–—-]*`;
+const AND = String.raw`[\s.!?:;,|–—-]*`;
 
 export const adverts: readonly Rule[] = [
   {
     id: 'advert-label',
     reason: 'advert',
     on: 'line',
-    says: new RegExp(`^\\W*(?:${LABEL}|${ON})(?:${AND}(?:${LABEL}|${ON}|continue|loading))*\\W*$`, 'i'),
+    says: new RegExp(`^\\W*(?:${LABEL}|${ON})\\b(?:${AND}(?:${LABEL}|${ON}|continue|loading)\\b)*\\W*$`, 'i'),
     phrases: AD_LABELS,
     maxWords: 14,
   },
@@ -25,7 +25,7 @@ export const adverts: readonly Rule[] = [
     id: 'advert-prompt',
     reason: 'advert',
     on: 'line',
-    says: new RegExp(`(?:^|[.!?:] )\\W*(?:${WEARY}|${RID}|${FREE})`, 'i'),
+    says: new RegExp(`(?:^|[.!?:] )\\W*(?:${WEARY}|${RID}|${FREE})\\b`, 'i'),
     lacks: /\b(?:said|says|told|according to)\b/i,
     maxWords: 26,
   },
@@ -42,7 +42,7 @@ export const adverts: readonly Rule[] = [
     id: 'glued-advert-prompt',
     reason: 'advert',
     on: 'letters',
-    says: new RegExp(`(?:${PROMPT}|${LABEL})(?:${AND}${PROMPT}|${AND}(?:here|now)\\b)*[.!?:]?`, 'gi'),
+    says: new RegExp(`(?:${PROMPT}|${LABEL})\\b(?:${AND}${PROMPT}\\b|${AND}(?:here|now)\\b)*[.!?:]?`, 'gi'),
     phrases: READ_ON,
   },
 ];

@@ -14,7 +14,7 @@ export const cookies: readonly Rule[] = [
     reason: 'cookies',
     on: 'box',
     named:
-      /^(?:\w+-)?(?:cookies?|cookie-?(?:banner|notice|consent|bar|law|policy|modal)|consent|gdpr|ccpa|onetrust|ot-sdk|didomi|cmp|cky|cmplz|truste|usercentrics|qc-cmp2?|sp_message)(?:[-_]\w+){0,3}$/,
+      /^(?:\w+-)?(?:cookies?|cookie-?(?:banner|notice|consent|bar|law|policy|modal)|consent|gdpr|ccpa|onetrust|ot-sdk|didomi|cky|cmplz|truste|usercentrics|qc-cmp2?|sp_message)(?:[-_]\w+){0,3}$/,
     maxShare: 0.5,
   },
 ];

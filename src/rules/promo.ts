@@ -1,7 +1,7 @@
 import type { Rule } from '../model';
 import { PROMO } from './words/promo';
 
-const AI = `(?:ai|a.i.|chat ?bots?|chat ?gpt|assistant|copilot|gemini|gpt|artificial intelligence)`;
+const AI = String.raw`(?:ai|a\.i\.|chat ?bots?|chat ?gpt|assistant|copilot|gemini|gpt|artificial intelligence)`;
 const NEWS = `(?:journalism|reporting|newsroom|journalists|our work|our mission|our site|this site|this blog|our team|local news|our reporters|our coverage|press freedom|us|what we do)`;
 
 export const promo: readonly Rule[] = [
@@ -37,7 +37,7 @@ export const promo: readonly Rule[] = [
     reason: 'promo',
     on: 'line',
     says: new RegExp(
-      `(?:^|[.!?:] )[^\\p{L}]*(?:(?:download|get|install|try|grab|use|open|read [\\w ]{0,20} (?:in|on|with))\\b[^.!?]{0,40}\\bapp\\b|(?:support|help|fund|back|sustain)\\b[^.!?]{0,40}\\b(?:independent|our|quality|local|free|trusted)\\b[^.!?]{0,20}\\b(?:journalism|reporting|newsroom|journalists|work|mission)|(?:become|upgrade|subscribe|join|go)\\b[^.!?]{0,30}\\b(?:member|premium|unlimited|full access|subscriber|supporter|pro\\b|plus\\b)|(?:start|claim|get|try)\\b[^.!?]{0,30}\\bfree trial|(?:ask|try|explore|see|discover|let)\\b[^.!?]{0,40}\\b(?:our|the|\\w+) ${AI}\\b[^.!?]{0,40}|already (?:a |an )?(?:subscriber|member|registered|have an account)|(?:get|read|ask for|generate|see) (?:an? )?(?:instant |quick |short |ai |key )*(?:summary|summaries|takeaways|recap) of th(?:is|e) (?:story|article|page|post)|(?:new|fresh|latest|weekly|daily) episodes?\\b[^.!?]{0,40}\\b(?:every|each|weekly|daily|weekday|monday|friday|morning|now|available)|listen (?:now |on |to us |wherever |to the )[^.!?]{0,40}\\b(?:podcast|spotify|apple|episode)|subscribe (?:on|via|wherever|to)[^.!?]{0,30}\\b(?:podcasts?|spotify|you ?tube|apple)|click here to (?:support|donate|subscribe|join|download|sign|register|buy|read|get|learn)\\b|for as (?:little|low) as|from (?:as little as |just |only )?[$€£]\\d|(?:download|available) (?:now |free )?(?:on|from|in) (?:the )?(?:app store|google play|ios|android))`,
+      `(?:^|[.!?:] )[^\\p{L}]*(?:(?:download|get|install|try|grab|open|read [\\w ]{0,20} (?:in|on|with))(?: \\w+)? (?:our|the|my)\\b[^.!?]{0,24}\\bapp\\b|(?:support|help|fund|back|sustain)\\b[^.!?]{0,40}\\b(?:independent|our|quality|local|free|trusted)\\b[^.!?]{0,20}\\b(?:journalism|reporting|newsroom|journalists|work|mission)|(?:become|upgrade|subscribe|join|go)\\b[^.!?]{0,30}\\b(?:member|premium|unlimited|full access|subscriber|supporter|pro\\b|plus\\b)|(?:start|claim|get|try)\\b[^.!?]{0,30}\\bfree trial|(?:ask|try|explore|see|discover|let)\\b[^.!?]{0,40}\\b(?:our|the|\\w+) ${AI}\\b[^.!?]{0,40}|already (?:a |an )?(?:subscriber|member|registered|have an account)|(?:get|read|ask for|generate|see) (?:an? )?(?:instant |quick |short |ai |key )*(?:summary|summaries|takeaways|recap) of th(?:is|e) (?:story|article|page|post)|(?:new|fresh|latest|weekly|daily) episodes?\\b[^.!?]{0,40}\\b(?:every|each|weekly|daily|weekday|monday|friday|morning|now|available)|listen (?:now |on |to us |wherever |to the )[^.!?]{0,40}\\b(?:podcast|spotify|apple|episode)|subscribe (?:on|via|wherever|to)[^.!?]{0,30}\\b(?:podcasts?|spotify|you ?tube|apple)|click here to (?:support|donate|subscribe|join|download|sign|register|buy|read|get|learn)\\b|for as (?:little|low) as|from (?:as little as |just |only )?[$€£]\\d|(?:download|available) (?:now |free )?(?:on|from|in) (?:the )?(?:app store|google play|ios|android))`,
       'iu',
     ),
     lacks: /["“”«»]|\b(?:said|says|told|according)\b/i,
