@@ -22,7 +22,7 @@ export function copyPage(page: Document, wanted: readonly Node[]): Copy {
   const walk: Walk = { into, hidden: new Set(), wanted, mapped: new Map() };
   const root = into.importNode(page.documentElement, true);
   into.replaceChild(root, into.documentElement);
-  locate(walk, page, into);
+  locate(walk, page.documentElement, root);
   const body = page.body ?? page.documentElement;
   const copied = into.body ?? root;
   const bare = isHidden(body, 'computed', true);
@@ -96,8 +96,6 @@ function locate(walk: Walk, live: Node, copy: Node): void {
     }
     if (at !== live) continue;
     let twin: Node | undefined = copy;
-    // A document's children may include a doctype, which the copy of its element has not.
-    if (live.nodeType === 9) twin = path.pop() === undefined ? copy : copy.ownerDocument?.documentElement;
     for (const step of path.reverse()) twin = twin?.childNodes[step];
     if (twin) walk.mapped.set(node, twin);
   }
