@@ -1,9 +1,10 @@
-import type { Article, Block, Rich } from '../model';
+import type { Article, Block, List, Rich } from '../model';
 import { shown } from '../text/lines';
 
 /**
  * An article as its reading text: one block a line, in reading order, a line break at the end. Title, byline,
- * captions, credits and clutter are left out, the text of embedded posts is in. An item of a list is a line, a row
+ * captions, credits and clutter are left out, the text of embedded posts is in. An item of a list is a line, with its number in an
+ * ordered list, a row
  * of a table too, its cells parted by tabs.
  */
 export function readingText(article: Article): string {
@@ -33,7 +34,7 @@ function linesOf(block: Block): string[] {
     case 'embed':
       return block.blocks.flatMap(linesOf);
     case 'list':
-      return block.items.flatMap(item => item.flatMap(linesOf));
+      return block.items.flatMap((item, index) => numbered(block, index, item.flatMap(linesOf)));
     case 'table':
       return block.rows.flatMap(row => {
         const cells = row.map(cell => cell.blocks.flatMap(linesOf).join(' '));
@@ -44,6 +45,12 @@ function linesOf(block: Block): string[] {
     case 'removal':
       return [];
   }
+}
+
+/** The number that a reader sees before an item of an ordered list. */
+function numbered({ ordered, start }: List, index: number, [first, ...more]: string[]): string[] {
+  if (first === undefined) return [];
+  return [ordered ? `${start + index}. ${first}` : first, ...more];
 }
 
 function line(rich: Rich): string[] {
