@@ -35,7 +35,8 @@ const YEAR_FIRST_TIGHT = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/;
 const DAY_MONTH_YEAR =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.º])?[\s-]+(?:de |of )?(\p{L}{3,12})[.,]?[\s-]+(?:de |of )?(\d{4})(?!\d)/u;
 const MONTH_DAY_YEAR = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
-const MONTH_DAY_TIME_YEAR = /(?<!\p{L})(\p{L}{3,4})\s+(\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})\s+(?:[A-Z]{3,4}\s+)?(\d{4})(?!\d)/u;
+const MONTH_DAY_TIME_YEAR =
+  /(?<!\p{L})(\p{L}{3,4})\s+(\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})\s+(?:[A-Z]{3,4}\s+)?(\d{4})(?!\d)/u;
 const NUMBERS = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
 const TIME =
   /^[\s,T|·–-]{0,4}(?:(?:at|um|à|a las|alle|om|kl\.?|в|o)\s+)?(\d{1,2})(?:[:h](\d{2})|(?=\s?[ap]\.?m))(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s?([ap])\.?m\b\.?)?/iu;
