@@ -34,7 +34,7 @@ export function itemsOf(text: string, tokens: readonly Token[], lexicon: Lexicon
     } else if (aside > at) {
       at = aside;
     } else if (end > at) {
-      items.push(nounPhrase(tokens.slice(at, end), lexicon));
+      add(items, nounPhrase(tokens.slice(at, end), lexicon), token, lexicon);
       at = end;
     } else {
       items.push({
@@ -45,6 +45,16 @@ export function itemsOf(text: string, tokens: readonly Token[], lexicon: Lexicon
     }
   }
   return items;
+}
+
+/** A genitive belongs to the noun before it: "der Sprecher des Gerichts". */
+function add(items: Item[], phrase: Item, first: Token, lexicon: Lexicon): void {
+  const before = items.at(-1);
+  const genitive =
+    lexicon.lang.capitalNouns && /^(?:des|der|eines|einer|seiner|ihrer|deren|dessen)$/.test(first.lower);
+  if (before && genitive && 'ngt'.includes(before.letter))
+    items[items.length - 1] = { ...before, end: phrase.end };
+  else items.push(phrase);
 }
 
 function fixed(tokens: readonly Token[], at: number, lexicon: Lexicon): Phrase | undefined {

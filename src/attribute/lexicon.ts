@@ -28,6 +28,10 @@ export type WordClass =
 export interface Lexicon {
   readonly lang: Language;
   readonly classes: ReadonlyMap<string, WordClass>;
+  readonly relatives: ReadonlySet<string>;
+  readonly separable: ReadonlyMap<string, readonly string[]>;
+  readonly reported: ReadonlySet<string>;
+  readonly impersonal: ReadonlySet<string>;
   readonly reports: ReadonlySet<string>;
   readonly nounsToo: ReadonlySet<string>;
   readonly timeNouns: ReadonlySet<string>;
@@ -50,7 +54,7 @@ export interface Lexicon {
 
 export interface Phrase {
   readonly words: readonly string[];
-  readonly letter: 'v' | 'A' | 's';
+  readonly letter: 'v' | 'A' | 's' | 'T';
 }
 
 const ready = new WeakMap<Language, Lexicon>();
@@ -104,10 +108,15 @@ function make(lang: Language): Lexicon {
   join('v', entries(lang.sayings));
   join('A', entries(lang.according));
   join('s', entries(lang.socalled));
+  join('T', entries(lang.thus));
   return {
     lang,
     classes,
     phrases,
+    relatives: new Set(list(lang.relatives)),
+    separable: separable(lang.separable),
+    reported: new Set(list(lang.reported)),
+    impersonal: new Set(list(lang.impersonal)),
     reports: new Set(list(lang.reports)),
     nounsToo: new Set(list(lang.nounsToo)),
     timeNouns: new Set(list(lang.timeNouns)),
@@ -133,4 +142,21 @@ export function classOf(lexicon: Lexicon, lower: string): WordClass {
   if (known) return known;
   if (lexicon.lang.adverbEnd?.test(lower)) return 'a';
   return 'z';
+}
+
+function separable(verbs: string): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const entry of verbs.split(';')) {
+    const [forms = '', particles = ''] = entry.split(':');
+    for (const form of list(forms)) found.set(form, [...(found.get(form) ?? []), ...list(particles)]);
+  }
+  return found;
+}
+
+/** Whether a noun stands beside titles of works; the last part of a compound counts. */
+export function namesWork(lexicon: Lexicon, lower: string): boolean {
+  if (lexicon.works.has(lower)) return true;
+  return (
+    lexicon.lang.capitalNouns && [...lexicon.works].some(work => work.length > 3 && lower.endsWith(work))
+  );
 }

@@ -11,6 +11,8 @@ export interface Pattern {
   readonly shape: RegExp;
   readonly confidence: Confidence;
   readonly nobody?: boolean;
+  /** Only in languages with the verb second, or only in the others. */
+  readonly verbSecond?: boolean;
   /** Only with a verb that rules all that follows it. */
   readonly reports?: boolean;
   /** Only where the quotation hands over to the narrator. */
@@ -19,10 +21,42 @@ export interface Pattern {
 
 export const patterns: readonly Pattern[] = [
   {
+    id: 'after-thus-who',
+    side: 'after',
+    shape: /^[,-]?[at]*(?<cue>T)[at]*(?<who>[ngp])/d,
+    confidence: 'certain',
+  },
+  {
+    id: 'before-who-beside-said',
+    side: 'before',
+    shape: /^(?<who>[ng])(?:o[ngt])*,[ngj][^,vq]*,[ath]*(?<cue>v)[^.;v]*$/d,
+    confidence: 'certain',
+  },
+  {
+    id: 'before-verb-second',
+    side: 'before',
+    shape: /(?:^|[,;:-])[atcT]*(?:[oc][ngt](?:o[ngt])*[at]*)*(?<cue>v)[atmh]*(?<who>[ngp])[^.;]*$/d,
+    confidence: 'likely',
+    verbSecond: true,
+  },
+  {
     id: 'after-said-who',
     side: 'after',
-    shape: /^[,-]?[at]*(?<cue>v)[at]*(?<who>[ngp])/d,
+    shape: /^[,-]?[at]*(?<cue>v)[ath]*(?<who>[ngp])/d,
     confidence: 'certain',
+  },
+  {
+    id: 'after-verb-last',
+    side: 'after',
+    shape: /^h?(?<cue>v)(?![ngp])/d,
+    confidence: 'likely',
+    verbSecond: true,
+  },
+  {
+    id: 'after-clause-thus-who',
+    side: 'after',
+    shape: /^[^.;q]{0,12},(?<cue>T)[at]*(?<who>[ngp])/d,
+    confidence: 'likely',
   },
   {
     id: 'after-who-said',
@@ -74,6 +108,14 @@ export const patterns: readonly Pattern[] = [
     side: 'before',
     shape: /(?<who>[ngpw])(?:o[ngtm])*[ath-]*(?<cue>v)[^.;vi]*$/d,
     confidence: 'certain',
+    verbSecond: false,
+  },
+  {
+    id: 'before-who-said-second',
+    side: 'before',
+    shape: /(?<=^[atc]*|[,;:.c-][at]*)(?<who>[ngpw])(?:o[ngtm])*[ath-]*(?<cue>v)[^.;v]*$/d,
+    confidence: 'certain',
+    verbSecond: true,
   },
   {
     id: 'before-who-list-said',
@@ -93,13 +135,13 @@ export const patterns: readonly Pattern[] = [
   {
     id: 'before-according-to',
     side: 'before',
-    shape: /(?<cue>A)(?<who>[ngpm])[^.;]*$/d,
+    shape: /(?<cue>A)o?(?<who>[ngpm])[^.;]*$/d,
     confidence: 'likely',
   },
   {
     id: 'after-according-to',
     side: 'after',
-    shape: /^[^.;q]*?(?<cue>A)(?<who>[ngpm])/d,
+    shape: /^[^.;q]*?(?<cue>A)o?(?<who>[ngpm])/d,
     confidence: 'likely',
   },
   {

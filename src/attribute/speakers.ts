@@ -40,7 +40,7 @@ export function inSentence(sentence: Sentence, at: number, ending: Ending, lexic
   const before = sentence.letters.slice(start, at);
   const after = sentence.letters.slice(at + 1, at + 1 + REACH);
   const closed = ending.comma || ending.closed;
-  const announced = /(?:v[^.;v]{0,8}[,:]|:)$/.test(before) && !ending.comma;
+  const announced = /(?:v[^.;v]{0,8}[,:]|:)$/.test(before) && (!ending.comma || lexicon.lang.verbSecond);
   const governed = ending.partial && /v[^.;,:vi]{0,6}$/.test(before);
   const first = closed && !announced && !governed ? 'after' : 'before';
   for (const pattern of [
@@ -49,6 +49,7 @@ export function inSentence(sentence: Sentence, at: number, ending: Ending, lexic
   ]) {
     const match = pattern.shape.exec(pattern.side === 'after' ? after : before);
     if (!match || (pattern.closed && !closed)) continue;
+    if (pattern.verbSecond !== undefined && pattern.verbSecond !== lexicon.lang.verbSecond) continue;
     const shift = pattern.side === 'after' ? at + 1 : start;
     const item = (group: string) => {
       const place = match.indices?.groups?.[group];
@@ -60,7 +61,9 @@ export function inSentence(sentence: Sentence, at: number, ending: Ending, lexic
     const { id, confidence } = pattern;
     if (pattern.nobody) return { pattern: id, confidence, who: null, cue };
     const who = named ? whole(sentence, named) : subject(sentence, cue ? sentence.items.indexOf(cue) : at);
-    if (who) return { pattern: id, confidence, who, cue };
+    if (who && lexicon.impersonal.has(who.item.lower)) {
+      if (cue) return { pattern: 'nobody', confidence: 'unclear', who: null, cue };
+    } else if (who) return { pattern: id, confidence, who, cue };
   }
   return null;
 }

@@ -110,6 +110,13 @@ function classAt(
         ? 'z'
         : cls;
   }
+  if (capital && lexicon.lang.capitalNouns && (cls === 'z' || cls === 't' || (cls === 'v' && !first)))
+    return 'N';
+  if (capital && cls === 'r' && lexicon.lang.capitalNouns) return 'N';
+  if (cls === 'd' && lexicon.relatives.has(token.lower) && refers(tokens, index, lexicon)) return 'w';
+  const particles = lexicon.separable.get(token.lower);
+  if (particles) return cls === 'v' || parted(tokens, index, particles) ? 'v' : cls === 'z' ? 'u' : cls;
+  if (lexicon.lang.capitalNouns && cls === 'z' && leadsNoun(token, tokens[index + 1])) return 'j';
   if (/^\p{N}/u.test(token.text)) return 'd';
   if (cls === 'v' || cls === 'i')
     return speaks(tokens, index, lexicon) ? cls : lexicon.roles.has(token.lower) ? 'r' : 'z';
@@ -147,4 +154,28 @@ function speaks(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
   return (
     after.lower === 'to' || /^\p{Lu}/u.test(after.text) || 'dpmcta'.includes(classOf(lexicon, after.lower))
   );
+}
+
+/** "der" after a comma and before a word that no determiner has after it: "who". */
+function refers(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const after = tokens[index + 1];
+  if (tokens[index - 1]?.text !== ',' || !after || after.sign) return false;
+  return !/^\p{Lu}/u.test(after.text) && 'opaxhtmwdc'.includes(classOf(lexicon, after.lower));
+}
+
+/** Whether the particle of a separable verb follows in its sentence: "gab ... bekannt". */
+function parted(tokens: readonly Token[], index: number, particles: readonly string[]): boolean {
+  for (let at = index + 1; at < Math.min(tokens.length, index + 40); at += 1) {
+    const token = tokens[at];
+    if (!token || /^[.!?;]$/.test(token.text)) return false;
+    const after = tokens[at + 1];
+    if (particles.includes(token.lower) && (!after || after.sign || /^(?:und|oder)$/.test(after.lower)))
+      return true;
+  }
+  return false;
+}
+
+/** A German adjective: its ending, and a noun after it. */
+function leadsNoun(token: Token, next: Token | undefined): boolean {
+  return /(?:e[nrsm]?)$/.test(token.lower) && next !== undefined && !next.sign && /^\p{Lu}/u.test(next.text);
 }

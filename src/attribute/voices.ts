@@ -50,7 +50,7 @@ export function voicesOf(
       const finding = inSentence(sentence, at, ending, lexicon);
       const voice = finding
         ? voiceOf(finding, figures, text)
-        : around(sentence, at, previous, turns, figures, known, number, voices);
+        : around(sentence, at, previous, turns, figures, known, number, voices, lexicon);
       const quoted = text.slice(item.start + 1, item.end - 1);
       const nature = natureOf(quoted, text.charAt(item.end));
       if (!isSpeech(nature, { ...voice, closed: ending.comma || ending.closed }, sentence, at, lexicon))
@@ -115,11 +115,27 @@ function around(
   known: ReturnType<typeof salience>,
   number: number,
   voices: ReadonlyMap<number, Voice>,
+  lexicon: Lexicon,
 ): Voice {
   const last = turns.at(-1);
   const sameSentence = sentence.items.slice(0, at).some(item => voices.has(item.quotation));
   if (last && sameSentence) return { ...last, pattern: 'same-sentence', confidence: weaker(last.confidence) };
   if (!previous) return NOBODY;
+  if (sentence.items.some(({ lower }) => lexicon.reported.has(lower))) {
+    const cue = /[vA](?=[^vA]*$)/.exec(previous.letters)?.index;
+    const source = cue === undefined ? null : subject(previous, cue);
+    const meant = source ? known.means(source.item, number) : null;
+    if (source && meant)
+      return {
+        figure: meant,
+        who: source,
+        cue: null,
+        pattern: 'reported',
+        confidence: 'likely',
+        found: true,
+      };
+    if (last?.who) return { ...last, pattern: 'reported', confidence: 'unclear', found: true };
+  }
   if (previous.items.some(item => voices.has(item.quotation))) {
     if (!last) return NOBODY;
     return { ...last, pattern: 'continues', confidence: weaker(last.confidence), found: false };

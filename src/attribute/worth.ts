@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon';
+import { namesWork } from './lexicon';
 import type { Sentence } from './sentences';
 
 /** What the letters of a quotation and those beside it tell of its nature. */
@@ -8,6 +9,8 @@ export interface Nature {
   /** It has the capitals of a title. */
   readonly titled: boolean;
   readonly words: number;
+  /** Its last word, lower case. */
+  readonly last: string;
 }
 
 const SMALL =
@@ -25,7 +28,12 @@ export function natureOf(quoted: string, next: string): Nature {
     !/[.!?…]["'”’»]*$/.test(quoted.replace(/[.,]$/, '')) &&
     !large.every(word => /^I(?:['’]\w+)?$/.test(word));
   const ends = /[.!?…,—–-]["'”’»\s]*$/.test(quoted) || /^[.,!?]/.test(next);
-  return { whole: capital.test(quoted) && ends && words.length >= 3, titled, words: words.length };
+  return {
+    whole: capital.test(quoted) && ends && words.length >= 3,
+    titled,
+    words: words.length,
+    last: (words.at(-1) ?? '').toLowerCase(),
+  };
 }
 
 /** How a quotation was heard: see `Voice`. */
@@ -52,11 +60,12 @@ export function isSpeech(
   if (heard.found && heard.closed && /^after-(?:who|said)/.test(heard.pattern) && at < 2) return true;
   if (/s[dj]*$/.test(letters)) return false;
   if (WORDS.test(before?.lower ?? '') && denies(sentence, at, lexicon)) return false;
-  const work = before !== undefined && lexicon.works.has(before.lower);
+  const work = before !== undefined && namesWork(lexicon, before.lower);
   const announced = /[v:i][mgnd]?,?:?$/.test(letters);
   const alone = at === 0 && /^q[.q]?$/.test(sentence.letters);
   if (alone && heard.pattern !== 'none') return true;
-  if (nature.titled && (work || !announced)) return false;
+  const titled = nature.titled && (work || !lexicon.lang.capitalNouns || namesWork(lexicon, nature.last));
+  if (titled && (work || !announced)) return false;
   if (work && !announced && nature.words < 8) return false;
   return heard.found || nature.whole;
 }

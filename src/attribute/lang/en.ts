@@ -30,6 +30,8 @@ export const en: Language = {
   ],
   clipped: ['o', 'ol', 'th', 'an', 'wi', 'lil'],
   capitalNouns: false,
+  verbSecond: false,
+  thus: '',
   reports: `say says said tell tells told write writes wrote argue argues argued add adds added claim claims claimed report
     reports reported note notes noted think thinks thought believe believes believed insist insists insisted
     suggest suggests suggested contend contends contended reply replies replied explain explains explained
@@ -59,6 +61,9 @@ export const en: Language = {
     lambaste opine pen plug ponder preach prophesy publish punctuate query quoth remonstrate scribble spout
     sum surmise title tag translate vent verbalise volunteer intervene chuckle grin shrug nod caution
     highlight promote cite hammer assail champion envision envisage entitle emblazon`)}`,
+  separable: '',
+  reported: '',
+  impersonal: '',
   saying: `saying telling writing reading thinking singing swearing
     ${gerunds(`accuse acknowledge add admit affirm allege announce answer argue ask assert assure attack beg
     bellow bemoan blame blast boast boom brag caution challenge chant characterise characterize charge chide

@@ -13,10 +13,20 @@ export interface Language {
   readonly clipped: readonly string[];
   /** All nouns take a capital letter, so a capital is no sign of a name. */
   readonly capitalNouns: boolean;
+  /** The verb stands second: after "today" or "in Berlin" its subject follows it. */
+  readonly verbSecond: boolean;
+  /** A word that gives what stands before to whom stands after: "so". */
+  readonly thus: string;
   /** Verbs of saying that rule all they are followed by: in "she said he called it a lie" she is the source. */
   readonly reports: string;
   /** Finite forms of verbs of saying: "said". */
   readonly says: string;
+  /** Verbs that say only with a particle at the end of the clause: `gab: an bekannt; stellte: fest`. */
+  readonly separable: string;
+  /** Verb forms by which a sentence reports what somebody else has said: "sei". */
+  readonly reported: string;
+  /** Pronouns that stand for nobody: "es" in "hieß es". */
+  readonly impersonal: string;
   /** Forms that borrow their subject: "saying". */
   readonly saying: string;
   /** Verbs that may announce words, but mostly do not: "held", "used". */

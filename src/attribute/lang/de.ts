@@ -1,0 +1,195 @@
+import type { Language } from './language';
+
+/** German. */
+export const de: Language = {
+  id: 'de',
+  marks: {
+    '“': 'either-close',
+    '”': 'close',
+    '»': 'either-open',
+    '«': 'either-close',
+    '›': 'either-open',
+    '‹': 'either-close',
+    '‘': 'close',
+  },
+  elisions: ['ne', 'nen', 'ner', 'nem', 's', 'n', 'mal', 'rum', 'rein', 'raus', 'ran', 'nauf'],
+  clipped: ['hab', 'ich', 'wär', 'hätt', 'könnt', 'heut', 'is'],
+  capitalNouns: true,
+  verbSecond: true,
+  thus: 'so',
+  reports: '',
+  says: `sagte sagt sagten sagen gesagt meinte meint meinten meinen gemeint erklärte erklärt erklärten erklären
+    äußerte äußert äußerten äußern geäußert betonte betont betonten betonen schrieb schreibt schrieben schreiben
+    geschrieben nannte nennt nannten nennen genannt bezeichnete bezeichnet bezeichneten bezeichnen kritisierte
+    kritisiert kritisierten kritisieren forderte fordert forderten fordern gefordert warnte warnt warnten warnen
+    gewarnt fragte fragt fragten fragen gefragt antwortete antwortet antworteten antworten geantwortet rief ruft
+    riefen rufen gerufen behauptete behauptet behaupteten behaupten berichtete berichtet berichteten berichten
+    begründete begründet begründeten begründen kommentierte kommentiert kommentierten kommentieren versicherte
+    versichert versicherten verkündete verkündet verkündeten verkünden lobte lobt lobten gelobt klagte klagt
+    klagten beklagte beklagt beklagten ergänzte ergänzt ergänzten erinnerte erinnert erinnerten erläuterte
+    erläutert erläuterten erwiderte erwidert erwiderten entgegnete entgegnet entgegneten sprach spricht sprachen
+    sprechen gesprochen mitgeteilt hieß heißt lautete lautet lauteten verurteilte verurteilt verurteilten würdigte
+    würdigt würdigten verteidigte verteidigt verteidigten rechtfertigte rechtfertigt verglich vergleicht verglichen
+    zitierte zitiert zitierten beschrieb beschreibt beschrieben beurteilte beurteilt bewertete bewertet resümierte
+    resümiert fasste fasst skandierte skandierten skandieren rechnete versprach verspricht versprachen drohte droht
+    drohten verlangte verlangt verlangten bestritt bestreitet bestätigte bestätigt bestätigten angekündigt
+    unterstrich unterstreicht unterstrichen charakterisierte charakterisiert titelte titelt titelten twitterte
+    twittert flüsterte schrie schreit schrien hoffte hofft hofften glaubte glaubt glaubten sieht sah sahen hält
+    hielt hielten vertrat vertritt konstatierte konstatiert mahnte mahnt mahnten prophezeite schätzte schätzt
+    schätzten spottete witzelte scherzte freute freut dankte dankt riet rät appellierte appelliert argumentierte
+    argumentiert monierte moniert bemängelte bemängelt befand attestierte attestiert unterstellte unterstellt
+    warfen verlautete verlautbarte beteuerte beteuert prognostizierte empfahl empfiehlt empfahlen plädierte
+    plädiert wertete wertet werteten verwies verweist gestand gesteht gelobte veröffentlichte ermahnte beschimpfte
+    beschuldigte beschuldigt interpretierte urteilte urteilt formulierte formuliert meldete meldet meldeten
+    bedauerte bedauert bedauerten begrüßte begrüßt begrüßten beantwortete überschrieb vermutete vermutet denkt
+    dachte dachten verneinte bejahte geißelte verhöhnte verspottete tadelte rügte rügt pries preist jubelte jubelt
+    wünschte wetterte wettert äusserte bekräftigte bekräftigt signalisierte fürchtete fürchtet befürchtete
+    befürchtet erwartet erwartete definiert definierte mutmaßte spekulierte sinnierte erzählte erzählt erzählten
+    gratulierte informierte beteuerten`,
+  separable: `gab gibt gaben geben gegeben: an bekannt zu preis; stellte stellt stellten stellen: fest klar; führte führt führten: aus
+    an; hob hebt hoben: hervor; warf wirft warfen: vor; fügte fügt fügten: hinzu an; teilte teilt teilten: mit; wies
+    weist wiesen: zurück hin; räumte räumt räumten: ein; kündigte kündigt kündigten: an; stufte stuft: ein; lehnte
+    lehnt lehnten: ab; strich streicht: hervor heraus; tat tut: kund; gestand gesteht: ein; kam kommt: zu; stimmte:
+    zu; legte legt: nach dar nahe; setzte: hinzu; pflichtete: bei; fasste fasst: zusammen; brachte bringt: ausdruck;
+    sprach spricht: aus an; rief ruft: auf zu; machte macht: deutlich klar; ließ lässt ließen: verlauten wissen mitteilen erklären ausrichten; wollen:
+    wissen`,
+  reported: `sei seien habe hätten hätte werde würde würden könne könnten müsse müssten solle sollten wolle dürfe gebe gehe
+    komme bleibe stehe handele handle bestehe liege mache`,
+  impersonal: 'es man',
+  saying: '',
+  sayings: `ist der meinung, ist der ansicht, ist der auffassung, ist überzeugt, sind der meinung, sind der ansicht, war der
+    meinung, geht davon aus, ging davon aus, mit den worten, zum ausdruck, von der rede, mit der
+    begründung, mit der aufschrift, mit dem slogan, ließ verlauten, lässt verlauten, ließ wissen, lässt wissen, ließ
+    mitteilen, ließ erklären, bringt es auf den punkt, machte klar, macht klar, machte deutlich, macht deutlich`,
+  does: '',
+  nounsToo: '',
+  timeNouns: `woche wochen monat monate monats jahr jahre jahres jahren tag tage tagen wochenende abend nacht morgen mittag
+    nachmittag sommer winter herbst frühjahr frühling stunde stunden minute minuten uhr zeit zeitpunkt montag dienstag
+    mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni juli august september oktober
+    november dezember wochenanfang jahresende`,
+  according: `laut, gemäß, nach angaben, nach ansicht, nach meinung, nach auffassung, nach den worten, nach aussage, nach
+    aussagen, nach worten, nach einschätzung, nach darstellung, nach überzeugung, in den worten, aus sicht, aus der sicht`,
+  speech: `erklärung mitteilung pressemitteilung stellungnahme bericht brief schreiben interview rede ansprache tweet aussage
+    äußerung worte wort satz zitat slogan motto parole parolen plakat transparent aufschrift schild urteil begründung
+    fazit frage antwort überschrift schlagzeile artikel kommentar gutachten studie papier`,
+  determiners: `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes
+    jenen mein meine meinen sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren
+    euer kein keine keinen keinem keiner beide beiden alle allen aller viele vielen einige einigen mehrere mehreren
+    zahlreiche zwei drei vier fünf sechs sieben acht neun zehn andere anderen manche welche`,
+  prepositions: `in an auf aus bei mit nach von zu für gegen über unter vor hinter neben zwischen durch um ohne bis seit während
+    zum zur im am vom beim ins ans aufs durchs übers ums wegen trotz statt anstatt gegenüber innerhalb außerhalb ab per pro angesichts anlässlich aufgrund bezüglich
+    hinsichtlich infolge mittels entlang außer namens seitens zwecks binnen`,
+  by: 'durch',
+  conjunctions: `und oder aber denn sondern doch dass daß weil wenn als obwohl damit ob wie bevor nachdem indem sobald solange
+    falls sowie sowohl sofern während da jedoch`,
+  relatives: 'welcher welches wer wen wem wessen dessen deren der die das den dem denen was',
+  be: 'ist sind war waren sei seien wäre wären bin bist gewesen wird werden wurde wurden würde würden worden geworden werde',
+  auxiliaries: `hat haben hatte hatten habe hätte hätten kann können konnte konnten könne könnte könnten muss müssen musste
+    mussten müsse müsste soll sollen sollte sollten solle wollen wollten wolle darf dürfen durfte dürfe mag möchte
+    möchten nicht sich`,
+  adverbs: `auch dann später noch einmal wieder bereits schon nur jetzt hier dort oft manchmal immer nie fast zu sehr ganz
+    vielleicht außerdem zudem ferner weiter weiterhin dabei dazu daher deshalb darum darauf dadurch dagegen demnach
+    somit also allerdings dennoch trotzdem heute gestern morgen vorgestern kürzlich zuletzt zunächst schließlich
+    endlich erst ebenfalls ebenso gleichzeitig zugleich insbesondere besonders vor allem bisher seither damals nun
+    mehr wörtlich abschließend gegenüber unterdessen inzwischen mittlerweile hingegen wohl offenbar angeblich jedenfalls
+    selbst sogar mehrfach wiederholt öffentlich offiziell deutlich scharf so daraufhin hierzu diesbezüglich laut`,
+  adverbEnd: null,
+  times: `januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch
+    donnerstag freitag samstag sonnabend sonntag`,
+  adjectives: '',
+  subjects: {
+    er: { gender: 'm', plural: false, person: 3 },
+    sie: { gender: 'f', plural: false, person: 3 },
+    es: { gender: null, plural: false, person: 3 },
+    man: { gender: null, plural: false, person: 3 },
+    ich: { gender: null, plural: false, person: 1 },
+    wir: { gender: null, plural: true, person: 1 },
+  },
+  objects: 'ihn ihm mich mir uns euch ihnen dich dir einander',
+  titles: {
+    herr: 'm',
+    herrn: 'm',
+    frau: 'f',
+    dr: null,
+    prof: null,
+    professor: 'm',
+    professorin: 'f',
+    präsident: 'm',
+    präsidentin: 'f',
+    kanzler: 'm',
+    kanzlerin: 'f',
+    bundeskanzler: 'm',
+    bundeskanzlerin: 'f',
+    minister: 'm',
+    ministerin: 'f',
+    bürgermeister: 'm',
+    bürgermeisterin: 'f',
+    oberbürgermeister: 'm',
+    oberbürgermeisterin: 'f',
+    papst: 'm',
+    könig: 'm',
+    königin: 'f',
+    prinz: 'm',
+    prinzessin: 'f',
+    general: 'm',
+    trainer: 'm',
+    trainerin: 'f',
+    ministerpräsident: 'm',
+    ministerpräsidentin: 'f',
+    außenminister: 'm',
+    außenministerin: 'f',
+    innenminister: 'm',
+    innenministerin: 'f',
+    finanzminister: 'm',
+    finanzministerin: 'f',
+    premierminister: 'm',
+    premierministerin: 'f',
+    staatspräsident: 'm',
+    bundespräsident: 'm',
+    us_präsident: 'm',
+    'us-präsident': 'm',
+    senator: 'm',
+    senatorin: 'f',
+  },
+  people: `sprecher sprecherin pressesprecher pressesprecherin regierungssprecher vorsitzende vorsitzender chef chefin leiter
+    leiterin direktor direktorin geschäftsführer geschäftsführerin abgeordnete abgeordneter politiker politikerin
+    experte experten expertin wissenschaftler forscher autor autorin schriftsteller journalist journalistin reporter
+    redakteur richter richterin anwalt anwältin rechtsanwalt staatsanwalt polizist polizisten beamter beamte soldat
+    soldaten augenzeuge augenzeugen zeuge zeugen nachbar nachbarn bewohner anwohner bürger demonstranten kritiker
+    gegner befürworter anhänger mitglied mitglieder kandidat kandidatin schauspieler schauspielerin sänger sängerin
+    künstler künstlerin regisseur musiker spieler kapitän trainer ärzte arzt ärztin lehrer lehrerin schüler student
+    studenten historiker ökonom unternehmer gewerkschafter funktionär botschafter diplomat diplomaten vertreter mann
+    frau männer frauen kind kinder vater mutter sohn tochter bruder schwester freund freundin kollege kollegin opfer
+    täter betroffene überlebende veranstalter organisator organisatoren generalsekretär generalsekretärin staatssekretär
+    parteichef parteivorsitzende fraktionschef fraktionsvorsitzende landrat stadtrat gouverneur kommissar kommissarin
+    gründer präsidenten minister leute menschen politikwissenschaftler insider`,
+  bodies: `regierung bundesregierung opposition partei fraktion union gewerkschaft verband verein unternehmen firma konzern bank
+    polizei staatsanwaltschaft gericht behörde ministerium amt kommission ausschuss rat parlament bundestag senat zeitung
+    zeitschrift magazin sender agentur nachrichtenagentur organisation stiftung institut universität kirche armee
+    militär feuerwehr bündnis koalition initiative gruppe team mannschaft publikum menge`,
+  pluralEnd: /(?:en|er|leute|ten|isten)$/,
+  definite: 'der die das dieser diese den dem',
+  women: `frau ministerin kanzlerin präsidentin sprecherin chefin
+    anna maria angela jutta claudia sabine petra ursula monika birgit andrea susanne martina karin renate ingrid gabriele
+    brigitte helga christine barbara sandra nicole stefanie katharina julia laura lena lisa sarah sophie marie hannah
+    johanna eva elke heike silke anja katrin kerstin tanja nadine melanie daniela simone ute ulrike annegret annalena
+    franziska andrea manuela malu swantje hannelore heidi heidemarie edith ruth rita inge margot marianne hildegard
+    elisabeth charlotte theresa hillary condoleezza`,
+  men: `herr minister kanzler präsident sprecher chef
+    peter michael thomas andreas wolfgang klaus jürgen günter stefan christian uwe werner horst frank dieter manfred
+    hans heinz bernd ralf torsten martin matthias markus jörg rainer gerhard helmut walter karl josef franz friedrich
+    wilhelm otto paul max felix jonas lukas leon tim jan sven lars olaf kai florian sebastian alexander daniel tobias
+    philipp johannes joachim edmund guido sigmar philipp jens armin kurt kurt roland christoph ulrich volker wolfram
+    rudolf roman norbert heiko hubertus gregor oskar horst george barack wladimir nicolas tony silvio gordon jacques`,
+  particles: 'von van der de zu zur vom und',
+  abbreviations:
+    'dr prof st nr mio mrd ca bzw usw z b u a d h ev inkl vgl evtl sog ggf abs art jr hr fr tel etc',
+  works: `film films filme buch buches bücher roman romane romans lied lieder song album oper operette musical serie sendung show
+    stück theaterstück gedicht gemälde bild zeitung tageszeitung zeitschrift magazin wochenmagazin band gruppe schiff
+    raumfähre hurrikan projekt operation aktion festival ausstellung wettbewerb verein partei spiel computerspiel artikel
+    dokumentation nachrichtenagentur agentur titel name namen schwerpunkt programm blatt partei gruppe sendung konferenz preis
+    wettbewerb rat restaurant hotel club diskothek zeitungen fähre frachter tanker satellit sonde tropensturm taifun`,
+  socalled:
+    'so genannten, so genannte, so genannter, so genanntes, sogenannten, sogenannte, sogenannter, sogenanntes, namens, unter dem namen, unter dem titel, mit dem titel, mit dem namen, unter der bezeichnung, betitelt, unter dem motto, mit dem motto',
+  negations: 'nicht nie niemals kein keine keinen',
+};
