@@ -1,8 +1,4 @@
-import * as languages from '../../src/attribute/lang';
-import * as rules from '../../src/rules';
+import * as knowledge from '../../src/knowledge';
 
-/**
- * What the stages know, in a file of its own: `content.js` is what they do. Injected before it; see
- * `scripts/build/knowledge.ts`.
- */
-Reflect.set(globalThis, 'pullquoteKnowledge', { rules, languages });
+/** Leaves what the stages know for `content.js`, which is what they do. Injected before it. */
+Reflect.set(globalThis, 'pullquoteKnowledge', knowledge);
