@@ -4,6 +4,7 @@ import type { ReaderOptions } from '../page';
 import type { Settings } from '../settled';
 import { t } from '../words';
 import { Glyph } from './Glyph';
+import { keepFocus } from './keepFocus';
 import { LookPanel } from './LookPanel';
 import { QuotesPanel } from './QuotesPanel';
 import type { Read } from './readPage';
@@ -33,6 +34,9 @@ interface Props {
   readonly onOriginal: () => void;
 }
 
+/** The panel lies over the text here; see panel.css. */
+const NARROW = '(max-width: 62em)';
+
 type Panel = 'quotes' | 'look' | null;
 
 /** The reader: the article, its controls, and the panels that open beside it. */
@@ -59,7 +63,15 @@ export function ReaderView({ settings: stored, read, options, way, onLook, onClo
     },
     [jump.choose],
   );
-  useEffect(() => scroller.current?.focus({ preventScroll: true }), []);
+  const onShow = useCallback(
+    (quote: number) => {
+      jump.show(quote);
+      if (matchMedia(NARROW).matches) setPanel(null);
+    },
+    [jump.show],
+  );
+  useEffect(() => setPanel(options.panel ?? null), [options]);
+  useEffect(() => keepFocus(scroller.current), [panel]);
 
   const reading = read?.ok ? read.reading : null;
   const quote = pointed && reading?.quotes[pointed.quote];
@@ -79,7 +91,7 @@ export function ReaderView({ settings: stored, read, options, way, onLook, onClo
         <QuotesPanel
           reading={reading}
           current={jump.current}
-          onShow={jump.show}
+          onShow={onShow}
           onClose={() => setPanel(null)}
         />
       ) : null}

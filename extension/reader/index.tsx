@@ -1,9 +1,12 @@
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
 import { WordsContext } from '../../src/views/words';
 import type { ReaderApi, ReaderOptions } from '../page';
 import { loadSettings } from '../settings';
+import type { Settings } from '../settled';
 import type { Result } from '../trouble';
-import { words } from '../words';
+import { t, words } from '../words';
+import { keepFocus } from './keepFocus';
 import { ReaderView, type Way } from './ReaderView';
 import { type Read, readPage } from './readPage';
 import { openStage, type Stage } from './stage';
@@ -12,46 +15,57 @@ interface Opened {
   readonly stage: Stage;
   /** What the view does when somebody wants back: true where it had something of its own to close. */
   readonly way: Way;
+  readonly settings: Settings;
+  /** Null while the page is read. */
+  read: Read | null;
+  /** Counts the readings: each is a view of its own. */
+  times: number;
 }
 
 const DONE: Result = { ok: true };
 
 let opened: Opened | null = null;
-/** Counts the openings: what belongs to an earlier one must not draw into the next. */
-let openings = 0;
 
 async function open(options: ReaderOptions = {}): Promise<Result> {
   const settings = await loadSettings();
+  if (opened && !options.selection) {
+    draw(opened, options);
+    return DONE;
+  }
   // What is selected in the page is read before the stage takes the focus.
-  const early = options.selection ? readPage({ selection: true }) : null;
-  opened ??= enter();
-  const { stage, way } = opened;
-  const opening = ++openings;
-  const draw = (read: Read | null) => {
-    render(
-      <WordsContext.Provider value={words}>
-        <ReaderView
-          key={opening}
-          {...{ settings, read, options, way, onLook: stage.tint, onClose: leave, onOriginal: toTop }}
-        />
-      </WordsContext.Provider>,
-      stage.dialog,
-    );
-  };
-  draw(early);
-  if (early) return DONE;
+  const read = options.selection ? readPage({ selection: true }) : null;
+  opened ??= enter(settings);
+  const mine = opened;
+  mine.read = read;
+  mine.times += 1;
+  draw(mine, options);
+  if (read) return DONE;
   await painted();
-  if (opened?.stage === stage && opening === openings) draw(readPage({}));
+  if (opened === mine && mine.read === null) {
+    mine.read = readPage({});
+    draw(mine, options);
+  }
   return DONE;
 }
 
-function enter(): Opened {
+function draw({ stage, way, settings, read, times }: Opened, options: ReaderOptions): void {
+  const ways = { way, onLook: stage.tint, onClose: leave, onOriginal: toTop };
+  render(
+    <WordsContext.Provider value={words}>
+      <ReaderView key={times} settings={settings} read={read} options={options} {...ways} />
+    </WordsContext.Provider>,
+    stage.dialog,
+  );
+}
+
+function enter(settings: Settings): Opened {
   const way: Way = { back: () => false };
   const back = () => {
     if (!way.back()) leave();
   };
   const stage = openStage({
     key: event => {
+      keepFocus(stage.dialog.querySelector<HTMLElement>('.page'));
       if (event.key !== 'Escape' || event.isComposing) return false;
       back();
       return true;
@@ -59,13 +73,20 @@ function enter(): Opened {
     back,
     lost: leave,
   });
-  return { stage, way };
+  const { dialog } = stage;
+  dialog.lang = words.locale;
+  dialog.dir = browser.i18n.getMessage('@@bidi_dir');
+  dialog.ariaLabel = t('reader');
+  // The person goes back or forth in a page that is one program: what lies behind is another article now.
+  addEventListener('popstate', leave, { once: true });
+  return { stage, way, settings, read: null, times: 0 };
 }
 
 function leave(): void {
   if (!opened) return;
   const { stage } = opened;
   opened = null;
+  removeEventListener('popstate', leave);
   render(null, stage.dialog);
   stage.close();
 }

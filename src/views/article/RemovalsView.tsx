@@ -12,7 +12,7 @@ export function RemovalsView({ removals }: { readonly removals: readonly Removal
   return (
     <details class="removals">
       <summary>
-        <span class="removals-what" dir="auto">
+        <span class="removals-what" lang={locale} dir="auto">
           {say('leftOut', new Intl.ListFormat(locale, { type: 'unit' }).format(named))}
         </span>
         <span class="removals-do removals-show">{say('unfold')}</span>
@@ -21,7 +21,7 @@ export function RemovalsView({ removals }: { readonly removals: readonly Removal
       {removals.map((removal, key) => (
         <section key={key} class="removal" data-rule={removal.rule} data-reason={removal.reason}>
           {reasons.size > 1 ? (
-            <p class="removal-why" dir="auto">
+            <p class="removal-why" lang={locale} dir="auto">
               {say(REASONS[removal.reason])}
             </p>
           ) : null}

@@ -57,7 +57,12 @@ function Marked({ mark, children }: { readonly mark: Mark; readonly children: Co
       );
     case 'note':
       return (
-        <button type="button" class="note" data-note={mark.id}>
+        <button
+          type="button"
+          class="note"
+          data-note={mark.id}
+          onClick={event => toOtherEnd(event.currentTarget, mark.id)}
+        >
           {children}
         </button>
       );
@@ -69,4 +74,13 @@ function Marked({ mark, children }: { readonly mark: Mark; readonly children: Co
 function intoItself(link: string, page: string): boolean {
   const hash = link.indexOf('#');
   return hash >= 0 && link.slice(0, hash) === page.split('#', 1)[0];
+}
+
+/** From a reference to its note, and from a note back to where it is referred to. */
+function toOtherEnd(from: HTMLElement, id: string): void {
+  const ends = [...(from.closest('.article')?.querySelectorAll<HTMLElement>('[data-note]') ?? [])];
+  const same = ends.filter(end => end.dataset['note'] === id);
+  const other = same[(same.indexOf(from) + 1) % same.length];
+  other?.focus({ preventScroll: true });
+  other?.scrollIntoView({ block: 'center' });
 }
