@@ -80,7 +80,7 @@ export async function call<R extends keyof Receivers, M extends Method<R> & stri
 ): Promise<Answer<Value<R, M>>> {
   const shut = closedByAddress(tab.url);
   if (shut) return { ok: false, why: shut };
-  const target = { tabId: tab.id, frameIds: [0] };
+  const target = { tabId: tab.id };
   const ask = async () => {
     const [injected] = await browser.scripting.executeScript({
       target,
