@@ -167,9 +167,13 @@ export class Writer {
     return { rich, beside: inner.later };
   }
 
+  verdict(element: Element): Verdict | undefined {
+    return this.cleaned.verdicts.get(element);
+  }
+
   /** Writes what an element is, folded where it has a verdict. */
   judged(element: Element, write: () => void): void {
-    const verdict = this.cleaned.verdicts.get(element);
+    const verdict = this.verdict(element);
     if (verdict) this.folded(verdict, isLetters(element), write);
     else write();
   }

@@ -7,7 +7,7 @@ export const definitions: Handler = (element, writer) => {
   writer.close();
   const items: Block[][] = [];
   let term = false;
-  for (const child of groups(element)) {
+  for (const child of groups(element, writer)) {
     const isTerm = child.nodeName.toLowerCase() === 'dt';
     const blocks = writer.nested(() => write(child, isTerm, writer));
     if (blocks.length === 0) continue;
@@ -27,7 +27,7 @@ function write(child: ChildNode, isTerm: boolean, writer: Writer): void {
 }
 
 /** HTML allows a `<div>` around each group of terms and definitions. */
-function* groups(list: Element): Generator<ChildNode> {
+function* groups(list: Element, writer: Writer): Generator<ChildNode> {
   for (const child of list.childNodes) {
     if (
       isElement(child) &&

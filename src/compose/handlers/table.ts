@@ -1,4 +1,4 @@
-import type { Block, Cell } from '../../model';
+import type { Block, Cell, Verdict } from '../../model';
 import { isBlank } from '../names';
 import type { Writer } from '../writer';
 import type { Handler } from './handler';
@@ -14,40 +14,45 @@ export const table: Handler = (element, writer) => {
   const named = first?.localName === 'caption' ? first : null;
   const caption = named ? writer.rich(() => writer.node(named)).rich : null;
   const rows: Cell[][] = [];
-  for (const child of element.childNodes) if (child !== named) addRows(child, rows, writer);
+  for (const child of element.childNodes) if (child !== named) addRows(child, rows, writer, undefined);
   if (rows.length > 0) writer.add({ type: 'table', caption, rows });
   else if (caption) writer.add({ type: 'paragraph', text: caption });
   return undefined;
 };
 
-function addRows(node: ChildNode, rows: Cell[][], writer: Writer): void {
+function addRows(node: ChildNode, rows: Cell[][], writer: Writer, outer: Verdict | undefined): void {
+  const verdict = outer ?? (isElement(node) ? writer.verdict(node) : undefined);
   if (isElement(node) && SECTIONS.has(node.localName)) {
-    for (const child of node.childNodes) addRows(child, rows, writer);
+    for (const child of node.childNodes) addRows(child, rows, writer, verdict);
     return;
   }
   const cells: Cell[] = [];
   if (isElement(node) && node.localName === 'tr') {
-    for (const child of node.childNodes) addCell(child, cells, writer);
-  } else addCell(node, cells, writer);
+    for (const child of node.childNodes) addCell(child, cells, writer, verdict);
+  } else addCell(node, cells, writer, outer);
   if (cells.length > 0) rows.push(cells);
 }
 
-function addCell(node: ChildNode, cells: Cell[], writer: Writer): void {
+/** A row that is clutter cannot be folded as one: its cells are. */
+function addCell(node: ChildNode, cells: Cell[], writer: Writer, verdict: Verdict | undefined): void {
   const isCell = isElement(node) && (node.localName === 'td' || node.localName === 'th');
   if (!isElement(node) && (node.nodeType !== 3 || isBlank(node.nodeValue ?? ''))) return;
-  const blocks: Block[] = writer.nested(() => {
+  const write = () => {
     if (isCell) writer.item(node);
     else writer.node(node);
+  };
+  const blocks: Block[] = writer.nested(() => {
+    if (verdict) writer.folded(verdict, false, write);
+    else write();
   });
   if (!isCell && blocks.length === 0) return;
-  const span = (name: string) =>
-    isCell ? Math.min(1000, Math.max(1, Number.parseInt(node.getAttribute(name) ?? '1', 10) || 1)) : 1;
-  cells.push({
-    header: isCell && node.localName === 'th',
-    colspan: span('colspan'),
-    rowspan: span('rowspan'),
-    blocks,
-  });
+  const header = isCell && node.localName === 'th';
+  cells.push({ header, colspan: span(node, 'colspan'), rowspan: span(node, 'rowspan'), blocks });
+}
+
+function span(cell: ChildNode, name: 'colspan' | 'rowspan'): number {
+  const number = isElement(cell) ? Number.parseInt(cell.getAttribute(name) ?? '1', 10) : 1;
+  return Math.min(1000, Math.max(1, number || 1));
 }
 
 /** No data table: it says so, holds another table, has one row or one column, or cells as long as paragraphs. */
