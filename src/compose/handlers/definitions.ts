@@ -32,6 +32,7 @@ function* groups(list: Element, writer: Writer): Generator<ChildNode> {
     if (
       isElement(child) &&
       child.localName === 'div' &&
+      !writer.verdict(child) &&
       /^d[td]$/.test(child.firstElementChild?.localName ?? '')
     ) {
       yield* child.childNodes;
