@@ -68,12 +68,29 @@ function measured(sheet: Sheet, at: number, groups: readonly Group[]): number {
   const known = told.length > 0 ? told : repeated(groups);
   const last = known.at(-1);
   if (!last || (!first.told && told.length > 0 && first.prose - first.from === 0)) return onlyLines(first);
-  const sizes = known.slice(0, -1).map(group => group.to - group.prose);
-  const usual = sizes.length > 0 ? Math.max(...sizes.filter(size => size <= 12), 1) : 1;
-  const least = sizes.length > 0 ? Math.min(...sizes) : 1;
-  const have = last.to - last.prose;
-  const take = least >= 2 ? usual : Math.min(usual, 2);
-  return last.prose + Math.min(have, sizes.length > 0 ? Math.max(take, 1) : storyOf(sheet, last));
+  const sizes = known.slice(0, -1).map(group => longIn(sheet, group.prose, group.to));
+  if (sizes.length === 0) return last.prose + storyOf(sheet, last);
+  const usual = Math.max(1, ...sizes.filter(size => size <= 12));
+  return after(sheet, last, Math.min(...sizes) >= 2 ? usual : Math.min(usual, 2));
+}
+
+const LONG = 25;
+
+function longIn(sheet: Sheet, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if ((sheet.flow.pieces[at]?.words ?? 0) >= LONG) count++;
+  return count;
+}
+
+/** Past so many long paragraphs of a card, and the short ones before them. */
+function after(sheet: Sheet, group: Group, paragraphs: number): number {
+  let left = paragraphs;
+  let at = group.prose;
+  while (at < group.to && left > 0) {
+    if ((sheet.flow.pieces[at]?.words ?? 0) >= LONG) left--;
+    at++;
+  }
+  return left > 0 && at < group.to ? group.prose : at;
 }
 
 /** One card alone: the first paragraph is its story, when the card says whence and when, not only a title. */
@@ -83,7 +100,7 @@ function storyOf(sheet: Sheet, group: Group): number {
     const piece = sheet.flow.pieces[at];
     if (sheet.dated[at] || (piece && hasAge(piece))) dated = true;
   }
-  return dated && group.to > group.prose ? 1 : 0;
+  return dated ? after(sheet, group, 1) - group.prose : 0;
 }
 
 /** Cards that neither a date nor a link tells: title and one paragraph, time after time. */

@@ -4,6 +4,8 @@ import { MONTHS } from '../text/months';
 
 const STEMS = new Set([...Object.values(DATE_WORDS).flat(), ...MONTHS.flat()]);
 const LONGEST = 14;
+const FIGURES =
+  /^\W*(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?:\D{1,4}\d{1,2}[:.]\d{2}(?::\d{2})?)?|\d{1,2}:\d{2})\W*$/;
 const ZONE_NAME = /\([\p{L} ]{3,60}\)/gu;
 
 /**
@@ -23,7 +25,7 @@ export function isDateLine(text: string): boolean {
     )
   )
     return false;
-  if (figures && words.length === 0) return /\d{1,4}[-/.:]\d{1,2}/.test(plain);
+  if (figures && words.length === 0) return FIGURES.test(plain);
   return words.every(isDateWord) && (figures || words.length <= 4);
 }
 

@@ -40,7 +40,7 @@ export function markHead(sheet: Sheet): void {
     }
     if (sheet.dated[at] && (early || isMachineDate(piece.text)) && piece.level === 0) {
       mark(sheet, at, 'date-line', 'metadata');
-      sheet.published ??= dateOf(piece.text);
+      if (early) sheet.published ??= dateOf(piece.text);
       continue;
     }
     if (!early || piece.words > 16) continue;

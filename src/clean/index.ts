@@ -21,9 +21,9 @@ export function clean(candidate: Candidate): Cleaned {
   markHead(sheet);
   markBoxes(sheet);
   markSections(sheet);
+  foldLetters(sheet);
   markLines(sheet);
   markTail(sheet);
-  foldLetters(sheet);
   if (candidate.snapshot.selection) unmark(sheet, candidate.snapshot.selection);
   const verdicts = verdictsOf(sheet);
   return { candidate, verdicts, folds: sheet.folds, published: sheet.published, doubts: [] };

@@ -40,14 +40,30 @@ function foldAll(sheet: Sheet, piece: Piece, says: RegExp, rule: string, reason:
   const raw = piece.texts.map(text => text.data).join('');
   says.lastIndex = 0;
   for (let found = says.exec(raw); found; found = says.exec(raw)) {
-    const end = found.index + found[0].length;
-    if (end === found.index) {
+    if (found[0] === '') {
       says.lastIndex++;
       continue;
     }
-    if (reason !== 'markup' && !standsAlone(raw, found.index, end)) continue;
+    const end = endOf(raw, found.index, found.index + found[0].length, reason);
+    if (end === null) continue;
+    says.lastIndex = end;
     addFold(sheet, piece, found.index, end, rule, reason);
   }
+}
+
+/** How many words of a prompt may turn out to be the next sentence's: "Go Ad-Free Now | With his health failing". */
+const TRIMS = 5;
+
+/** Where a prompt ends that stands alone between two sentences; null where it is a part of one. */
+function endOf(raw: string, start: number, longest: number, reason: Reason): number | null {
+  if (reason === 'markup') return longest;
+  let end = longest;
+  for (let trim = 0; trim < TRIMS && end > start; trim++) {
+    if (standsAlone(raw, start, end)) return end;
+    const shorter = raw.slice(start, end).replace(/\s*\S+\s*$/u, '');
+    end = start + shorter.length;
+  }
+  return null;
 }
 
 function standsAlone(raw: string, start: number, end: number): boolean {

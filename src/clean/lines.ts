@@ -26,8 +26,21 @@ export function markLines(sheet: Sheet): void {
       if (each.where === 'tail') return at >= tail;
       return !(each.cautious && piece.level > 0 && sheet.prose[at + 1]);
     });
-    if (rule) mark(sheet, at, rule.id, rule.reason);
+    if (rule && !saysMore(sheet, at)) mark(sheet, at, rule.id, rule.reason);
   }
+}
+
+/** Whether a text that has folds in it says something besides them: then the folds are all its clutter. */
+function saysMore(sheet: Sheet, at: number): boolean {
+  let left = 0;
+  let folded = 0;
+  for (const text of sheet.flow.pieces[at]?.texts ?? []) {
+    const folds = sheet.folds.get(text) ?? [];
+    const inFolds = folds.reduce((sum, fold) => sum + fold.end - fold.start, 0);
+    folded += inFolds;
+    left += text.data.trim().length - inFolds;
+  }
+  return folded > 0 && left > 12;
 }
 
 /** Where the last lines begin: what follows holds no more than a twelfth of the article's paragraphs. */

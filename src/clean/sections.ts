@@ -7,13 +7,27 @@ import { mark, markSection, proseWords, type Sheet } from './sheet';
 export function markSections(sheet: Sheet): void {
   for (let at = sheet.from; at < sheet.to; at++) {
     const piece = sheet.flow.pieces[at];
-    if (!piece || sheet.marks[at] || piece.inside & (Inside.excerpt | Inside.code | Inside.caption)) continue;
+    if (!piece || sheet.marks[at] || isQuoted(sheet, piece)) continue;
     const rule = openerOf(piece);
     if (!rule) continue;
-    const end = sectionEnd(sheet, at, rule);
+    const end = beforeHeadline(sheet, at, sectionEnd(sheet, at, rule));
     if (end > at) markSection(sheet, at, end, rule.id, rule.reason);
   }
   markBeforeSections(sheet);
+}
+
+/** In an excerpt of a usual length, in code or under a picture nothing opens a section. */
+function isQuoted(sheet: Sheet, piece: Piece): boolean {
+  if (piece.inside & (Inside.code | Inside.caption)) return true;
+  if (!(piece.inside & Inside.excerpt)) return false;
+  const excerpt = piece.holder.closest('blockquote');
+  const box = excerpt && sheet.flow.box.get(excerpt);
+  return !box || wordsIn(sheet, box.from, box.to) <= 400;
+}
+
+/** No section of other things holds the headline: where it would, what opened it was no opener. */
+function beforeHeadline(sheet: Sheet, at: number, end: number): number {
+  return sheet.headline > at && sheet.headline < end ? at : end;
 }
 
 /** Where the section ends that the piece opens; the piece's own number where it opens none. */
@@ -161,7 +175,11 @@ function markBeforeSections(sheet: Sheet): void {
     if ((slug.inside | line.inside) & (Inside.list | Inside.table | Inside.excerpt)) continue;
     const apart = !sharesBox(sheet, slug, at - 3);
     const shaped =
-      slug.words <= SLUG_WORDS && line.words <= 22 && !/:$/.test(line.text) && !/[.!?:]["”’]?$/.test(slug.text) && line.level === 0;
+      slug.words <= SLUG_WORDS &&
+      line.words <= 22 &&
+      !/:$/.test(line.text) &&
+      !/[.!?:]["”’]?$/.test(slug.text) &&
+      line.level === 0;
     if (!shaped || (slug.level > 0 && !apart) || (!apart && !slug.whole)) continue;
     if (/["“”«»]/.test(line.text)) continue;
     sheet.sections++;

@@ -21,6 +21,8 @@ export interface Sheet {
   readonly folds: Map<Text, Fold[]>;
   readonly prose: boolean[];
   readonly dated: boolean[];
+  /** The piece that shows the title; -1 where it stands outside. */
+  readonly headline: number;
   /** The first paragraph of the article, by the piece's number; `to` where there is none. */
   lead: number;
   sections: number;
@@ -53,10 +55,15 @@ export function sheetOf(candidate: Candidate, isDate: (text: string) => boolean)
     folds: new Map(),
     prose,
     dated,
+    headline: headlineAt(candidate, flow),
     lead: leadOf(candidate, flow, box.from, box.to, prose),
     sections: 0,
     published: null,
   };
+}
+
+function headlineAt(candidate: Candidate, flow: Flow): number {
+  return (candidate.headline && flow.box.get(candidate.headline)?.from) ?? -1;
 }
 
 function leadOf(
@@ -83,7 +90,11 @@ export function mark(sheet: Sheet, at: number, rule: string, reason: Reason, sec
 /** Marks all pieces from `from` up to and without `to` as one section. */
 export function markSection(sheet: Sheet, from: number, to: number, rule: string, reason: Reason): void {
   sheet.sections++;
-  for (let at = from; at < to; at++) mark(sheet, at, rule, reason, sheet.sections);
+  for (let at = from; at < to; at++) {
+    // The date of a card goes with its card.
+    if (sheet.marks[at]?.rule === 'date-line') sheet.marks[at] = undefined;
+    mark(sheet, at, rule, reason, sheet.sections);
+  }
 }
 
 /** Words of paragraphs between two pieces that are not marked. */

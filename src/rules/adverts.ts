@@ -25,7 +25,7 @@ export const adverts: readonly Rule[] = [
     id: 'advert-prompt',
     reason: 'advert',
     on: 'line',
-    says: new RegExp(`(?:^|[.!?:] )\\W*(?:${WEARY}|${RID}|${FREE})\\b`, 'i'),
+    says: new RegExp(`^\\W*(?:${WEARY}|${RID}|${FREE})\\b`, 'i'),
     lacks: /\b(?:said|says|told|according to)\b/i,
     maxWords: 26,
   },

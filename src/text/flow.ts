@@ -294,7 +294,7 @@ export function countWords(text: string): number {
   return words + (signs >> 1);
 }
 
-const ENDS = /[.!?…。！？؟।"'”’»)\]]$/u;
+const ENDS = /[.!?…。！？؟।]["'”’»)\]」』]{0,3}$/u;
 
 /** A paragraph rather than a label, a title or a link. */
 export function isProse(piece: Piece): boolean {
