@@ -3,9 +3,8 @@ import { shown } from '../text/lines';
 
 /**
  * An article as its reading text: one block a line, in reading order, a line break at the end. Title, byline,
- * captions, credits and clutter are left out, the text of embedded posts is in. An item of a list is a line, with its number in an
- * ordered list, a row
- * of a table too, its cells parted by tabs.
+ * captions, credits and clutter are left out, the text of embedded posts is in. An item of a list is a line, with its
+ * number in an ordered list; a row of a table is one too, its cells parted by tabs.
  */
 export function readingText(article: Article): string {
   const lines = withoutTitle(article).flatMap(linesOf);

@@ -7,7 +7,6 @@ import { captionOf, figure } from './figure';
 import type { Handler } from './handler';
 import { heading } from './heading';
 import { list } from './list';
-import { rule } from './rule';
 import { table } from './table';
 
 const byName: ReadonlyMap<string, Handler> = new Map<string, Handler>([
@@ -27,7 +26,6 @@ const byName: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['figure', figure],
   ['figcaption', captionOf],
   ['pre', code],
-  ['hr', rule],
 ]);
 
 /** Elements known by their class, whatever their name: posts of elsewhere, captions outside a figure. */

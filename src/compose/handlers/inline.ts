@@ -5,6 +5,7 @@ import { image } from './image';
 import { link } from './link';
 import { formula } from './math';
 import { quotation } from './quotation';
+import { rule } from './rule';
 
 const styled =
   (style: Style): InlineHandler =>
@@ -15,7 +16,7 @@ const strong = styled({ type: 'strong' });
 const emphasis = styled({ type: 'emphasis' });
 const code = styled({ type: 'code' });
 
-/** What stands in a line, by name: marks over letters, breaks, pictures, things of elsewhere. */
+/** What stands in a line or between two, by name: marks over letters, breaks, pictures, things of elsewhere. */
 export const inlineHandlers: ReadonlyMap<string, InlineHandler> = new Map<string, InlineHandler>([
   ['strong', strong],
   ['b', strong],
@@ -33,6 +34,7 @@ export const inlineHandlers: ReadonlyMap<string, InlineHandler> = new Map<string
   ['a', link],
   ['q', quotation],
   ['br', (_element, writer) => writer.break()],
+  ['hr', rule],
   ['img', image],
   ['math', formula],
   ['iframe', media],

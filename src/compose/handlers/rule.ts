@@ -1,8 +1,7 @@
-import type { Handler } from './handler';
+import type { InlineHandler } from './handler';
 
 /** `<hr>`. */
-export const rule: Handler = (_element, writer) => {
-  writer.close();
-  writer.add({ type: 'rule' });
-  return undefined;
+export const rule: InlineHandler = (_element, writer) => {
+  writer.boundary();
+  if (!writer.single) writer.add({ type: 'rule' });
 };
