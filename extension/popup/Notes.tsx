@@ -14,7 +14,7 @@ export function Notes({ doubts, scope, onRead }: Props) {
   return (
     <>
       {scope === 'selection' ? (
-        <div class="note">
+        <div class="banner">
           <p>{t('fromSelection')}</p>
           <button type="button" class="plain" onClick={() => onRead('page')}>
             {t('wholePage')}
@@ -22,7 +22,7 @@ export function Notes({ doubts, scope, onRead }: Props) {
         </div>
       ) : null}
       {doubts.length > 0 ? (
-        <div class="note doubtful">
+        <div class="banner doubtful">
           <DoubtsView doubts={doubts} />
           {doubts.includes('still-loading') ? (
             <button type="button" class="plain" onClick={() => onRead('page')}>

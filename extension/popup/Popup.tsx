@@ -5,37 +5,39 @@ import type { Trouble } from '../trouble';
 import { type Found, find, here } from './ask';
 import { Busy } from './Busy';
 import { ReadingPane } from './ReadingPane';
+import type { View } from './Tabs';
 import { TroublePane } from './TroublePane';
 
 type State =
   | { readonly is: 'busy' }
-  | { readonly is: 'found'; readonly tab: Tab; readonly intent: Intent | null; readonly found: Found }
+  | { readonly is: 'found'; readonly tab: Tab; readonly found: Found }
   | { readonly is: 'trouble'; readonly why: Trouble };
 
 /** Reads the page below as it opens, and shows what came of it. */
 export function Popup() {
   const [state, setState] = useState<State>({ is: 'busy' });
+  const [view, setView] = useState<View>('text');
   const read = useCallback(async (wanted?: Intent) => {
     setState({ is: 'busy' });
     const place = await here();
     if (!place) return setState({ is: 'trouble', why: 'browser-page' });
-    const intent = wanted ?? place.intent;
-    const answer = await find(place.tab, intent);
+    // Who comes by the menu or the shortcut wants the quotations.
+    if (place.intent) setView('quotes');
+    const answer = await find(place.tab, wanted ?? place.intent);
     setState(
-      answer.ok
-        ? { is: 'found', tab: place.tab, intent, found: answer.value }
-        : { is: 'trouble', why: answer.why },
+      answer.ok ? { is: 'found', tab: place.tab, found: answer.value } : { is: 'trouble', why: answer.why },
     );
   }, []);
   useEffect(() => {
     void read();
   }, [read]);
+  const onRead = useCallback((intent: Intent) => void read(intent), [read]);
   switch (state.is) {
     case 'busy':
       return <Busy />;
     case 'found':
-      return <ReadingPane {...state} onRead={intent => void read(intent)} />;
+      return <ReadingPane {...state} view={view} onView={setView} onRead={onRead} />;
     case 'trouble':
-      return <TroublePane why={state.why} onRead={intent => void read(intent)} />;
+      return <TroublePane why={state.why} onRead={onRead} />;
   }
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { selectors } from '../../src/link/selectors';
 import { ArticleView } from '../../src/views/ArticleView';
 import { QuotesView } from '../../src/views/QuotesView';
@@ -13,24 +13,27 @@ import { Foot } from './Foot';
 import { Notes } from './Notes';
 import { copy, NoticeView, troubled, useNotice } from './notice';
 import { Panel, Tabs, type View } from './Tabs';
+import { useCards } from './useCards';
 
 interface Props {
   readonly tab: Tab;
-  readonly intent: Intent | null;
+  readonly view: View;
+  readonly onView: (view: View) => void;
   readonly found: Found;
   readonly onRead: (intent: Intent) => void;
 }
 
 /** A reading: its text and its quotations, and what can be done with them. */
-export function ReadingPane({ tab, intent, found: { reading, scope }, onRead }: Props) {
+export function ReadingPane({ tab, view, onView, found: { reading, scope }, onRead }: Props) {
   const { article, quotes, doubts, selection } = reading;
-  const [view, setView] = useState<View>(intent ? 'quotes' : 'text');
+  const pane = useRef<HTMLElement>(null);
   const [current, setCurrent] = useState<number | null>(null);
   const [notice, tell] = useNotice();
   const listed = useMemo(
     () => (selection ? touched(quotes, selection) : quotes.map((_, number) => number)),
     [quotes, selection],
   );
+  const toCard = useCards(pane, onView);
   const copyText = useCallback((text: string) => copy(text, tell), [tell]);
   const show = async (number: number) => {
     setCurrent(number);
@@ -52,9 +55,9 @@ export function ReadingPane({ tab, intent, found: { reading, scope }, onRead }: 
     ),
   };
   return (
-    <main class="popup reading">
+    <main class="popup reading" ref={pane}>
       <header class="head">
-        <Tabs view={view} onView={setView} labels={labels} />
+        <Tabs view={view} onView={onView} labels={labels} />
         <button type="button" class="to-reader" title={t('openReader')} onClick={() => void openReader()}>
           <Icon name="book" />
           <span>{t('reader')}</span>
@@ -62,7 +65,14 @@ export function ReadingPane({ tab, intent, found: { reading, scope }, onRead }: 
       </header>
       <Notes doubts={doubts} scope={scope} onRead={onRead} />
       <Panel of="text" view={view}>
-        <ArticleView article={article} quotes={quotes} compact current={current} linkTarget="_blank" />
+        <ArticleView
+          article={article}
+          quotes={quotes}
+          compact
+          current={current}
+          linkTarget="_blank"
+          onQuote={toCard}
+        />
       </Panel>
       <Panel of="quotes" view={view}>
         <QuotesView
