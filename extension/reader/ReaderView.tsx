@@ -31,6 +31,8 @@ interface Props {
   /** The look changed: the paper may have another colour. */
   readonly onLook: () => void;
   readonly onClose: () => void;
+  /** The person wants the page read anew. */
+  readonly onAgain: () => void;
   readonly onOriginal: () => void;
 }
 
@@ -40,7 +42,16 @@ const NARROW = '(max-width: 62em)';
 type Panel = 'quotes' | 'look' | null;
 
 /** The reader: the article, its controls, and the panels that open beside it. */
-export function ReaderView({ settings: stored, read, options, way, onLook, onClose, onOriginal }: Props) {
+export function ReaderView({
+  settings: stored,
+  read,
+  options,
+  way,
+  onLook,
+  onClose,
+  onAgain,
+  onOriginal,
+}: Props) {
   const [panel, setPanel] = useState<Panel>(options.panel ?? null);
   const scroller = useRef<HTMLElement>(null);
   const [settings, change] = useLook(scroller, stored, onLook);
@@ -104,10 +115,11 @@ export function ReaderView({ settings: stored, read, options, way, onLook, onClo
               doubts={reading.doubts}
               current={jump.current}
               onQuote={onQuote}
+              onAgain={onAgain}
               onOriginal={onOriginal}
             />
           ) : (
-            <Sentence why={read && !read.ok ? read.why : null} onClose={onClose} />
+            <Sentence why={read && !read.ok ? read.why : null} onAgain={onAgain} onClose={onClose} />
           )}
         </div>
         {pointed && quote ? <SpeakerNote quote={quote} at={pointed} /> : null}

@@ -4,11 +4,12 @@ import { t, told } from '../words';
 interface Props {
   /** Null while the page is read. */
   readonly why: Trouble | null;
+  readonly onAgain: () => void;
   readonly onClose: () => void;
 }
 
 /** What stands where no article does: that we read, or why there is nothing to read. */
-export function Sentence({ why, onClose }: Props) {
+export function Sentence({ why, onAgain, onClose }: Props) {
   if (!why) {
     return (
       <p class="sentence busy" role="status">
@@ -21,9 +22,14 @@ export function Sentence({ why, onClose }: Props) {
     <div class="sentence" role="alert">
       <p class="sentence-says">{says}</p>
       <p>{more}</p>
-      <button type="button" class="tool framed" onClick={onClose}>
-        {t('readerBackToPage')}
-      </button>
+      <div class="sentence-ways">
+        <button type="button" class="tool framed" onClick={onClose}>
+          {t('readerBackToPage')}
+        </button>
+        <button type="button" class="tool" onClick={onAgain}>
+          {t('retry')}
+        </button>
+      </div>
     </div>
   );
 }

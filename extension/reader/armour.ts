@@ -9,7 +9,7 @@ function must(declarations: Readonly<Record<string, string>>): string {
  * For the shadow root: whatever the page says of `*` does not reach the host, and nothing is inherited through
  * it. Within a shadow root `!important` wins over the page's own (https://drafts.csswg.org/css-cascade-5/#cascade-context).
  */
-export const HOST = `:host { ${must({ all: 'initial', display: 'block', 'pointer-events': 'auto' })} }`;
+export const HOST = `:host { ${must({ all: 'initial', display: 'block', 'user-select': 'text' })} }`;
 
 /**
  * For the page's document: in print the page gives way to the article. What is important in a layer wins over

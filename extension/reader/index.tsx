@@ -39,17 +39,29 @@ async function open(options: ReaderOptions = {}): Promise<Result> {
   mine.read = read;
   mine.times += 1;
   draw(mine, options);
-  if (read) return DONE;
-  await painted();
-  if (opened === mine && mine.read === null) {
-    mine.read = readPage({});
-    draw(mine, options);
-  }
+  if (!read) await readSoon(mine, options);
   return DONE;
 }
 
+/** Reads the page when the busy state has been seen. */
+async function readSoon(mine: Opened, options: ReaderOptions): Promise<void> {
+  const { times } = mine;
+  await painted();
+  if (opened !== mine || mine.times !== times) return;
+  mine.read = readPage({});
+  draw(mine, options);
+}
+
+function again(): void {
+  if (!opened) return;
+  opened.read = null;
+  opened.times += 1;
+  draw(opened, {});
+  void readSoon(opened, {});
+}
+
 function draw({ stage, way, settings, read, times }: Opened, options: ReaderOptions): void {
-  const ways = { way, onLook: stage.tint, onClose: leave, onOriginal: toTop };
+  const ways = { way, onLook: stage.tint, onClose: () => leave(), onAgain: again, onOriginal: toTop };
   render(
     <WordsContext.Provider value={words}>
       <ReaderView key={times} settings={settings} read={read} options={options} {...ways} />
@@ -71,24 +83,29 @@ function enter(settings: Settings): Opened {
       return true;
     },
     back,
-    lost: leave,
+    lost: () => leave(),
   });
   const { dialog } = stage;
   dialog.lang = words.locale;
   dialog.dir = browser.i18n.getMessage('@@bidi_dir');
   dialog.ariaLabel = t('reader');
   // The person goes back or forth in a page that is one program: what lies behind is another article now.
-  addEventListener('popstate', leave, { once: true });
+  addEventListener('popstate', leaveThere);
   return { stage, way, settings, read: null, times: 0 };
 }
 
-function leave(): void {
+/** Closes the reader; the page stands where it stood, unless it has gone elsewhere. */
+function leave(back = true): void {
   if (!opened) return;
   const { stage } = opened;
   opened = null;
-  removeEventListener('popstate', leave);
+  removeEventListener('popstate', leaveThere);
   render(null, stage.dialog);
-  stage.close();
+  stage.close(back);
+}
+
+function leaveThere(): void {
+  leave(false);
 }
 
 function toTop(): void {

@@ -12,8 +12,8 @@ export interface Stage {
   readonly dialog: HTMLDialogElement;
   /** Gives the page's scrollbar the colour of the paper as it is now. */
   tint(): void;
-  /** Takes it all away: the page is as it was, and where it was. */
-  close(): void;
+  /** Takes it all away: the page is as it was, and with `back` where it was. */
+  close(back: boolean): void;
 }
 
 export interface StageEvents {
@@ -53,11 +53,11 @@ export function openStage(on: StageEvents): Stage {
     root,
     dialog,
     tint: () => scrollbar.tint(getComputedStyle(dialog).backgroundColor),
-    close: () => {
+    close: back => {
       for (const each of undo) each();
       if (dialog.open) dialog.close();
       host.remove();
-      goBack();
+      if (back) goBack();
     },
   };
 }

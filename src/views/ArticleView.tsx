@@ -18,6 +18,8 @@ export interface ArticleViewProps {
   readonly linkTarget?: '_blank';
   /** Makes the start of each quotation a button; the person asks for its entry in the list. */
   readonly onQuote?: (quote: number) => void;
+  /** Offers to read the page anew where it was still loading. */
+  readonly onAgain?: () => void;
   /** Makes the site's name a button; the person wants the page itself. */
   readonly onOriginal?: () => void;
 }
@@ -36,6 +38,7 @@ export function ArticleView({
   current = null,
   linkTarget,
   onQuote,
+  onAgain,
   onOriginal,
 }: ArticleViewProps) {
   const quoted = useMemo(() => quotedIn(quotes), [quotes]);
@@ -52,7 +55,7 @@ export function ArticleView({
         dir={article.dir}
       >
         <HeaderView article={article} onOriginal={onOriginal} />
-        <DoubtsView doubts={doubts} />
+        <DoubtsView doubts={doubts} onAgain={onAgain} />
         <div class="article-body">{body}</div>
       </article>
     </SceneContext.Provider>

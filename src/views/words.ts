@@ -46,6 +46,7 @@ export type Word =
   | 'unfold'
   | 'fold'
   | 'original'
+  | 'readAgain'
   | 'untitled';
 
 /** What the views say with a number; the sentence has a form for each plural of the language. */

@@ -2,16 +2,13 @@ import { type ComponentChildren, h } from 'preact';
 import type { MathBlock, MathNode } from '../../model';
 import { ATTRIBUTES, ELEMENTS } from './mathml';
 import { RichText } from './RichText';
-import { Wide } from './Wide';
 
 /** A formula as MathML, or its letters where there is no tree. */
 export function MathView({ block }: { readonly block: MathBlock }) {
   return (
-    <Wide label={block.text.text}>
-      <div class="math" dir="ltr">
-        {block.tree ? drawn(block.tree) : <RichText rich={block.text} />}
-      </div>
-    </Wide>
+    <div class="math" dir="ltr">
+      {block.tree ? drawn(block.tree) : <RichText rich={block.text} />}
+    </div>
   );
 }
 
