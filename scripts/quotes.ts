@@ -33,7 +33,7 @@ function read(line: string, number: number): object {
     const input = parse(JSON.parse(line));
     id = input.id;
     const { article, starts } = compose(input);
-    const quotes = attribute(article, null).flatMap(quote => entries(quote, starts));
+    const quotes = attribute(article, null).flatMap(quote => entries(quote, starts, input.text));
     return { id, quotes };
   } catch (error) {
     failed += 1;
@@ -65,22 +65,30 @@ function compose({ text, lang }: Input): { article: Article; starts: number[] } 
   return { article: { ...article, lang: lang ?? null, blocks }, starts };
 }
 
-/** A piece of a split quotation is an entry of its own; paragraphs of one piece stay together. */
-function entries(quote: Quote, starts: readonly number[]): object[] {
+/** A piece of a split quotation is an entry of its own. */
+function entries(quote: Quote, starts: readonly number[], text: string): object[] {
   const at = ({ block, start }: { block: number; start: number }) => (starts[block] ?? 0) + start;
-  return quote.places.map((place, index) => ({
-    start: at(place),
-    end: at(place) + place.end - place.start,
-    quote: quote.text.split('\n')[index] ?? quote.text,
-    speaker: quote.speaker?.name ?? null,
-    speakerText: quote.speaker?.mention?.text ?? null,
-    speakerStart: quote.speaker?.mention ? at(quote.speaker.mention.place) : null,
-    speaker_text: quote.speaker?.mention?.text ?? null,
-    speaker_start: quote.speaker?.mention ? at(quote.speaker.mention.place) : null,
-    cue: quote.cue?.text ?? null,
-    kind: quote.kind,
-    confidence: quote.confidence,
-    pattern: quote.pattern,
-    negated: quote.negated,
-  }));
+  const mention = quote.speaker?.mention ?? null;
+  const speakerText = mention?.text ?? null;
+  const speakerStart = mention ? at(mention.place) : null;
+  return quote.places.map(place => {
+    const start = at(place);
+    const end = start + place.end - place.start;
+    return {
+      start,
+      end,
+      quote: text.slice(start, end),
+      speaker: quote.speaker?.name ?? null,
+      role: quote.speaker?.role ?? null,
+      speakerText,
+      speakerStart,
+      speaker_text: speakerText,
+      speaker_start: speakerStart,
+      cue: quote.cue?.text ?? null,
+      kind: quote.kind,
+      confidence: quote.confidence,
+      pattern: quote.pattern,
+      negated: quote.negated,
+    };
+  });
 }

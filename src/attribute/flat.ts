@@ -5,6 +5,8 @@ import { lines } from '../text/lines';
 /** One line of the article as the engine reads it: no line break inside, folded letters left out. */
 export interface Passage extends Span {
   readonly role: LineRole;
+  /** The id of its Rich. */
+  readonly block: number;
 }
 
 /** A run of letters that stand together in the article. */
@@ -35,10 +37,10 @@ export function flatten(article: Article): Flat {
     }
     let from = start;
     for (let at = text.indexOf('\n', start); at >= 0; at = text.indexOf('\n', from)) {
-      passages.push({ start: from, end: at, role });
+      passages.push({ start: from, end: at, role, block: rich.id });
       from = at + 1;
     }
-    passages.push({ start: from, end: text.length, role });
+    passages.push({ start: from, end: text.length, role, block: rich.id });
     text += '\n';
   }
   return { text, passages, pieces };

@@ -1,61 +1,63 @@
-import type { Article, Place, Quote, Selection, Span } from '../model';
-import type { Flat } from './flat';
-import { flatten, places } from './flat';
+import type { Article, Quote, Selection } from '../model';
+import { mendCut } from './cut';
+import type { Flat, Passage } from './flat';
+import { flatten } from './flat';
+import type { Form } from './forms';
+import { formsOf } from './forms';
 import { itemsOf } from './items';
 import { languageOf } from './lang';
+import type { Lexicon } from './lexicon';
 import { lexicon } from './lexicon';
 import { namesOf } from './names';
+import type { Sentence } from './sentences';
 import { sentencesOf } from './sentences';
 import type { Quotation } from './spans';
 import { quotations } from './spans';
+import type { Inside } from './tokens';
 import { capitalsOf, tokensOf } from './tokens';
-import type { Voice } from './voices';
+import { quoteOf, utterancesOf } from './utterances';
 import { voicesOf } from './voices';
 
-/** Finds every quotation of an article and who said it, in reading order. */
+/**
+ * Finds every quotation of an article and who said it, in reading order. Pure: data in, data out.
+ * Folded letters are not seen, and no quotation holds one. What the person selected changes nothing here:
+ * `within` tells which quotations a selection means.
+ */
 export function attribute(article: Article, _selection: Selection | null): Quote[] {
   const flat = flatten(article);
-  const lang = languageOf(article.lang);
-  const words = lexicon(lang);
-  const found = quotations(flat, lang);
+  const words = lexicon(languageOf(article.lang));
+  const { forms, taken } = formsOf(article, flat);
+  const open = { ...flat, passages: flat.passages.filter(passage => !taken.has(passage)) };
+  const marked = quotations(open, words.lang).flatMap(quotation => mendCut(flat.text, quotation, words));
+  const all = [...marked, ...forms].sort((a, b) => a.outer.start - b.outer.start);
+  const sentences = read(flat, all, taken, words);
+  const names = namesOf(flat.text, sentences, words);
+  const heard = voicesOf(flat.text, sentences, all, names, words);
+  return utterancesOf(flat.text, heard)
+    .map(utterance => quoteOf(flat, utterance))
+    .filter(({ places }) => places.length > 0);
+}
+
+/** The text as sentences of items, each quotation one item. Of a form only its own words are seen. */
+function read(
+  flat: Flat,
+  all: readonly (Quotation | Form)[],
+  taken: ReadonlySet<Passage>,
+  lexicon: Lexicon,
+): Sentence[] {
   const capitals = capitalsOf(flat.text);
   let from = 0;
-  const sentences = flat.passages.flatMap((passage, number) => {
-    while ((found[from]?.outer.end ?? Number.POSITIVE_INFINITY) <= passage.start) from += 1;
-    const inside = [];
-    for (let index = from; index < found.length; index += 1) {
-      const quotation = found[index];
+  return flat.passages.flatMap((passage, number) => {
+    while ((all[from]?.outer.end ?? Number.POSITIVE_INFINITY) <= passage.start) from += 1;
+    const inside: Inside[] = [];
+    for (let index = from; index < all.length; index += 1) {
+      const quotation = all[index];
       if (!quotation || quotation.outer.start >= passage.end) break;
       const start = Math.max(quotation.outer.start, passage.start);
       inside.push({ index, start, end: Math.min(quotation.outer.end, passage.end) });
     }
-    const tokens = tokensOf(flat.text, passage, inside, words, capitals);
-    return sentencesOf(flat.text, itemsOf(flat.text, tokens, words), number);
+    const tokens = tokensOf(flat.text, passage, inside, lexicon, capitals);
+    const seen = taken.has(passage) ? tokens.filter(({ cls }) => cls === 'q') : tokens;
+    return sentencesOf(flat.text, itemsOf(flat.text, seen, lexicon), number);
   });
-  const names = namesOf(flat.text, sentences, words);
-  const voices = voicesOf(flat.text, sentences, found, names, words);
-  return found.flatMap((quotation, index) => {
-    const voice = voices.get(index);
-    return voice ? [quoteOf(flat, quotation, voice)] : [];
-  });
-}
-
-function quoteOf(flat: Flat, quotation: Quotation, voice: Voice): Quote {
-  const { figure, who, cue } = voice;
-  const words = (span: Span) => flat.text.slice(span.start, span.end);
-  const place = (span: Span): Place => places(flat, [span])[0] ?? { block: 0, start: 0, end: 0 };
-  const mention = who ? { text: words(who), place: place(who) } : null;
-  return {
-    places: places(flat, quotation.parts),
-    text: quotation.parts.map(words).join('\n'),
-    speaker:
-      figure || who
-        ? { name: figure?.name ?? mention?.text ?? '', role: figure?.role ?? null, mention }
-        : null,
-    cue: cue ? { text: words(cue), place: place(cue) } : null,
-    pattern: voice.pattern,
-    kind: 'whole',
-    confidence: voice.confidence,
-    negated: false,
-  };
 }

@@ -154,7 +154,7 @@ function priceSingle(line: string, glyph: string, at: number, lang: Language): P
     if (glyph === '’' && skip < 1) open = NEVER;
   } else if (LETTER.test(before) || DIGIT.test(before)) {
     const tail = /[\p{L}\p{N}]*$/u.exec(line.slice(Math.max(0, at - 12), at))?.[0] ?? '';
-    close = SPACE.test(after) ? 0.7 : 0.3;
+    close = SPACE.test(after) ? (/s$/i.test(tail) ? 1 : 0.7) : 0.3;
     skip = /s$/i.test(tail) ? 0.5 : /in$/i.test(tail) ? 0.6 : DIGIT.test(before) ? 0.8 : 3;
     if (lang.clipped?.includes(tail.toLowerCase())) skip = 0.3;
     open = tight[0] === before ? NEVER : 1.5;

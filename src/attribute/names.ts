@@ -18,6 +18,8 @@ export interface Person {
 export interface Names {
   /** The person that a name phrase means. */
   readonly of: (item: Item, text: string) => Person;
+  /** The person whom a name means that stands apart from the text: on a post, before a turn. */
+  readonly named: (name: string) => Person;
   /** The one person who was introduced with this role, or null. */
   readonly byRole: (role: string) => Person | null;
 }
@@ -61,23 +63,26 @@ export function namesOf(text: string, sentences: readonly Sentence[], lexicon: L
       if (key && draft) byRole.set(key, byRole.has(key) && byRole.get(key) !== draft ? null : draft);
     }
   }
+  const named = (name: string): Person => {
+    const known = byLast.get(lastOf(name.split(' '))) ?? [];
+    const full = known.filter(draft => sameName(draft.name, name));
+    const best = [...full].sort(
+      (a, b) => b.name.split(' ').length - a.name.split(' ').length || b.count - a.count,
+    )[0];
+    return {
+      name: best?.name ?? name,
+      gender: best?.gender ?? null,
+      role: best?.role ?? null,
+      alive: best?.alive ?? false,
+    };
+  };
   return {
+    named,
     of(item, source) {
-      const name = item.name
-        ? clean(source.slice(item.name.start, item.name.end))
-        : clean(source.slice(item.start, item.end));
-      const known = byLast.get(lastOf(name.split(' '))) ?? [];
-      const full = known.filter(draft => sameName(draft.name, name));
-      const best = [...full].sort(
-        (a, b) => b.name.split(' ').length - a.name.split(' ').length || b.count - a.count,
-      )[0];
+      const { start, end } = item.name ?? item;
+      const person = named(clean(source.slice(start, end)));
       const lead = item.name ? roleOf(clean(source.slice(item.start, item.name.start))) : null;
-      return {
-        name: best?.name ?? name,
-        gender: best?.gender ?? null,
-        role: best?.role ?? lead,
-        alive: best?.alive ?? false,
-      };
+      return { ...person, role: person.role ?? lead };
     },
     byRole: role => byRole.get(role) ?? null,
   };

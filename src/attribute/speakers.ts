@@ -11,6 +11,8 @@ export interface Finding {
   readonly confidence: Pattern['confidence'];
   readonly who: Who | null;
   readonly cue: Item | null;
+  /** "never said" */
+  readonly negated: boolean;
 }
 
 /** The words that name a speaker: the item that counts, and the whole of the phrase. */
@@ -59,11 +61,12 @@ export function inSentence(sentence: Sentence, at: number, ending: Ending, lexic
     if (pattern.reports && !(cue && lexicon.reports.has(cue.lower))) continue;
     const named = item('who');
     const { id, confidence } = pattern;
-    if (pattern.nobody) return { pattern: id, confidence, who: null, cue };
+    const negated = cue !== null && denies(sentence, cue, lexicon);
+    if (pattern.nobody) return { pattern: id, confidence, who: null, cue, negated };
     const who = named ? whole(sentence, named) : subject(sentence, cue ? sentence.items.indexOf(cue) : at);
     if (who && lexicon.impersonal.has(who.item.lower)) {
-      if (cue) return { pattern: 'nobody', confidence: 'unclear', who: null, cue };
-    } else if (who) return { pattern: id, confidence, who, cue };
+      if (cue) return { pattern: 'nobody', confidence: 'unclear', who: null, cue, negated };
+    } else if (who) return { pattern: id, confidence, who, cue, negated };
   }
   return null;
 }
@@ -117,4 +120,12 @@ export function subject(sentence: Sentence, end: number): Who | null {
   const best = shares ?? verbal ?? places[0];
   const item = best === undefined ? undefined : sentence.items[best];
   return item ? whole(sentence, item) : null;
+}
+
+/** The words just before a cue say that nothing was said: "never said", "did not say". */
+function denies(sentence: Sentence, cue: Item, lexicon: Lexicon): boolean {
+  const at = sentence.items.indexOf(cue);
+  return sentence.items
+    .slice(Math.max(0, at - 3), at)
+    .some(({ letter, lower }) => 'ahxz'.includes(letter) && lexicon.negations.has(lower));
 }

@@ -100,8 +100,8 @@ function classAt(
 ): string {
   const token = tokens[index];
   if (!token) return 'z';
-  const cls = classOf(lexicon, token.lower);
   const capital = /^[\p{Lu}@]/u.test(token.text);
+  const cls = capital ? (lexicon.classes.get(token.lower) ?? 'z') : classOf(lexicon, token.lower);
   if (capital && cls !== 't' && cls !== 'p' && !lexicon.lang.capitalNouns) {
     if (!first) return 'dobcwxam'.includes(cls) && !/^\p{Lu}{2}/u.test(token.text) ? cls : 'N';
     return 'zrjvu'.includes(cls) && startsName(token, tokens[index + 1], cls, lexicon, capitals)

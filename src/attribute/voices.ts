@@ -1,169 +1,103 @@
-import type { Confidence } from '../model';
+import { around, type Turn } from './around';
+import type { Form } from './forms';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
 import type { Names } from './names';
-import type { Figure } from './salience';
+import type { Figure, Salience } from './salience';
 import { salience, weightOf } from './salience';
 import type { Sentence } from './sentences';
 import type { Quotation } from './spans';
-import type { Ending, Finding, Who } from './speakers';
-import { inSentence, subject } from './speakers';
+import type { Ending } from './speakers';
+import { inSentence } from './speakers';
+import type { Voice } from './voice';
+import { NOBODY, voiceOf } from './voice';
 import { isSpeech, natureOf } from './worth';
 
-/** Who says a quotation, and how that is known. */
-export interface Voice {
-  readonly figure: Figure | null;
-  readonly who: Who | null;
-  readonly cue: Item | null;
-  readonly pattern: string;
-  readonly confidence: Confidence;
-  /** The words around the quotation name its speaker. */
-  readonly found: boolean;
+/** A quotation with its voice, and where it stands. */
+export interface Heard {
+  readonly quotation: Quotation | Form;
+  readonly voice: Voice;
+  readonly sentence: Sentence;
+  /** The index of its item in the sentence. */
+  readonly at: number;
 }
 
-const NOBODY: Voice = {
-  figure: null,
-  who: null,
-  cue: null,
-  pattern: 'none',
-  confidence: 'unclear',
-  found: false,
-};
-
-/** A quotation's voice by its number. One pass over the text, forwards. */
+/** Listens to every quotation: one pass over the text, forwards. What is no speech is left out. */
 export function voicesOf(
   text: string,
   sentences: readonly Sentence[],
-  quotations: readonly Quotation[],
+  quotations: readonly (Quotation | Form)[],
   names: Names,
   lexicon: Lexicon,
-): ReadonlyMap<number, Voice> {
+): Heard[] {
   const known = salience(text, names, lexicon);
-  const voices = new Map<number, Voice>();
+  const heard = new Map<number, Heard>();
+  const turns: Turn[] = [];
   let previous: Sentence | null = null;
-  let turns: Voice[] = [];
   for (const [number, sentence] of sentences.entries()) {
     const figures = meetAll(sentence, number, known);
+    const quoted = previous?.items.some(item => heard.has(item.quotation)) ?? false;
     for (const [at, item] of sentence.items.entries()) {
-      if (item.letter !== 'q' || voices.has(item.quotation)) continue;
+      const quotation = quotations[item.quotation];
+      if (item.letter !== 'q' || !quotation || heard.has(item.quotation)) continue;
       const ending = endingOf(text, sentence, item, at);
-      const finding = inSentence(sentence, at, ending, lexicon);
-      const voice = finding
-        ? voiceOf(finding, figures, text)
-        : around(sentence, at, previous, turns, figures, known, number, voices, lexicon);
-      const quoted = text.slice(item.start + 1, item.end - 1);
-      const nature = natureOf(quoted, text.charAt(item.end));
-      if (!isSpeech(nature, { ...voice, closed: ending.comma || ending.closed }, sentence, at, lexicon))
-        continue;
-      voices.set(item.quotation, voice);
+      const finding = 'form' in quotation ? null : inSentence(sentence, at, ending, lexicon);
+      const shared = sentence.items.slice(0, at).some(other => heard.has(other.quotation));
+      const context = { sentence, number, at, previous, quoted, turns, shared };
+      const beside = finding ? voiceOf(finding, figures, text) : around(context, known, lexicon);
+      const voice = 'form' in quotation ? formVoice(quotation, beside, names) : beside;
+      const handsOver = { ...voice, closed: ending.comma || ending.closed };
+      if (!('form' in quotation)) {
+        const nature = natureOf(text.slice(item.start + 1, item.end - 1), text.charAt(item.end));
+        if (!isSpeech(nature, handsOver, sentence, at, lexicon)) continue;
+      }
+      heard.set(item.quotation, { quotation, voice, sentence, at });
       if (voice.figure) known.spoke(voice.figure, number);
-      turns = [...turns.slice(-3), voice];
+      const asks = /\?["'”’»“]*$/.test(text.slice(item.start, item.end));
+      turns.push({ voice, passage: sentence.passage, asks, opens: item.start === sentence.start });
     }
     previous = sentence;
   }
-  void quotations;
-  return voices;
+  return [...heard.values()];
 }
 
-function meetAll(
-  sentence: Sentence,
-  number: number,
-  known: ReturnType<typeof salience>,
-): Map<Item, Figure | null> {
+/** The voice of a post, a turn of a conversation, a block quotation: whom its place names. */
+function formVoice(form: Form, beside: Voice, names: Names): Voice {
+  if (form.by) {
+    const { name, span } = form.by;
+    const person = names.named(name);
+    const figure: Figure = { ...person, named: true, plural: false, alive: true };
+    const item: Item | null = span && { ...span, letter: 'n', lower: '', name: span, quotation: -1 };
+    const who = item && span ? { ...span, item, others: [] } : null;
+    return { ...NOBODY, figure, who, pattern: form.form, confidence: 'certain', found: true };
+  }
+  if (form.form === 'block' && beside.pattern === 'sentence-before') return { ...beside, found: true };
+  return { ...NOBODY, pattern: form.form };
+}
+
+/** Takes note of all who are named in a sentence, and tells whom each phrase means. */
+function meetAll(sentence: Sentence, number: number, known: Salience): Map<Item, Figure | null> {
   const figures = new Map<Item, Figure | null>();
+  const { items, letters } = sentence;
   let first = true;
-  for (const [at, item] of sentence.items.entries()) {
+  for (const [at, item] of items.entries()) {
     if (!'ngpk'.includes(item.letter) || (item.letter === 'k' && !item.name)) continue;
-    const named = /^g,n/.test(sentence.letters.slice(at, at + 3));
-    const apposed = /g,$/.test(sentence.letters.slice(Math.max(0, at - 2), at)) && item.letter === 'n';
-    const weight = named ? 0 : apposed ? 2 : item.letter === 'k' ? 0.8 : weightOf(sentence, at, first);
+    const titled = /^g,n/.test(letters.slice(at, at + 3));
+    const apposed = item.letter === 'n' && /g,$/.test(letters.slice(Math.max(0, at - 2), at));
+    const weight = titled ? 0 : apposed ? 2 : item.letter === 'k' ? 0.8 : weightOf(sentence, at, first);
     figures.set(item, known.meet(item, number, weight));
     if (weight > 1) first = false;
-    if (/^.[ath]*v/.test(sentence.letters.slice(at, at + 5))) known.meet(item, number, 2.3);
+    if (/^.[ath]*v/.test(letters.slice(at, at + 5))) known.meet(item, number, 2.3);
   }
   return figures;
 }
 
 function endingOf(text: string, sentence: Sentence, item: Item, at: number): Ending {
-  const letters = text.slice(item.start, item.end);
+  const head = text.slice(item.start, Math.min(item.end, item.start + 12));
+  const tail = text.slice(Math.max(item.start, item.end - 8), item.end);
   return {
-    comma: /,["'”’»“‘]*$/.test(letters) || sentence.letters.charAt(at + 1) === ',',
-    closed: /[?!—–-]["'”’»“‘]*$/.test(letters),
-    partial: /^[^\p{L}\p{N}]*\p{Ll}/u.test(letters),
+    comma: /,["'”’»“‘]*$/.test(tail) || sentence.letters.charAt(at + 1) === ',',
+    closed: /[?!—–-]["'”’»“‘]*$/.test(tail),
+    partial: /^[^\p{L}\p{N}]*\p{Ll}/u.test(head),
   };
-}
-
-function voiceOf(finding: Finding, figures: ReadonlyMap<Item, Figure | null>, text: string): Voice {
-  const { who, cue, pattern, confidence } = finding;
-  return {
-    figure: who ? together(who, figures, text) : null,
-    who,
-    cue,
-    pattern,
-    confidence,
-    found: true,
-  };
-}
-
-/** No word beside the quotation names its speaker: the sentence before may, or the quotation before. */
-function around(
-  sentence: Sentence,
-  at: number,
-  previous: Sentence | null,
-  turns: readonly Voice[],
-  figures: ReadonlyMap<Item, Figure | null>,
-  known: ReturnType<typeof salience>,
-  number: number,
-  voices: ReadonlyMap<number, Voice>,
-  lexicon: Lexicon,
-): Voice {
-  const last = turns.at(-1);
-  const sameSentence = sentence.items.slice(0, at).some(item => voices.has(item.quotation));
-  if (last && sameSentence) return { ...last, pattern: 'same-sentence', confidence: weaker(last.confidence) };
-  if (!previous) return NOBODY;
-  if (sentence.items.some(({ lower }) => lexicon.reported.has(lower))) {
-    const cue = /[vA](?=[^vA]*$)/.exec(previous.letters)?.index;
-    const source = cue === undefined ? null : subject(previous, cue);
-    const meant = source ? known.means(source.item, number) : null;
-    if (source && meant)
-      return {
-        figure: meant,
-        who: source,
-        cue: null,
-        pattern: 'reported',
-        confidence: 'likely',
-        found: true,
-      };
-    if (last?.who) return { ...last, pattern: 'reported', confidence: 'unclear', found: true };
-  }
-  if (previous.items.some(item => voices.has(item.quotation))) {
-    if (!last) return NOBODY;
-    return { ...last, pattern: 'continues', confidence: weaker(last.confidence), found: false };
-  }
-  const who = subject(previous, previous.letters.length);
-  const figure = who ? known.means(who.item, number) : null;
-  if (who && figure)
-    return { figure, who, cue: null, pattern: 'sentence-before', confidence: 'unclear', found: false };
-  void figures;
-  return last ? { ...last, pattern: 'last-speaker', confidence: 'unclear', found: false } : NOBODY;
-}
-
-function weaker(confidence: Confidence): Confidence {
-  return confidence === 'certain' ? 'likely' : 'unclear';
-}
-
-/** Several who speak with one voice; a phrase without a name is named by all its words. */
-function together(who: Who, figures: ReadonlyMap<Item, Figure | null>, text: string): Figure | null {
-  const figure = figures.get(who.item) ?? null;
-  if (!figure) return null;
-  if (who.others.length > 0) {
-    const names = [figure, ...who.others.map(item => figures.get(item))].flatMap(one =>
-      one ? [one.name] : [],
-    );
-    const link = text.slice(who.others.at(-2)?.end ?? who.item.end, who.others.at(-1)?.start);
-    const name = `${names.slice(0, -1).join(', ')}${link}${names.at(-1) ?? ''}`;
-    return { ...figure, name, plural: true, role: null };
-  }
-  if (figure.named || who.end === who.item.end) return figure;
-  return { ...figure, name: text.slice(who.start, who.end).replace(/\s+/g, ' ') };
 }

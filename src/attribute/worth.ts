@@ -27,7 +27,7 @@ export function natureOf(quoted: string, next: string): Nature {
     large.length > 0 &&
     !/[.!?…]["'”’»]*$/.test(quoted.replace(/[.,]$/, '')) &&
     !large.every(word => /^I(?:['’]\w+)?$/.test(word));
-  const ends = /[.!?…,—–-]["'”’»\s]*$/.test(quoted) || /^[.,!?]/.test(next);
+  const ends = /[.!?…,—–-]["'”’»\s]*$/.test(quoted) || /^[.,!?:]/.test(next);
   return {
     whole: capital.test(quoted) && ends && words.length >= 3,
     titled,

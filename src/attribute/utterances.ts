@@ -1,0 +1,88 @@
+import type { Place, Quote, QuoteKind, Span } from '../model';
+import type { Flat } from './flat';
+import { places } from './flat';
+import type { Heard } from './voices';
+
+/** What somebody said in one go: a quotation, or the pieces of one that its speaker's name interrupts. */
+export interface Utterance {
+  readonly heard: Heard;
+  readonly parts: readonly Span[];
+}
+
+/** Joins the pieces of interrupted quotations: “The pipes,” said the engineer, “were never rated for that.” */
+export function utterancesOf(text: string, heard: readonly Heard[]): Utterance[] {
+  const found: Utterance[] = [];
+  for (const one of heard) {
+    const last = found.at(-1);
+    if (last && goesOn(text, last.heard, one)) {
+      found[found.length - 1] = { heard: last.heard, parts: [...last.parts, ...one.quotation.parts] };
+    } else {
+      found.push({ heard: one, parts: one.quotation.parts });
+    }
+  }
+  return found;
+}
+
+function goesOn(text: string, one: Heard, two: Heard): boolean {
+  if (one.sentence !== two.sentence || !one.voice.figure || one.voice.figure.name !== two.voice.figure?.name)
+    return false;
+  const [from, to] = [one.quotation.outer.end, two.quotation.outer.start];
+  const cue = one.voice.cue;
+  if (!cue || cue.start < from || cue.end > to || !/,\s*$/.test(text.slice(from, to))) return false;
+  return (
+    /[,—–-]$/.test(text.slice(0, one.quotation.parts.at(-1)?.end).slice(-1)) ||
+    /^\s*\p{Ll}/u.test(text.slice(to + 1, to + 9))
+  );
+}
+
+/** An utterance as the article's data. */
+export function quoteOf(flat: Flat, { heard, parts }: Utterance): Quote {
+  const { voice } = heard;
+  const { figure, who, cue } = voice;
+  const mention = who && { text: flat.text.slice(who.start, who.end), place: placeOf(flat, who) };
+  const said = parts.map(part => places(flat, [part]));
+  return {
+    places: said.flat(),
+    text: textOf(flat, parts),
+    speaker: figure ? { name: figure.name, role: figure.role, mention } : null,
+    cue: cue && { text: flat.text.slice(cue.start, cue.end), place: placeOf(flat, cue) },
+    pattern: voice.pattern,
+    kind: kindOf(flat, heard, parts),
+    confidence: voice.confidence,
+    negated: voice.negated,
+  };
+}
+
+function placeOf(flat: Flat, span: Span): Place {
+  return places(flat, [span])[0] ?? { block: 0, start: 0, end: 0 };
+}
+
+/** The quoted words: a line break between paragraphs, a space between pieces of one. */
+function textOf(flat: Flat, parts: readonly Span[]): string {
+  let text = '';
+  let end = parts[0]?.start ?? 0;
+  for (const part of parts) {
+    const gap = text === '' ? '' : flat.text.slice(end, part.start).includes('\n') ? '\n' : ' ';
+    text += gap + flat.text.slice(part.start, part.end).trim();
+    end = part.end;
+  }
+  return text;
+}
+
+function kindOf(flat: Flat, heard: Heard, parts: readonly Span[]): QuoteKind {
+  const { quotation, sentence } = heard;
+  if ('form' in quotation) return quotation.form;
+  const passage = flat.passages[sentence.passage];
+  if (passage && (passage.role === 'heading' || isTitle(flat, sentence.passage))) return 'headline';
+  const text = textOf(flat, parts);
+  const whole = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(text);
+  return whole && (/[.,!?…—–-]$/.test(text) || text.split(' ').length > 5) ? 'whole' : 'partial';
+}
+
+/** One of the first lines, short and without a full stop. */
+function isTitle(flat: Flat, number: number): boolean {
+  const passage = flat.passages[number];
+  if (!passage || number > 2 || flat.passages.length < number + 2) return false;
+  const line = flat.text.slice(passage.start, passage.end).trim();
+  return line.length <= 160 && !/[.,!?:;]["'”’]?$/.test(line);
+}

@@ -1,0 +1,53 @@
+import type { Confidence } from '../model';
+import type { Item } from './items';
+import type { Figure } from './salience';
+import type { Finding, Who } from './speakers';
+
+/** Who says a quotation, and how that is known. */
+export interface Voice {
+  readonly figure: Figure | null;
+  readonly who: Who | null;
+  readonly cue: Item | null;
+  readonly pattern: string;
+  readonly confidence: Confidence;
+  /** The words around the quotation name its speaker, or show that somebody speaks. */
+  readonly found: boolean;
+  readonly negated: boolean;
+}
+
+export const NOBODY: Voice = {
+  figure: null,
+  who: null,
+  cue: null,
+  pattern: 'none',
+  confidence: 'unclear',
+  found: false,
+  negated: false,
+};
+
+/** The voice that a pattern found, its words resolved to a figure. */
+export function voiceOf(finding: Finding, figures: ReadonlyMap<Item, Figure | null>, text: string): Voice {
+  const { who, cue, pattern, confidence, negated } = finding;
+  return { figure: who && together(who, figures, text), who, cue, pattern, confidence, found: true, negated };
+}
+
+/** Several who speak with one voice; a phrase without a name is named by all its words. */
+function together(who: Who, figures: ReadonlyMap<Item, Figure | null>, text: string): Figure | null {
+  const figure = figures.get(who.item) ?? null;
+  if (!figure) return null;
+  if (who.others.length > 0) {
+    const names = [figure, ...who.others.map(item => figures.get(item))].flatMap(one =>
+      one ? [one.name] : [],
+    );
+    const link = text.slice(who.others.at(-2)?.end ?? who.item.end, who.others.at(-1)?.start);
+    const name = `${names.slice(0, -1).join(', ')}${link}${names.at(-1) ?? ''}`;
+    return { ...figure, name, plural: true, role: null };
+  }
+  if (figure.named || who.item.letter === 'p' || who.end === who.item.end) return figure;
+  if (figure.name !== text.slice(who.item.start, who.item.end).replace(/\s+/g, ' ')) return figure;
+  return { ...figure, name: text.slice(who.start, who.end).replace(/\s+/g, ' ') };
+}
+
+export function weaker(confidence: Confidence): Confidence {
+  return confidence === 'certain' ? 'likely' : 'unclear';
+}
