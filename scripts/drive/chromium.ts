@@ -11,6 +11,7 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-lcd-text',
   '--window-size=1200,860',
   '--window-position=0,0',
 ];
@@ -29,7 +30,8 @@ export async function startChromium(launch: Launch): Promise<ChromiumDriver> {
     headless: launch.display === undefined && !launch.window,
     pipe: true,
     enableExtensions: [launch.extension],
-    args: [...ARGS, `--force-device-scale-factor=${launch.scale ?? 1}`],
+    // A headless screen is 800 wide and 600 high unless told; a popup would not fit on it.
+    args: [...ARGS, `--screen-info={3200x2400 devicePixelRatio=${launch.scale ?? 1}}`],
     defaultViewport: null,
     ...(launch.profile === undefined ? {} : { userDataDir: launch.profile }),
     env: { ...process.env, ...(launch.display === undefined ? {} : { DISPLAY: launch.display }) },

@@ -8,6 +8,7 @@ import {
   homeOf,
   inWindow,
   isChosen,
+  openHere,
   POPUP,
   READER_ROOT,
   send,
@@ -61,7 +62,8 @@ async function drive(browser: Browser, id: string, display: string | null): Prom
     page,
     home,
     open: async url => {
-      await page.goto(url);
+      if (/^https?:/.test(url)) await page.goto(url);
+      else await until(`${url} to load`, () => inWindow<boolean>(browser, window, openHere(url)));
       await page.bringToFront();
     },
     clickToolbar: async () => {
@@ -73,14 +75,14 @@ async function drive(browser: Browser, id: string, display: string | null): Prom
       await until('the popup to close', () => inWindow<boolean>(browser, window, `return ${POPUP} === null`));
     },
     inPopup: async (question, ...args) => {
-      const expression = `[(${question})(content.document, ...${JSON.stringify(args)})]`;
+      const expression = `[(${question})(document, ...${JSON.stringify(args)})]`;
       const [answer] = await until('the popup to open', () => ask<[never]>(POPUP, expression));
       return answer;
     },
-    isReaderOpen: async () => (await ask(TAB, `(${READER_ROOT})(content.document) !== null`)) === true,
+    isReaderOpen: async () => (await ask(TAB, `(${READER_ROOT})(document) !== null`)) === true,
     inReader: async (question, ...args) => {
       const answered = `root && [(${question})(root, ...${JSON.stringify(args)})]`;
-      const expression = `(root => ${answered})((${READER_ROOT})(content.document))`;
+      const expression = `(root => ${answered})((${READER_ROOT})(document))`;
       const [answer] = await until('the reader to open', () => ask<[never]>(TAB, expression));
       return answer;
     },
@@ -97,6 +99,8 @@ async function drive(browser: Browser, id: string, display: string | null): Prom
     },
     press: async keys => {
       if (!display) throw new Error('A headless browser has no keyboard.');
+      // After an address was opened the address bar has the focus, and would eat Escape.
+      await inWindow(browser, window, `${TAB}.focus()`);
       await key(display, keys);
     },
     close: () => browser.close(),

@@ -32,8 +32,16 @@ export const isChosen = (label: string) => `
   const entry = [...menu.querySelectorAll('menuitem')].find(each => each.label === ${JSON.stringify(label)});
   return entry?.hasAttribute('_moz-menuactive') ?? null;`;
 
+/** Goes to one of the browser's own pages, as the address bar does; says whether it is there. */
+export const openHere = (url: string) => `
+  const browser = gBrowser.selectedBrowser;
+  if (browser.currentURI.spec === ${JSON.stringify(url)}) return !gBrowser.selectedTab.hasAttribute('busy');
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  browser.fixupAndLoadURIString(${JSON.stringify(url)}, { triggeringPrincipal });
+  return false;`;
+
 /**
- * Runs an expression in the process of a browser element, where \`content\` is its window, and gives its value;
+ * Runs an expression in the window of a browser element, in its own process, and gives its value;
  * null where the element is away or does not answer in two seconds.
  */
 export const askFrame = (element: string, expression: string) => `
@@ -41,6 +49,8 @@ export const askFrame = (element: string, expression: string) => `
   if (!messages) return null;
   const name = 'pullquote:' + Math.random();
   const script = \`(async () => { try {
+    const { document, NodeFilter } = content;
+    const getComputedStyle = element => content.getComputedStyle(element);
     return { value: await (\${${JSON.stringify(expression)}}) };
   } catch (error) { return { error: String(error) }; } })()
     .then(answer => sendAsyncMessage('\${name}', JSON.stringify(answer)));\`;

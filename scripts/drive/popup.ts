@@ -18,6 +18,23 @@ export async function settled(browser: Driver): Promise<'reading' | 'trouble'> {
   );
 }
 
+/**
+ * Opens an address and clicks the toolbar button; waits for the reading. Throws what the popup says where it
+ * cannot read the page.
+ */
+export async function readPage(browser: Driver, url: string): Promise<void> {
+  await browser.open(url);
+  await browser.clickToolbar();
+  await hasRead(browser);
+}
+
+/** Waits for the reading; throws what the popup says where it cannot read the page. */
+export async function hasRead(browser: Driver): Promise<void> {
+  if ((await settled(browser)) === 'reading') return;
+  const { why, says } = await shownTrouble(browser);
+  throw new Error(`The popup says: ${says} (${why})`);
+}
+
 /** Goes to one of the popup's two views. */
 export async function goTo(browser: Driver, view: 'text' | 'quotes'): Promise<void> {
   await browser.inPopup(

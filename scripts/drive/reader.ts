@@ -12,3 +12,19 @@ export async function readerSettled(browser: Driver): Promise<void> {
     browser.inReader(root => root.querySelector('.article-body') !== null),
   );
 }
+
+/** Waits until the reader is gone. */
+export async function readerGone(browser: Driver): Promise<void> {
+  await until('the reader to close', async () => !(await browser.isReaderOpen()));
+}
+
+/** Clicks on something in the reader, by a selector. */
+export async function clickInReader(browser: Driver, selector: string): Promise<void> {
+  await until(`${selector} in the reader`, () =>
+    browser.inReader((root, wanted) => {
+      const element = root.querySelector<HTMLElement>(wanted);
+      element?.click();
+      return element !== null;
+    }, selector),
+  );
+}

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { startChromium } from '../../scripts/drive/chromium.ts';
 import type { Driver, Launch } from '../../scripts/drive/driver.ts';
 import { startFirefox } from '../../scripts/drive/firefox.ts';
@@ -25,7 +25,8 @@ export function start(name: Name, options: Omit<Launch, 'extension'> = {}): Prom
 }
 
 /**
- * One browser for all tests of a `describe`, on a display of its own where `display` is asked for.
+ * One browser for all tests of a `describe`, on a display of its own where `display` is asked for. Each test
+ * finds the popup closed.
  * Gives the bench, which is there once the tests run.
  */
 export function useBrowser(name: Name, { display = false } = {}): () => Bench {
@@ -35,6 +36,9 @@ export function useBrowser(name: Name, { display = false } = {}): () => Bench {
     screen = display ? await openDisplay() : null;
     const site = await serveSite();
     bench = { site, browser: await start(name, screen ? { display: screen.name } : {}) };
+  });
+  afterEach(async () => {
+    if (await bench?.browser.isPopupOpen()) await bench?.browser.closePopup();
   });
   afterAll(async () => {
     await bench?.browser.close();
