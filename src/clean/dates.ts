@@ -6,6 +6,8 @@ const STEMS = new Set([...Object.values(DATE_WORDS).flat(), ...MONTHS.flat()]);
 const LONGEST = 14;
 const FIGURES =
   /^\W*(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?:\D{1,4}\d{1,2}[:.]\d{2}(?::\d{2})?)?|\d{1,2}:\d{2})\W*$/;
+/** A zone's letters behind a time. */
+const ZONE = /(\d:\d\d(?: ?[APap]\.?[Mm]\.?)?) ?[A-Z]{2,5}\b/gu;
 const ZONE_NAME = /\([\p{L} ]{3,60}\)/gu;
 
 /**
@@ -14,7 +16,7 @@ const ZONE_NAME = /\([\p{L} ]{3,60}\)/gu;
  */
 export function isDateLine(text: string): boolean {
   if (text.length > 120) return false;
-  const plain = text.replace(ZONE_NAME, ' ').toLowerCase();
+  const plain = text.replace(ZONE_NAME, ' ').replace(ZONE, '$1').toLowerCase();
   const words = plain.match(/\p{L}[\p{L}.]*/gu) ?? [];
   if (words.length > 12) return false;
   const figures = /\d/.test(plain);

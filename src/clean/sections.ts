@@ -46,7 +46,16 @@ function sectionEnd(sheet: Sheet, at: number, rule: Ready): number {
   const end = cardsEnd(sheet, at, limit);
   if (end > at + 1) return end;
   const nothingFollows = proseWords(sheet, at + 1, sheet.to) === 0;
-  return nothingFollows || !ambiguous(sheet, at, rule) ? at + 1 : at;
+  return nothingFollows || sameFollows(sheet, at + 1, rule) || !ambiguous(sheet, at, rule) ? at + 1 : at;
+}
+
+/** The next line is of the same kind, or opens another section. */
+function sameFollows(sheet: Sheet, at: number, rule: Ready): boolean {
+  const next = sheet.flow.pieces[at];
+  if (!next || next.level > 0) return false;
+  return (
+    openerOf(next) !== null || lineRuleOf(next, each => each.where === undefined)?.reason === rule.reason
+  );
 }
 
 /** A heading that an article could have itself, with its own paragraphs below it. */

@@ -27,7 +27,8 @@ export function headlineOf(snapshot: Snapshot, flow: Flow): Headline {
   let best: Piece | null = null;
   let most = 0;
   for (const piece of flow.pieces) {
-    if (piece.words > 50 || piece.inside & (Inside.hidden | Inside.nav | Inside.dialog)) continue;
+    if (piece.words > 50 || piece.inside & (Inside.hidden | Inside.nav | Inside.dialog | Inside.footer))
+      continue;
     const score = likeness(piece, titles, raw);
     if (score > most) {
       best = piece;
@@ -54,7 +55,7 @@ function near(key: string, titles: readonly string[], raw: string): number {
   const length = key.length;
   if (length < 12) return 0;
   for (const title of [...titles, raw]) {
-    if (title.length >= 12 && (title.startsWith(key) || key.startsWith(title) || title.endsWith(key))) {
+    if (title.length >= 12 && (title.startsWith(key) || key.startsWith(title))) {
       return 3 * Math.min(length / title.length, title.length / length);
     }
   }
