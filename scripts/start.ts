@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from './build/index.ts';
 import { ROOT } from './build/root.ts';
 import { serveDemo } from './demo/serve.ts';
@@ -24,15 +23,19 @@ const extension = built.find(({ browser }) => browser === 'chrome')?.folder ?? '
 const site = target && existsSync(target) ? await serveFile(resolve(target)) : await serveDemo();
 const url = !target || existsSync(target) ? site.url : address(target);
 const seen = hasDisplay() && !options.includes('--headless') && (await show(extension, url));
-if (!seen) await report(extension, url, join(ROOT, 'out', 'start'));
+if (!seen) {
+  await report(extension, url, join(ROOT, 'out', 'start')).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  });
+}
 await site.close();
 
 function address(word: string): string {
-  if (URL.canParse(word) && /^(https?|file|about|chrome):/.test(word)) return word;
-  if (/^[\w-]+(\.[\w-]+)+(\/|$)/.test(word) && URL.canParse(`https://${word}`)) return `https://${word}`;
-  console.error(
-    `${pathToFileURL(resolve(word)).pathname} is no file, and ${word} is no address.\n\n${USAGE}`,
-  );
+  if (/^(https?|about|chrome):/.test(word) && URL.canParse(word)) return word;
+  const file = /[\\]|^[./~]|\.(x?html?|mhtml|gz|pdf)$/i.test(word);
+  if (!file && /^[\w-]+(\.[\w-]+)+(\/|$)/.test(word)) return `https://${word}`;
+  console.error(`${word}: there is no such file, and it is no address.\n\n${USAGE}`);
   process.exit(2);
 }
 

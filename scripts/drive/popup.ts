@@ -69,6 +69,6 @@ export async function shownQuotes(browser: Driver): Promise<readonly ShownQuote[
 export async function shownTrouble(browser: Driver): Promise<{ why: string; says: string }> {
   return browser.inPopup(page => ({
     why: page.querySelector('main.trouble')?.getAttribute('data-trouble') ?? '',
-    says: page.querySelector('[role=alert]')?.textContent ?? '',
+    says: [...(page.querySelector('[role=alert]')?.children ?? [])].map(part => part.textContent).join(' '),
   }));
 }

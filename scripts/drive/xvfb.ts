@@ -18,8 +18,12 @@ export interface Display {
 export async function openDisplay(): Promise<Display> {
   const args = ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp', '-noreset'];
   const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-  const name = `:${await firstLine(server)}`;
-  return { name, close: () => server.kill() };
+  const close = () => {
+    process.off('exit', close);
+    server.kill();
+  };
+  process.once('exit', close);
+  return { name: `:${await firstLine(server)}`, close };
 }
 
 function firstLine(server: ChildProcess): Promise<string> {

@@ -4,7 +4,10 @@ import { type ChromiumDriver, startChromium } from '../drive/chromium.ts';
 import { goTo, settled, shownQuotes, shownText, shownTrouble } from '../drive/popup.ts';
 import { openReader } from '../drive/reader.ts';
 
-/** Prints what the popup shows of a page, and saves pictures of the popup and the reader into a folder. */
+/**
+ * Prints what the popup shows of a page, and saves pictures of the popup and the reader into a folder. Where the
+ * page cannot be read it prints why, as the popup does. Throws where the address cannot be loaded.
+ */
 export async function report(extension: string, url: string, folder: string): Promise<void> {
   const browser = await startChromium({ extension, scale: 2 });
   try {
