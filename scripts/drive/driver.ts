@@ -57,7 +57,7 @@ export interface Launch {
 export async function until<T>(
   what: string,
   ask: () => Promise<T | null | false>,
-  seconds = 20,
+  seconds = 45,
 ): Promise<Exclude<T, false | null>> {
   const end = Date.now() + seconds * 1000;
   let trouble = '';

@@ -29,7 +29,7 @@ const look = (root: ShadowRoot) => {
 };
 
 describe.each(BROWSERS)('how a person wants to read, in %s', name => {
-  test('outlives a restart of the browser', { timeout: 120_000 }, async () => {
+  test('outlives a restart of the browser', async () => {
     const profile = mkdtempSync(join(tmpdir(), 'pullquote-'));
     folders.push(profile);
     const start = (): Promise<Driver> =>
