@@ -40,6 +40,8 @@ export function around(context: Context, known: Salience, lexicon: Lexicon): Voi
     const voice = reported(context, known);
     if (voice) return voice;
   }
+  const own = ownSubject(context, known);
+  if (own) return own;
   const newcomer = afterQuotation(context, known);
   if (newcomer) return newcomer;
   const other = alternate(context);
@@ -107,4 +109,12 @@ function afterQuotation({ previous, quoted, number, turns }: Context, known: Sal
   if (!figure?.alive || figure.name === last.voice.figure?.name) return null;
   const who = { item, others: [], start: item.start, end: item.end };
   return { ...NOBODY, figure, who, pattern: 'sentence-before', confidence: 'unclear' };
+}
+
+/** Somebody acts in the same sentence, though with no verb of saying: "Merkel held “the continent together”". */
+function ownSubject({ sentence, at, number }: Context, known: Salience): Voice | null {
+  const who = at > 1 ? subject(sentence, at) : null;
+  const figure = who && known.means(who.item, number);
+  if (!figure || !(figure.alive || figure.plural || figure.named)) return null;
+  return { ...NOBODY, figure, who, pattern: 'subject', confidence: 'unclear' };
 }

@@ -27,7 +27,7 @@ export function itemsOf(text: string, tokens: readonly Token[], lexicon: Lexicon
     if (!token) break;
     const phrase = fixed(tokens, at, lexicon);
     const aside = phrase ? at : asideEnd(tokens, at);
-    const end = phrase || aside > at ? at : phraseEnd(tokens, at);
+    const end = phrase || aside > at ? at : phraseEnd(tokens, at, lexicon);
     if (phrase) {
       items.push(item(phrase.letter, token, tokens[at + phrase.words.length - 1] ?? token));
       at += phrase.words.length;
@@ -82,8 +82,9 @@ function item(letter: string, first: Token, last: Token): Item {
 function letterOf(token: Token, next: Token | undefined, text: string): string {
   if (!token.sign || token.cls === 'q') return token.cls;
   if (/[.!?…]/.test(token.text)) {
+    const glued = /\S/.test(text.charAt(token.end));
     const within =
-      next && next.cls !== 'q' && /^\p{Ll}/u.test(next.text) && /\S/.test(text.charAt(token.end));
+      next && next.cls !== 'q' && (/^[,;]$/.test(next.text) || (glued && /^\p{Ll}/u.test(next.text)));
     return within ? '-' : '.';
   }
   if (/[,、，]/.test(token.text)) return ',';
@@ -94,7 +95,7 @@ function letterOf(token: Token, next: Token | undefined, text: string): string {
 }
 
 /** Where the noun phrase that begins at a token ends, or `at` where none begins. */
-function phraseEnd(tokens: readonly Token[], at: number): number {
+function phraseEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   let nouns = 0;
   let end = at;
   for (; end < tokens.length && end < at + LONGEST; end += 1) {
@@ -104,24 +105,9 @@ function phraseEnd(tokens: readonly Token[], at: number): number {
   }
   const phrase = tokens.slice(at, end);
   if (phrase.every(({ cls }) => cls === 'j')) return at;
-  if (nouns === 0 && phrase.length === 1 && !ALONE.has(phrase[0]?.lower ?? '')) return at;
+  if (nouns === 0 && phrase.length === 1 && !lexicon.alone.has(phrase[0]?.lower ?? '')) return at;
   return end;
 }
-
-/** Determiners that can stand for somebody: "Another said". */
-const ALONE = new Set([
-  'another',
-  'one',
-  'some',
-  'many',
-  'several',
-  'both',
-  'few',
-  'most',
-  'two',
-  'three',
-  'all',
-]);
 
 function belongs(tokens: readonly Token[], from: number, at: number, nouns: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
@@ -130,7 +116,9 @@ function belongs(tokens: readonly Token[], from: number, at: number, nouns: numb
     case 'd':
       return at === from || before?.cls === 'd' || before?.cls === 'j';
     case 'j':
-      return open || before?.cls === 'z' || (before?.cls === 'N' && leads(tokens, at));
+      return (
+        open || before?.cls === 'z' || ((before?.cls === 'N' || before?.cls === 'r') && leads(tokens, at))
+      );
     case 'N':
     case 'r':
       return true;

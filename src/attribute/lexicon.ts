@@ -32,6 +32,7 @@ export interface Lexicon {
   readonly separable: ReadonlyMap<string, readonly string[]>;
   readonly reported: ReadonlySet<string>;
   readonly impersonal: ReadonlySet<string>;
+  readonly alone: ReadonlySet<string>;
   readonly reports: ReadonlySet<string>;
   readonly nounsToo: ReadonlySet<string>;
   readonly timeNouns: ReadonlySet<string>;
@@ -92,9 +93,9 @@ function make(lang: Language): Lexicon {
   put('v', list(lang.says));
   put('i', list(lang.saying));
   put('u', list(lang.does));
-  put('j', list(lang.adjectives));
   put('r', list(lang.people));
   put('r', list(lang.bodies));
+  put('j', list(lang.adjectives));
   const phrases = new Map<string, Phrase[]>();
   const join = (letter: Phrase['letter'], sequences: readonly string[][]) => {
     for (const words of sequences) {
@@ -117,6 +118,7 @@ function make(lang: Language): Lexicon {
     separable: separable(lang.separable),
     reported: new Set(list(lang.reported)),
     impersonal: new Set(list(lang.impersonal)),
+    alone: new Set(list(lang.alone)),
     reports: new Set(list(lang.reports)),
     nounsToo: new Set(list(lang.nounsToo)),
     timeNouns: new Set(list(lang.timeNouns)),

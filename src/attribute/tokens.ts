@@ -143,6 +143,8 @@ function startsName(
 function speaks(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (!before || !token) return true;
+  if (before.cls === 'd' && lexicon.alone.has(before.lower) && standsAlone(before, token, lexicon))
+    return true;
   if (before.cls === 'd' || before.cls === 'j' || before.possessive) return false;
   if (after?.cls === 'q' && before.cls !== 'z' && before.cls !== 'o') return true;
   if (before.cls === 'o' && before.lower !== 'to')
@@ -178,4 +180,10 @@ function parted(tokens: readonly Token[], index: number, particles: readonly str
 /** A German adjective: its ending, and a noun after it. */
 function leadsNoun(token: Token, next: Token | undefined): boolean {
   return /(?:e[nrsm]?)$/.test(token.lower) && next !== undefined && !next.sign && /^\p{Lu}/u.test(next.text);
+}
+
+/** "some chanted", "another notes": what looks like a determiner is the subject. */
+function standsAlone(before: Token, token: Token, lexicon: Lexicon): boolean {
+  if (!lexicon.nounsToo.has(token.lower)) return true;
+  return /s$/.test(token.lower) && /^(?:another|one)$/.test(before.lower);
 }

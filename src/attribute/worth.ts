@@ -67,7 +67,8 @@ export function isSpeech(
   const titled = nature.titled && (work || !lexicon.lang.capitalNouns || namesWork(lexicon, nature.last));
   if (titled && (work || !announced)) return false;
   if (work && !announced && nature.words < 8) return false;
-  return heard.found || nature.whole;
+  if (heard.found || nature.whole) return true;
+  return heard.pattern !== 'last-speaker' && nature.words >= (lexicon.lang.capitalNouns ? 8 : 4);
 }
 
 const WORDS = /^(?:words?|terms?|phrases?|begriffe?|wort|wörter)$/;

@@ -76,6 +76,7 @@ export const de: Language = {
     jenen mein meine meinen sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren
     euer kein keine keinen keinem keiner beide beiden alle allen aller viele vielen einige einigen mehrere mehreren
     zahlreiche zwei drei vier fünf sechs sieben acht neun zehn andere anderen manche welche`,
+  alone: 'einer eine eines andere anderer viele einige mehrere beide manche alle dieser diese zwei drei',
   prepositions: `in an auf aus bei mit nach von zu für gegen über unter vor hinter neben zwischen durch um ohne bis seit während
     zum zur im am vom beim ins ans aufs durchs übers ums wegen trotz statt anstatt gegenüber innerhalb außerhalb ab per pro angesichts anlässlich aufgrund bezüglich
     hinsichtlich infolge mittels entlang außer namens seitens zwecks binnen`,

@@ -40,7 +40,7 @@ export const en: Language = {
     sing sings sang swear swears swore sworn
     ${inflect(`accuse acknowledge add admit admonish advise advocate affirm agree allege announce
     answer appeal applaud argue ask assail assert assess assure attack attest back bark beam beg believe
-    bellow belittle bemoan berate blame blast blurt boast boom brag caution challenge chant characterise
+    bellow belittle bemoan berate blame blare blast blurt boast boom brag caution challenge chant characterise
     characterize charge chastise cheer chide claim clarify coach comment commend compare complain concede
     conclude condemn confess confide confirm congratulate contend continue counsel counter crack criticise
     criticize croak crow cry dare decide declare decry defend demand denounce deny deride describe detail
@@ -108,6 +108,7 @@ export const en: Language = {
   determiners: `the a an this these those his her their its our my your some many several other another one two three
     four five six seven eight nine ten dozens hundreds thousands both all most few no each every any either
     neither such various certain numerous multiple half`,
+  alone: 'another one some others many several both few most two three all',
   prepositions: `of in on at to from for with without into onto over under about against between among during before
     after through throughout across behind beyond near outside inside upon within toward towards amid despite
     regarding concerning including like unlike since until via per off around beside besides along alongside

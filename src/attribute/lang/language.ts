@@ -42,6 +42,8 @@ export interface Language {
   /** Nouns that carry words: "statement", "chant". */
   readonly speech: string;
   readonly determiners: string;
+  /** Determiners that stand for somebody by themselves: "another". */
+  readonly alone: string;
   readonly prepositions: string;
   /** The preposition that names who does it in a passive: "by". */
   readonly by: string;
