@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 
 interface Jump {
   /** The quotation that was last chosen. */
@@ -13,32 +13,60 @@ interface Jump {
   goBack(): void;
 }
 
+/** Where one was, and where one was taken to, as scrolled pixels. */
+interface Trip {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Who has scrolled on by this many screens from where the jump went does not want to go back any more. */
+const SCREENS = 1.5;
+
 /** Going to quotations in the text, and back to where one was. */
 export function useJump(scroller: RefObject<HTMLElement | null>): Jump {
   const [current, setCurrent] = useState<number | null>(null);
-  const [from, setFrom] = useState<number | null>(null);
+  const [trip, setTrip] = useState<Trip | null>(null);
+
   const show = useCallback(
     (quote: number) => {
       setCurrent(quote);
       const page = scroller.current;
-      const mark = page?.querySelector(`mark[data-quote="${quote}"]`);
-      if (!page || !mark) return;
-      for (let fold = mark.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
-        fold.open = true;
-      }
-      const at = page.scrollTop;
-      const { top } = mark.getBoundingClientRect();
-      const box = page.getBoundingClientRect();
-      glide(page, at + top - box.top - box.height * 0.3);
-      setFrom(before => before ?? at);
+      if (!page) return;
+      const to = placeOf(page, quote);
+      setTrip(before => ({ from: before?.from ?? page.scrollTop, to }));
+      glide(page, to);
     },
     [scroller],
   );
+
   const goBack = useCallback(() => {
-    if (scroller.current && from !== null) glide(scroller.current, from);
-    setFrom(null);
-  }, [scroller, from]);
-  return { current, canReturn: from !== null, choose: setCurrent, show, goBack };
+    if (scroller.current && trip) glide(scroller.current, trip.from);
+    setTrip(null);
+  }, [scroller, trip]);
+
+  useEffect(() => {
+    const page = scroller.current;
+    if (!page || !trip) return undefined;
+    const settled = () => {
+      if (Math.abs(page.scrollTop - trip.to) > page.clientHeight * SCREENS) setTrip(null);
+    };
+    page.addEventListener('scrollend', settled, { passive: true });
+    return () => page.removeEventListener('scrollend', settled);
+  }, [scroller, trip]);
+
+  return { current, canReturn: trip !== null, choose: setCurrent, show, goBack };
+}
+
+/** How far to scroll for the quotation to stand in the upper third; 0 for one of the header. Unfolds what it lies in. */
+function placeOf(page: HTMLElement, quote: number): number {
+  const mark = page.querySelector(`mark[data-quote="${quote}"]`);
+  if (!mark) return 0;
+  for (let fold = mark.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
+    fold.open = true;
+  }
+  const box = page.getBoundingClientRect();
+  const wanted = page.scrollTop + mark.getBoundingClientRect().top - box.top - box.height * 0.3;
+  return Math.max(0, Math.min(wanted, page.scrollHeight - page.clientHeight));
 }
 
 function glide(page: HTMLElement, top: number): void {
