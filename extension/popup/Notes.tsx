@@ -6,16 +6,18 @@ import { t } from '../words';
 interface Props {
   readonly doubts: readonly Doubt[];
   readonly scope: 'page' | 'selection';
+  /** How many quotations the selection touches. */
+  readonly number: number;
   readonly onRead: (intent: Intent) => void;
 }
 
 /** What the person must know before they trust what stands below. */
-export function Notes({ doubts, scope, onRead }: Props) {
+export function Notes({ doubts, scope, number, onRead }: Props) {
   return (
     <>
       {scope === 'selection' ? (
         <div class="banner">
-          <p>{t('fromSelection')}</p>
+          <p>{t(number > 0 ? 'fromSelection' : 'fromSelectionNone')}</p>
           <button type="button" class="plain" onClick={() => onRead('page')}>
             {t('wholePage')}
           </button>

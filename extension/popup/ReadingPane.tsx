@@ -63,7 +63,7 @@ export function ReadingPane({ tab, view, onView, found: { reading, scope }, onRe
           <span>{t('reader')}</span>
         </button>
       </header>
-      <Notes doubts={doubts} scope={scope} onRead={onRead} />
+      <Notes doubts={doubts} scope={scope} number={listed.length} onRead={onRead} />
       <Panel of="text" view={view}>
         <ArticleView
           article={article}
@@ -75,14 +75,16 @@ export function ReadingPane({ tab, view, onView, found: { reading, scope }, onRe
         />
       </Panel>
       <Panel of="quotes" view={view}>
-        <QuotesView
-          article={article}
-          quotes={quotes}
-          listed={listed}
-          current={current}
-          onShow={number => void show(number)}
-          copy={copyText}
-        />
+        {scope === 'selection' && listed.length === 0 ? null : (
+          <QuotesView
+            article={article}
+            quotes={quotes}
+            listed={listed}
+            current={current}
+            onShow={number => void show(number)}
+            copy={copyText}
+          />
+        )}
       </Panel>
       <Foot reading={reading} listed={listed} view={view} copy={copyText} />
       <NoticeView notice={notice} />

@@ -4,18 +4,18 @@ import type { TextQuoteSelector } from './selector';
 /**
  * Finds words again in a text: the occurrence whose surroundings agree best with the selector's.
  * White space and letters without a shape (soft hyphens, zero-width spaces) count for nothing, since
- * a page breaks its lines where it likes. Gives a range of `text`, or null where the words are not there.
+ * a page breaks its lines where it likes; nor do quotation marks, which a page's `<q>` draws without letters. Gives a range of `text`, or null where the words are not there.
  * Time is linear in the text, times the number of occurrences looked at (at most 1,000).
  */
 export function locate(text: string, selector: TextQuoteSelector): Span | null {
   return locateIn(condense(text), selector);
 }
 
-/** A text without what counts for nothing, and where each letter left stood. */
+/** A text without what counts for nothing, and where each run of its letters stood. */
 export interface Condensed {
   readonly letters: string;
-  /** For each letter, its offset in the text. */
-  readonly offsets: readonly number[];
+  /** In order: `letters` from `at` on stood in the text from `from` on. */
+  readonly runs: readonly { readonly at: number; readonly from: number }[];
 }
 
 const MOST = 1000;
@@ -39,25 +39,36 @@ export function locateIn(page: Condensed, selector: TextQuoteSelector): Span | n
     at = page.letters.indexOf(exact, at + 1);
   }
   if (best === null) return null;
-  const start = page.offsets[best];
-  const last = page.offsets[best + exact.length - 1];
-  return start === undefined || last === undefined ? null : { start, end: last + 1 };
+  return { start: stood(page, best), end: stood(page, best + exact.length - 1) + 1 };
 }
 
-/** White space, and letters that take no room: Unicode's default ignorables that pages use. */
-const NOTHING = /[\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+/** Where a letter stood in the text. */
+function stood({ runs }: Condensed, letter: number): number {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((runs[middle]?.at ?? 0) <= letter) low = middle;
+    else high = middle - 1;
+  }
+  const run = runs[low];
+  return run ? run.from + letter - run.at : letter;
+}
+
+/** Not white space, nor quotation marks, nor letters that take no room: Unicode's default ignorables that pages use. */
+const SOMETHING = /[^\s"'‘’‚“”„«»‹›\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g;
 
 /** Leaves out what counts for nothing. */
 export function condense(text: string): Condensed {
-  const offsets: number[] = [];
-  let letters = '';
-  for (let at = 0; at < text.length; at++) {
-    const letter = text.charAt(at);
-    if (NOTHING.test(letter)) continue;
-    letters += letter;
-    offsets.push(at);
+  const runs: { readonly at: number; readonly from: number }[] = [];
+  const words: string[] = [];
+  let at = 0;
+  for (const { 0: word, index: from } of text.matchAll(SOMETHING)) {
+    runs.push({ at, from });
+    words.push(word);
+    at += word.length;
   }
-  return { letters, offsets };
+  return { letters: words.join(''), runs };
 }
 
 /** How many letters before `at` are the last ones of `prefix`. */

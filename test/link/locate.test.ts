@@ -29,6 +29,13 @@ describe('locate', () => {
     );
   });
 
+  test('finds words whose marks the page draws by itself', () => {
+    expect(found('the exploit paradox of', select('“exploit paradox”', 'the ', ' of'))).toBe(
+      'exploit paradox',
+    );
+    expect(found('I don’t mind', select("I don't mind"))).toBe('I don’t mind');
+  });
+
   test('takes the occurrence whose surroundings agree', () => {
     const text = 'Ann said yes today. Bob said yes later.';
     expect(locate(text, select('said yes', 'Bob '))?.start).toBe(text.lastIndexOf('said'));
