@@ -1,4 +1,4 @@
-import type { Box } from '../text/flow';
+import { type Box, Inside } from '../text/flow';
 import { BOXES, type Ready } from './matching';
 import { mark, type Sheet } from './sheet';
 
@@ -15,6 +15,18 @@ export function markBoxes(sheet: Sheet): void {
     if (box.from <= protectedFrom && box.to > protectedFrom && rule.reason !== 'cookies') continue;
     sheet.sections++;
     for (let at = box.from; at < box.to; at++) mark(sheet, at, rule.id, rule.reason, sheet.sections);
+  }
+  markControls(sheet);
+}
+
+const CONTROL = BOXES.find(rule => rule.tags?.includes('button'));
+
+/** A button stands among letters, so it has no box; where it is a line of its own it goes with the boxes. */
+function markControls(sheet: Sheet): void {
+  for (let at = sheet.from; at < sheet.to && CONTROL; at++) {
+    const piece = sheet.flow.pieces[at];
+    if (!piece || !(piece.inside & Inside.control) || piece.words > (CONTROL.maxWords ?? 0)) continue;
+    mark(sheet, at, CONTROL.id, CONTROL.reason);
   }
 }
 

@@ -16,7 +16,7 @@ const FOREIGN = LETTERS.filter(rule => rule.phrases).map(rule => ({
   ),
 }));
 const FOREIGN_HINT =
-  /anzeige|werb|publicit|anunci|pubblicit|publicidade|advertenti|annons|reklam|реклам|إعلان|广告|廣告|広告/iu;
+  /anzeige|werb|publicit|anunci|pubblicit|publicidad|advertenti|annons|reklam|реклам|إعلان|广告|廣告|広告/iu;
 
 /** Folds prompts that stand inside a paragraph, between two of its sentences, with no mark-up to part them. */
 export function foldLetters(sheet: Sheet): void {

@@ -40,7 +40,7 @@ function saysMore(sheet: Sheet, at: number): boolean {
     folded += inFolds;
     left += text.data.trim().length - inFolds;
   }
-  return folded > 0 && left > 12;
+  return folded > 0 && left > Math.max(12, folded);
 }
 
 /** Where the last lines begin: what follows holds no more than a twelfth of the article's paragraphs. */

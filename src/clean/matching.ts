@@ -7,14 +7,22 @@ export interface Ready extends Rule {
   readonly tests: readonly RegExp[];
 }
 
-/** `~` in a phrase: up to six more words. */
-const TAIL = String.raw`(?:[\s:,–—-]+[^\s]+){0,6}`;
+/** `~` in a phrase: up to six more words, before it, behind it or between two of its own. */
+const FORE = String.raw`(?:\S+\s+){0,6}`;
+const TAIL = String.raw`(?:[:,–—-]\S*)?(?:\s+\S+){0,6}`;
+const GAP = String.raw`[:,–—-]?(?:\s+\S+){0,6}\s+`;
 
 function wholeLine(phrases: Phrases): RegExp {
-  const all = Object.values(phrases)
-    .flat()
-    .map(source => source.replaceAll('~', TAIL));
+  const all = Object.entries(phrases).flatMap(([language, sources]) =>
+    sources.map(source => spread(language, source)),
+  );
   return new RegExp(`^[^\\p{L}]*(?:${all.join('|')})[^\\p{L}]*$`, 'iu');
+}
+
+function spread(language: string, source: string): string {
+  const words = source.replace(/^~/, FORE).replace(/~$/, TAIL).replaceAll('~', GAP);
+  // To a regular expression İ is no capital of i, and I none of ı.
+  return language === 'tr' ? words.replaceAll('i', '[iİ]').replaceAll('ı', '[ıI]') : words;
 }
 
 function ready(rule: Rule): Ready {

@@ -2,7 +2,7 @@ import type { Rule } from '../model';
 import { AD_LABELS, READ_ON } from './words/adverts';
 
 const ADS = `(?:pop-?up )?(?:ads?|adverts?|advertisements?|advertising|commercials)`;
-const WEARY = `(?:tired|sick|fed up|weary|annoyed|bothered|bored|enough)(?: of| with| by)(?: (?:too many|so many|all|all the|all these|these|those|seeing|the|annoying|intrusive|our)){0,3} ${ADS}`;
+const WEARY = `(?:(?:have you |had |are you |you['’]re )*(?:tired|sick|fed up|weary|annoyed|bothered|bored|enough))(?: of| with| by)(?: (?:too many|so many|all|all the|all these|these|those|seeing|the|annoying|intrusive|our)){0,3} ${ADS}`;
 const RID = `(?:remove|hide|skip|block|stop|disable|turn off|switch off|get rid of|close|dismiss|report|no more|fewer|less|too many|hate|don['’]t (?:like|want)(?: to see)?|why am i seeing|say goodbye to)(?: (?:this|these|the|all|our|seeing|annoying|intrusive|more)){0,2} ${ADS}`;
 const FREE = String.raw`(?:(?:go|read|read on|browse|get|enjoy|want|try|prefer|switch to|upgrade to|continue|subscribe for|sign up for|join for|pay for|become)(?: \w+){0,3} )?(?:ad[- ]?free|without ${ADS}|no ${ADS})(?: (?:now|today|here|reading|experience|version|access|browsing|news|site|website|with \w+|for (?:only |just )?[$€£]?\d[\d.,]*(?: (?:a|per) \w+)?)){0,3}`;
 const ON = String.raw`(?:(?:the |this |our )?(?:story|article|report|post|text|content|review|interview|column|reading|page|recipe) continues?(?: (?:below|after|under|following|beneath))?(?: (?:this|the|our|these))?(?: (?:adverts?|advertisements?|ads?|video|promotion|sponsor\w*|messages?|gallery|photos?|break|links?|newsletter))?|(?:please )?(?:scroll|swipe|keep scrolling|click|tap)(?: down)?(?: below)? (?:to|for) (?:continue|read|keep|more|the rest)(?: (?:reading|more|on|with (?:the )?(?:story|article|content)|the (?:story|article)))?|continue reading (?:below|after)(?: (?:the|this))?(?: ${ADS})?)`;
@@ -25,7 +25,7 @@ export const adverts: readonly Rule[] = [
     id: 'advert-prompt',
     reason: 'advert',
     on: 'line',
-    says: new RegExp(`^\\W*(?:${WEARY}|${RID}|${FREE})\\b`, 'i'),
+    says: new RegExp(`^\\W*(?:${WEARY}|${RID}|${FREE})\\b[^.,;!?]{0,40}(?:[.!?:|–—-]|$)`, 'i'),
     lacks: /\b(?:said|says|told|according to)\b/i,
     maxWords: 26,
   },

@@ -5,7 +5,7 @@ export const disclosure: readonly Rule[] = [
     id: 'affiliate-disclosure',
     reason: 'disclosure',
     on: 'line',
-    says: /\b(?:(?:contains?|includes?|using|are|uses?|our|through|via)(?: \w+){0,2} affiliate (?:links?|commissions?)|(?:earn|receive|get|make)(?: \w+){0,4} (?:commission|compensation)|as an amazon associate|affiliate disclosure|this (?:post|article|page|site|story|content) (?:may |might )?(?:contains?|includes?|is sponsored|has been sponsored|was sponsored)(?: \w+){0,3} (?:affiliate|sponsored|links)|(?:buy|purchase|order)(?: [\w,]+){0,8} (?:through|via|using)(?: (?:one of|any of))? (?:our|my|these|the|this|an? affiliate)(?: \w+){0,2} links?\b|independently (?:selected|chosen|reviewed)|werbelinks?|affiliate-links?|provision(?:s-links?)?|liens? (?:d['’])?affili|enlaces? de afiliad|link di affiliazione|links? de afiliad)/i,
+    says: /\b(?:(?:contains?|includes?|using|are|uses?|our|through|via)(?: \w+){0,2} affiliate (?:links?|commissions?)|(?:we|which|site|post|us)(?: (?:may|might|can|could|will|also|sometimes)){0,2} (?:earns?|receives?|gets?|makes?)(?: \w+){0,4} (?:commission|compensation)|as an amazon associate|affiliate disclosure|this (?:post|article|page|site|story|content) (?:may |might )?(?:contains?|includes?|is sponsored|has been sponsored|was sponsored)(?: \w+){0,3} (?:affiliate|sponsored|links)|(?:buy|purchase|order)(?: [\w,]+){0,8} (?:through|via|using)(?: (?:one of|any of))? (?:our|my|these|the|this|an? affiliate)(?: \w+){0,2} links?\b|independently (?:selected|chosen|reviewed)|werbelinks?|affiliate-links?|provisions-?links?|erhalten wir\b.{0,40}\bprovision|liens? (?:d['’])?affili|enlaces? de afiliad|link di affiliazione|links? de afiliad)/i,
     maxWords: 90,
     lacks: /["“”]/,
   },

@@ -39,7 +39,7 @@ export const AD_LABELS: Phrases = {
     'propaganda',
     'conteúdo patrocinado',
     'patrocinado',
-    'continua (?:após|depois d)a publicidade',
+    'continua (?:após a|depois da) publicidade',
   ],
   nl: [
     'advertenties?',
@@ -86,7 +86,7 @@ export const AD_LABELS: Phrases = {
     'haberin devamı (?:reklamdan sonra|aşağıda)',
     'reklamdan sonra devam ediyor',
   ],
-  ar: ['إعلانات?', 'اعلان', 'محتوى (?:ممول|مدفوع|برعاية)', 'يستمر المقال بعد الإعلان'],
+  ar: ['إعلان(?:ات)?', 'اعلان', 'محتوى (?:ممول|مدفوع|برعاية)', 'يستمر المقال بعد الإعلان'],
   zh: ['广告', '廣告', '赞助内容', '贊助內容', '推广', '文章继续', '廣告後繼續閱讀'],
   ja: ['広告', 'スポンサー(?:リンク|コンテンツ)?', 'pr', '広告の後に続く', '記事は広告の下に続きます'],
 };
@@ -105,7 +105,7 @@ export const READ_ON: Phrases = {
     'leggi senza pubblicità',
     'rimuovi (?:gli annunci|la pubblicità)',
   ],
-  pt: ['continua (?:após|depois d)a publicidade', 'ler sem anúncios', 'remover anúncios'],
+  pt: ['continua (?:após a|depois da) publicidade', 'ler sem anúncios', 'remover anúncios'],
   nl: ['artikel gaat verder onder de advertentie', 'lees zonder advertenties', 'advertenties verwijderen'],
   sv: ['artikeln fortsätter under annonsen', 'läs utan annonser', 'ta bort annonser'],
   pl: ['dalsza część (?:tekstu|artykułu) pod reklamą', 'czytaj bez reklam', 'usuń reklamy'],
