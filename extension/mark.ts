@@ -9,7 +9,9 @@ const LOOK = '::highlight(pullquote-place) { background-color: #ffd84d; color: #
 /** Scrolls the tab's page to the places and marks them there. */
 export async function mark(tab: Tab, places: readonly TextQuoteSelector[]): Promise<Result> {
   // Without the look the page still scrolls there; what is wrong with the page, `call` says.
-  await browser.scripting.insertCSS({ target: { tabId: tab.id }, css: LOOK }).catch(() => undefined);
+  await browser.scripting
+    .insertCSS({ target: { tabId: tab.id, allFrames: true }, css: LOOK })
+    .catch(() => undefined);
   const answer = await call(tab, 'pullquote', 'show', places);
   return answer.ok ? answer.value : answer;
 }

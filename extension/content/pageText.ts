@@ -18,10 +18,10 @@ export const everything: Sight = { box: () => true, letters: () => true };
 
 /** Elements whose text nobody reads. */
 const SILENT = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TEXTAREA SELECT OPTION IFRAME OBJECT VIDEO AUDIO CANVAS'.split(' '),
+  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TEXTAREA SELECT OPTION OBJECT VIDEO AUDIO CANVAS'.split(' '),
 );
 
-/** The text of a page, through open shadow roots and slots as they are seen. Changes nothing. */
+/** The text of a page, through open shadow roots, slots and frames of its own as they are seen. Changes nothing. */
 export function pageText(root: Node, sight: Sight): PageText {
   const nodes: Text[] = [];
   const starts: number[] = [];
@@ -31,7 +31,7 @@ export function pageText(root: Node, sight: Sight): PageText {
   const stack: { readonly node: Node; readonly letters: boolean }[] = [{ node: root, letters: true }];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { node } = next;
-    if (node instanceof Text) {
+    if (isText(node)) {
       if (!next.letters) continue;
       nodes.push(node);
       starts.push(length);
@@ -40,7 +40,7 @@ export function pageText(root: Node, sight: Sight): PageText {
       continue;
     }
     let letters = true;
-    if (node instanceof Element) {
+    if (isElement(node)) {
       if (SILENT.has(node.nodeName.toUpperCase()) || !sight.box(node)) continue;
       letters = sight.letters(node);
     }
@@ -74,12 +74,35 @@ function lastAtMost(numbers: readonly number[], limit: number): number {
   return low;
 }
 
-/** The nodes that stand inside of a node as the page is seen: a shadow root's, a slot's, or its own. */
+/** The nodes that stand inside of a node as the page is seen: a shadow root's, a slot's, a frame's, or its own. */
 function inside(node: Node): ArrayLike<Node> {
-  if (node instanceof Element && node.shadowRoot) return node.shadowRoot.childNodes;
-  if (node instanceof HTMLSlotElement) {
+  if (!isElement(node)) return node.childNodes;
+  if (node.shadowRoot) return node.shadowRoot.childNodes;
+  if (isSlot(node)) {
     const assigned = node.assignedNodes();
     if (assigned.length > 0) return assigned;
   }
+  if (isFrame(node)) {
+    // Null for a frame of another origin.
+    const body = node.contentDocument?.body;
+    return body ? [body] : [];
+  }
   return node.childNodes;
+}
+
+// By number, not by class: each frame has classes of its own.
+function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+function isSlot(node: Element): node is HTMLSlotElement {
+  return node.localName === 'slot' && 'assignedNodes' in node;
+}
+
+function isFrame(node: Element): node is HTMLIFrameElement {
+  return node.localName === 'iframe' && 'contentDocument' in node;
 }

@@ -9,15 +9,18 @@ const NAME = 'pullquote-place';
 /** How long a place stays marked, in milliseconds: long enough to find it and to read it. */
 const LASTS = 12_000;
 
+/** The windows that hold a mark now: a frame of the page has one of its own. */
+let marked: readonly View[] = [];
 let fading: ReturnType<typeof setTimeout> | undefined;
+
+type View = Window & typeof globalThis;
 
 /**
  * Scrolls to the places and marks them with the CSS Custom Highlight API (https://www.w3.org/TR/css-highlight-api-1/),
  * which changes nothing in the page's DOM. The mark goes after a while, and before the next.
  */
 export async function show(places: readonly TextQuoteSelector[]): Promise<Result> {
-  clearTimeout(fading);
-  CSS.highlights.delete(NAME);
+  unmark();
   if (places.length === 0) return { ok: true };
   // The reader lies over the page: what it covers cannot be shown.
   await globalThis.pullquoteReader?.close();
@@ -27,10 +30,23 @@ export async function show(places: readonly TextQuoteSelector[]): Promise<Result
     const hidden = rangesOf(places, pageText(document.body, everything)).length > 0;
     return { ok: false, why: hidden ? 'place-hidden' : 'place-not-found' };
   }
-  CSS.highlights.set(NAME, new Highlight(...ranges));
-  fading = setTimeout(() => CSS.highlights.delete(NAME), LASTS);
+  for (const [view, those] of Map.groupBy(ranges, viewOf)) {
+    view.CSS.highlights.set(NAME, new view.Highlight(...those));
+    marked = [...marked, view];
+  }
+  fading = setTimeout(unmark, LASTS);
   bringIntoView(first);
   return { ok: true };
+}
+
+function unmark(): void {
+  clearTimeout(fading);
+  for (const view of marked) view.CSS.highlights.delete(NAME);
+  marked = [];
+}
+
+function viewOf(range: Range): View {
+  return range.startContainer.ownerDocument?.defaultView ?? window;
 }
 
 function rangesOf(places: readonly TextQuoteSelector[], page: PageText): Range[] {
@@ -40,7 +56,7 @@ function rangesOf(places: readonly TextQuoteSelector[], page: PageText): Range[]
     const start = span && page.at(span.start);
     const last = span && page.at(span.end - 1);
     if (!start || !last) return [];
-    const range = document.createRange();
+    const range = start.node.ownerDocument.createRange();
     range.setStart(start.node, start.offset);
     range.setEnd(last.node, last.offset + 1);
     return [range];
@@ -59,11 +75,12 @@ function boxless(element: Element): boolean {
 
 /** The scrolling boxes around it first, as the browser does it; then the line itself, which may be far down in its block. */
 function bringIntoView(range: Range): void {
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const view = viewOf(range);
+  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const place = range.getBoundingClientRect();
-  const middle = innerHeight / 2;
-  if (place.top < innerHeight * 0.15 || place.bottom > innerHeight * 0.85) {
-    scrollBy({ top: place.top - middle, behavior: calm ? 'instant' : 'smooth' });
+  const height = view.innerHeight;
+  if (place.top < height * 0.15 || place.bottom > height * 0.85) {
+    view.scrollBy({ top: place.top - height / 2, behavior: calm ? 'instant' : 'smooth' });
   }
 }

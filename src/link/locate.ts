@@ -4,7 +4,8 @@ import type { TextQuoteSelector } from './selector';
 /**
  * Finds words again in a text: the occurrence whose surroundings agree best with the selector's.
  * White space and letters without a shape (soft hyphens, zero-width spaces) count for nothing, since
- * a page breaks its lines where it likes; nor do quotation marks, which a page's `<q>` draws without letters. Gives a range of `text`, or null where the words are not there.
+ * a page breaks its lines where it likes; nor do quotation marks, which a page's
+ * `<q>` draws without letters, nor emoji, which pages show as pictures. Gives a range of `text`, or null where the words are not there.
  * Time is linear in the text, times the number of occurrences looked at (at most 1,000).
  */
 export function locate(text: string, selector: TextQuoteSelector): Span | null {
@@ -55,8 +56,9 @@ function stood({ runs }: Condensed, letter: number): number {
   return run ? run.from + letter - run.at : letter;
 }
 
-/** Not white space, nor quotation marks, nor letters that take no room: Unicode's default ignorables that pages use. */
-const SOMETHING = /[^\s"'‘’‚“”„«»‹›\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g;
+/** Not white space, quotation marks, emoji, or letters that take no room: Unicode's default ignorables that pages use. */
+const SOMETHING =
+  /[^\s"'‘’‚“”„«»‹›\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe0e\ufe0f\ufeff\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]+/gu;
 
 /** Leaves out what counts for nothing. */
 export function condense(text: string): Condensed {

@@ -39,6 +39,12 @@ describe('pageText', () => {
     expect(pageText(page, sight).text).toBe('before light after');
   });
 
+  test('goes into frames of the page itself', () => {
+    const page = body('<p>out</p><iframe></iframe><p>out again</p>');
+    page.querySelector('iframe')?.contentDocument?.body.append('in');
+    expect(pageText(page, sight).text).toBe('outinout again');
+  });
+
   test('finds words again that the page has broken into elements', () => {
     const page = pageText(
       body("<p>'We've <a href='#'>talked about</a> this\nfor three\n  <em>win</em>ters"),

@@ -33,6 +33,7 @@ describe('locate', () => {
     expect(found('the exploit paradox of', select('“exploit paradox”', 'the ', ' of'))).toBe(
       'exploit paradox',
     );
+    expect(found('A record!  pic', select('A record! 👩🏽‍🚀🇮🇸 pic'))).toBe('A record!  pic');
     expect(found('I don’t mind', select("I don't mind"))).toBe('I don’t mind');
   });
 
