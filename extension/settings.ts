@@ -12,8 +12,17 @@ export async function loadSettings(): Promise<Settings> {
   }
 }
 
+/** The change before: two at once would each read what was stored before either. */
+let before: Promise<unknown> = Promise.resolve();
+
 /** Stores a change; false where the storage does not take it (the extension was updated under the page). */
-export async function changeSettings(change: Partial<Settings>): Promise<boolean> {
+export function changeSettings(change: Partial<Settings>): Promise<boolean> {
+  const stored = before.then(() => store(change));
+  before = stored;
+  return stored;
+}
+
+async function store(change: Partial<Settings>): Promise<boolean> {
   try {
     const stored = settled((await browser.storage.local.get(KEY))[KEY]);
     await browser.storage.local.set({ [KEY]: settled({ ...stored, ...change }) });
