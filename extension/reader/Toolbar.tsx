@@ -20,7 +20,7 @@ export function Toolbar({ title, quotes, panel, away, onPanel, onPrint, onClose 
       <p class="bar-title" aria-hidden="true">
         {title}
       </p>
-      <div class="bar-tools" role="toolbar" aria-label={t('reader')}>
+      <div class="bar-tools">
         {quotes === null ? null : (
           <button
             type="button"

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { changeSettings, onSettings } from '../settings';
-import type { Settings } from '../settled';
+import { type Settings, settled } from '../settled';
 
 /** Puts the settings on the dialog around, follows them from other tabs, and stores a change. */
 export function useLook(
@@ -25,7 +25,7 @@ export function useLook(
     return () => dark.removeEventListener('change', onLook);
   }, [onLook]);
   const change = useCallback((change: Partial<Settings>) => {
-    setSettings(before => ({ ...before, ...change }));
+    setSettings(before => settled({ ...before, ...change }));
     void changeSettings(change);
   }, []);
   return [settings, change];
