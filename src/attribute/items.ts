@@ -100,7 +100,7 @@ function phraseEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
   let end = at;
   for (; end < tokens.length && end < at + LONGEST; end += 1) {
     const token = tokens[end];
-    if (!token || !belongs(tokens, at, end, nouns)) break;
+    if (!token || !belongs(tokens, at, end, nouns, lexicon)) break;
     if (token.cls !== 'd' && token.cls !== 'j') nouns += 1;
   }
   const phrase = tokens.slice(at, end);
@@ -109,7 +109,13 @@ function phraseEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
   return end;
 }
 
-function belongs(tokens: readonly Token[], from: number, at: number, nouns: number): boolean {
+function belongs(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  nouns: number,
+  lexicon: Lexicon,
+): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   const open = at === from || before?.cls === 'd' || before?.cls === 'j' || before?.possessive === true;
   switch (token?.cls) {
@@ -125,12 +131,20 @@ function belongs(tokens: readonly Token[], from: number, at: number, nouns: numb
     case 'z':
       if (at === from) return false;
       if (open) return true;
+      if (before?.cls === 'o') return true;
       return before?.cls === 'z' && nouns < 4 && !/(?:ed|ly)$/.test(token.lower);
+    case 'o':
+      return before !== undefined && ofRole(before, token, tokens[at + 1], lexicon);
     case '&':
       return before?.cls === 'N' && tokens[at + 1]?.cls === 'N';
     default:
       return false;
   }
+}
+
+/** "of" in "secretary of state". */
+function ofRole(before: Token, token: Token, next: Token | undefined, lexicon: Lexicon): boolean {
+  return token.lower === 'of' && lexicon.roles.has(before.lower) && lexicon.roleTails.has(next?.lower ?? '');
 }
 
 /** Whether adjectives lead to a role or a name: "Senate minority leader". */
@@ -144,17 +158,20 @@ function nounPhrase(tokens: readonly Token[], lexicon: Lexicon): Item {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) throw new RangeError('a noun phrase has words');
   let from = tokens.length;
-  while (from > 0 && tokens[from - 1]?.cls === 'N') {
+  while (from > 0 && /^[No]$/.test(tokens[from - 1]?.cls ?? '')) {
     if (from < tokens.length && tokens[from - 1]?.possessive) break;
     from -= 1;
   }
   let start = from;
   for (let index = from; index < tokens.length - 1; index += 1) {
-    if (lexicon.roles.has(tokens[index]?.lower ?? '')) start = index + 1;
+    const { lower = '', cls = '' } = tokens[index] ?? {};
+    if (lexicon.roles.has(lower) || cls === 'o' || tokens[index - 1]?.cls === 'o') start = index + 1;
   }
   const name = tokens[start];
   const alone = tokens.length - start === 1;
-  const named = name && !(alone && lexicon.roles.has(name.lower));
+  // "Mr. King" is a name, "the King" is none.
+  const titled = start > from && lexicon.titles.has(tokens[start - 1]?.lower ?? '');
+  const named = name && (titled || !(alone && lexicon.roles.has(name.lower)));
   const bare = last.possessive ? last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 1) : last.end;
   const base = item(named ? 'n' : 'g', first, last);
   if (last.possessive) return { ...base, letter: 'k', name: named ? { start: name.start, end: bare } : null };

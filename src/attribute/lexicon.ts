@@ -33,6 +33,7 @@ export interface Lexicon {
   readonly reported: ReadonlySet<string>;
   readonly impersonal: ReadonlySet<string>;
   readonly alone: ReadonlySet<string>;
+  readonly roleTails: ReadonlySet<string>;
   readonly reports: ReadonlySet<string>;
   readonly nounsToo: ReadonlySet<string>;
   readonly timeNouns: ReadonlySet<string>;
@@ -119,6 +120,7 @@ function make(lang: Language): Lexicon {
     reported: new Set(list(lang.reported)),
     impersonal: new Set(list(lang.impersonal)),
     alone: new Set(list(lang.alone)),
+    roleTails: new Set(list(lang.roleTails)),
     reports: new Set(list(lang.reports)),
     nounsToo: new Set(list(lang.nounsToo)),
     timeNouns: new Set(list(lang.timeNouns)),

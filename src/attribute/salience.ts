@@ -43,7 +43,7 @@ export function salience(text: string, names: Names, lexicon: Lexicon): Salience
       const worth =
         memory.weight -
         age * FADE +
-        (memory.figure.gender ? 0.6 : 0) +
+        (memory.figure.gender ? 0.3 : 0) +
         (memory.figure.named ? 0.4 : 0) +
         (memory.figure.alive ? 0 : -2.5) +
         8;

@@ -43,7 +43,7 @@ export function inSentence(sentence: Sentence, at: number, ending: Ending, lexic
   const after = sentence.letters.slice(at + 1, at + 1 + REACH);
   const closed = ending.comma || ending.closed;
   const announced = /(?:v[^.;v]{0,8}[,:]|:)$/.test(before) && (!ending.comma || lexicon.lang.verbSecond);
-  const governed = ending.partial && /v[^.;,:vi]{0,6}$/.test(before);
+  const governed = ending.partial && /v[^.;,:vi]{0,6}$/.test(before) && !reportsAfter(sentence, at, lexicon);
   const first = closed && !announced && !governed ? 'after' : 'before';
   for (const pattern of [
     ...patterns.filter(({ side }) => side === first),
@@ -128,4 +128,10 @@ function denies(sentence: Sentence, cue: Item, lexicon: Lexicon): boolean {
   return sentence.items
     .slice(Math.max(0, at - 3), at)
     .some(({ letter, lower }) => 'ahxz'.includes(letter) && lexicon.negations.has(lower));
+}
+
+/** A verb like "said" stands with its subject right after a quotation. */
+function reportsAfter(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
+  const match = /^[,-]?[ngp]v/.exec(sentence.letters.slice(at + 1, at + 4));
+  return match !== null && lexicon.reports.has(sentence.items[at + match[0].length]?.lower ?? '');
 }

@@ -119,7 +119,7 @@ function classAt(
   if (lexicon.lang.capitalNouns && cls === 'z' && leadsNoun(token, tokens[index + 1])) return 'j';
   if (/^\p{N}/u.test(token.text)) return 'd';
   if (cls === 'v' || cls === 'i')
-    return speaks(tokens, index, lexicon) ? cls : lexicon.roles.has(token.lower) ? 'r' : 'z';
+    return speaks(tokens, index, lexicon) ? cls : nounClass(token.lower, lexicon);
   return cls;
 }
 
@@ -154,7 +154,10 @@ function speaks(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
   if (!/^[Nr,)—–-]$/.test(before.cls) || lexicon.adjectives.has(before.lower)) return false;
   if (after === undefined || after.sign) return !before.sign;
   return (
-    after.lower === 'to' || /^\p{Lu}/u.test(after.text) || 'dpmcta'.includes(classOf(lexicon, after.lower))
+    after.lower === 'to' ||
+    /^\p{Lu}/u.test(after.text) ||
+    after.lower === 'that' ||
+    'dpmta'.includes(classOf(lexicon, after.lower))
   );
 }
 
@@ -186,4 +189,10 @@ function leadsNoun(token: Token, next: Token | undefined): boolean {
 function standsAlone(before: Token, token: Token, lexicon: Lexicon): boolean {
   if (!lexicon.nounsToo.has(token.lower)) return true;
   return /s$/.test(token.lower) && /^(?:another|one)$/.test(before.lower);
+}
+
+/** What a form of a verb of saying is where it is none. */
+function nounClass(lower: string, lexicon: Lexicon): string {
+  if (lexicon.roles.has(lower)) return 'r';
+  return lexicon.adjectives.has(lower) ? 'j' : 'z';
 }

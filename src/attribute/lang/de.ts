@@ -182,6 +182,7 @@ export const de: Language = {
     wilhelm otto paul max felix jonas lukas leon tim jan sven lars olaf kai florian sebastian alexander daniel tobias
     philipp johannes joachim edmund guido sigmar philipp jens armin kurt kurt roland christoph ulrich volker wolfram
     rudolf roman norbert heiko hubertus gregor oskar horst george barack wladimir nicolas tony silvio gordon jacques`,
+  roleTails: '',
   particles: 'von van der de zu zur vom und',
   abbreviations:
     'dr prof st nr mio mrd ca bzw usw z b u a d h ev inkl vgl evtl sog ggf abs art jr hr fr tel etc',

@@ -48,16 +48,16 @@ export const en: Language = {
     exclaim exhort explain express expect extol fear fret fume gasp gloat gripe groan grumble grunt guess
     gush hail hint hiss holler hope howl implore imply indicate inform inquire insist instruct interject
     interrupt intone invoke joke judge jeer label lament lash laugh lecture liken list maintain marvel mention
-    moan mock mock-ask mumble murmur muse mutter narrate note object observe opine order phrase plead pledge
+    moan mock mumble murmur muse mutter narrate note object observe opine order phrase plead pledge
     point portray post postulate praise pray predict press proclaim profess promise pronounce propose protest
     proclaim quip question quote rage rail rant reason reassure rebuke rebut recall recite recommend reckon
     recollect recount refer reference reflect reiterate reject relate remark remember remind repeat reply
     report reprise request respond resolve retort retweet reveal ridicule riff roar rule scoff scold scream
-    scrawl shout shriek sigh signal slam slogan smirk snap snark sneer sob speculate stammer state stress
-    stump stutter suggest summarise summarize surmise taunt tease term testify text theorise theorize thank
+    scrawl shout shriek sigh signal slam smirk snap snark sneer sob speculate stammer state stress
+    stutter suggest summarise summarize surmise taunt tease term testify text theorise theorize thank
     threaten thunder tout toast tweet underline underscore urge utter volunteer vow wail warn welcome whine
-    whisper whistle wonder yell announce assail blog bluster call caption characterise chalk chorus concur
-    correct decree deadpan deem diagnose dictate email enquire evoke grouse headline interview kid lambast
+    whisper whistle wonder yell announce assail blog bluster call characterise chalk chorus concur
+    correct decree deadpan deem diagnose dictate email enquire evoke grouse headline interview lambast
     lambaste opine pen plug ponder preach prophesy publish punctuate query quoth remonstrate scribble spout
     sum surmise title tag translate vent verbalise volunteer intervene chuckle grin shrug nod caution
     highlight promote cite hammer assail champion envision envisage entitle emblazon`)}`,
@@ -98,7 +98,7 @@ export const en: Language = {
     signs slam sneer speech stress suspect talk talks taunt taunts term terms test title titles toast tout urge
     vow vows wonder word words yell balance counsel coach judge host command cover start end support counter
     rebuke rebukes mandate welcome blame broadcast boast boasts brag slogan back backs chorus whisper laugh
-    laughs email emails`,
+    laughs email emails interview interviews`,
   timeNouns: `week weeks month months year years day days weekend weekends night nights spring summer fall autumn winter
     morning afternoon evening hour hours minute minutes moment point time times decade decades century today time`,
   speech: `statement message email e-mail letter post tweet note memo text speech interview remark remarks comment
@@ -277,7 +277,7 @@ export const en: Language = {
     counsel caller another others somebody someone anyone everybody everyone nobody none auditor constable
     superintendent inspector ombudsman regulators retiree grandmother grandfather uncle aunt nephew niece cousin
     coordinator administrator trustee partner partners developer guest passenger customer customers shopper
-    subordinate fighter fighters recruit recruits comrade comrades percent respondents`,
+    subordinate fighter fighters recruit recruits comrade comrades respondents`,
   bodies: `campaign campaigns court courts police union unions group groups organization organisation organizations
     company companies firm firms corporation bank banks agency agencies department committee commission council
     board panel party parties government governments administration ministry congress parliament coalition
@@ -320,8 +320,10 @@ export const en: Language = {
     ernest elliot earl duncan doug don derek dean dave dan craig corey clinton cliff clarence clark chuck
     chad cameron calvin byron burt brett brad bradley blake bert barry arnold antonio angus allen alfred alex
     adrian abraham jamal marcus jens rafael tim todd travis trevor troy wesley xavier jensen daniel`,
-  pluralEnd: /(?:[^s]s|men|people|children|police)$/,
+  pluralEnd: /(?:[^s]s|men|people|children|police|percent)$/,
   definite: 'the this that',
+  roleTails: `state staff defense defence commerce labor labour treasury energy education agriculture transportation health interior
+    justice security police government mission parliament homeland`,
   particles: `de del della der den van von la le di da dos du al el bin ibn ben ter ten zu`,
   abbreviations: `mr mrs ms dr prof sen sens rep reps gov gen col lt sgt capt maj adm rev hon jr sr st mt ft inc corp co ltd
     vs etc no jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind

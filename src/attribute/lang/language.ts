@@ -73,6 +73,8 @@ export interface Language {
   readonly definite: string;
   readonly women: string;
   readonly men: string;
+  /** What a role can be of, with the name right after it: "secretary of state Marco Rubio". */
+  readonly roleTails: string;
   readonly particles: string;
   /** Words that end with a point within a sentence. */
   readonly abbreviations: string;
