@@ -1,5 +1,5 @@
 import { articleOf, inlineFrame, isFrame } from './frames';
-import { isFoldable, isHidden, type Sight } from './hidden';
+import { foldableAt, isBoxless, isHidden, type Sight } from './hidden';
 import { declaredRoots, flatten } from './shadow';
 
 /** The private copy, what is hidden in it, and where the asked-for nodes of the page are in it. */
@@ -20,14 +20,17 @@ interface Walk {
 export function copyPage(page: Document, wanted: readonly Node[]): Copy {
   const into = page.implementation.createHTMLDocument('');
   const walk: Walk = { into, hidden: new Set(), wanted, mapped: new Map() };
-  const root = into.importNode(page.documentElement, true);
+  // An SVG, a PDF viewer's shell, a document that a script has emptied: not every page has a body, or anything.
+  const top: Element | null = page.documentElement;
+  if (!top) return { document: into, hidden: walk.hidden, mapped: walk.mapped };
+  const root = into.importNode(top, true);
   into.replaceChild(root, into.documentElement);
   locate(walk, page.documentElement, root);
   const body = page.body ?? page.documentElement;
   const copied = into.body ?? root;
   const bare = isHidden(body, 'computed', true);
   walkTree(walk, body, copied, 'computed', !bare);
-  return { document: into, hidden: seenAgain(copied, walk.hidden), mapped: walk.mapped };
+  return { document: into, hidden: walk.hidden, mapped: walk.mapped };
 }
 
 /**
@@ -35,31 +38,37 @@ export function copyPage(page: Document, wanted: readonly Node[]): Copy {
  * then puts in place what the clone left out. The copy changes only when the walk is over.
  */
 function walkTree(walk: Walk, live: ParentNode, copy: ParentNode, sight: Sight, visibility: boolean): void {
+  const elements = live.querySelectorAll('*');
   const copies = copy.querySelectorAll('*');
   const declared = declaredRoots(live);
   const later: (() => void)[] = [];
   let out: Element | null = null;
   let unstyled: Element | null = null;
-  let index = -1;
-  for (const element of live.querySelectorAll('*')) {
-    index += 1;
+  for (let index = 0; index < elements.length; index += 1) {
+    const element = elements[index];
     const twin = copies[index];
-    if (!twin) break;
-    if (out?.contains(element)) continue;
+    if (!element || !twin || isBoxless(element) || holds(out, element)) continue;
     out = null;
-    if (unstyled && !unstyled.contains(element)) unstyled = null;
-    const now: Sight = unstyled ? 'attributes' : sight;
-    if (isFoldable(element)) unstyled ??= element;
-    else if (isHidden(element, now, visibility)) {
-      walk.hidden.add(twin);
-      out = element;
-      continue;
+    let now = sight;
+    if (sight === 'attributes' || isHidden(element, sight, visibility)) {
+      // Where a closed part has no boxes, its attributes must tell what is hidden in it once it is open.
+      if (!holds(unstyled, element)) unstyled = foldableAt(element);
+      if (unstyled) now = 'attributes';
+      if (element !== unstyled && isHidden(element, now, visibility)) {
+        walk.hidden.add(twin);
+        out = element;
+        continue;
+      }
     }
     const shadow = element.shadowRoot ?? declared.get(element);
     if (shadow) later.push(() => flattenRoot(walk, shadow, twin, now, visibility));
     else if (isFrame(element)) later.push(() => inline(walk, element, twin));
   }
   for (const run of later) run();
+}
+
+function holds(outer: Element | null, inner: Element): boolean {
+  return outer?.contains(inner) ?? false;
 }
 
 function flattenRoot(
@@ -99,28 +108,4 @@ function locate(walk: Walk, live: Node, copy: Node): void {
     for (const step of path.reverse()) twin = twin?.childNodes[step];
     if (twin) walk.mapped.set(node, twin);
   }
-}
-
-/**
- * Where styles hide nearly the whole page, it is no help to believe them: the page waits for a script or a
- * consent. The elements that hold most of the text are taken as seen then.
- */
-function seenAgain(body: Element, hidden: Set<Element>): Set<Element> {
-  if (hidden.size === 0) return hidden;
-  const sizes = new Map<Element, number>();
-  let hiddenSize = 0;
-  for (const element of hidden) {
-    const size = letterCount(element);
-    sizes.set(element, size);
-    hiddenSize += size;
-  }
-  if (hiddenSize < 1000 || letterCount(body) - hiddenSize > 500) return hidden;
-  return new Set([...hidden].filter(element => (sizes.get(element) ?? 0) < hiddenSize / 2));
-}
-
-function letterCount(element: Element): number {
-  let count = (element.textContent ?? '').length;
-  for (const undrawn of element.querySelectorAll('script, style, noscript'))
-    count -= (undrawn.textContent ?? '').length;
-  return count;
 }

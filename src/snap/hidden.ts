@@ -26,11 +26,16 @@ const BOXLESS = new Set([
 /** How far styles tell whether the person sees an element. */
 export type Sight = 'computed' | 'attributes';
 
+const WITH_VISIBILITY = { visibilityProperty: true };
+
+export function isBoxless(element: Element): boolean {
+  return BOXLESS.has(element.localName);
+}
+
 /** Whether an element is out of sight. `attributes` is for places where no styles are computed. */
 export function isHidden(element: Element, sight: Sight, visibility: boolean): boolean {
-  if (BOXLESS.has(element.localName)) return false;
   if (sight === 'attributes' || !('checkVisibility' in element)) return hiddenByAttributes(element);
-  return !element.checkVisibility({ visibilityProperty: visibility });
+  return !(visibility ? element.checkVisibility(WITH_VISIBILITY) : element.checkVisibility());
 }
 
 function hiddenByAttributes(element: Element): boolean {
@@ -40,16 +45,34 @@ function hiddenByAttributes(element: Element): boolean {
   return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
-/** Whether the styles leave everything below an element without boxes although it can be opened or is to come. */
-export function isFoldable(element: Element): boolean {
-  return (
-    (element.localName === 'details' && !element.hasAttribute('open')) ||
-    element.getAttribute('hidden') === 'until-found' ||
-    (element.hasAttribute('hidden') && isStreamed(element.id))
-  );
+/**
+ * The element whose content has no boxes although it can be opened or is still to be put in place: this one, or a
+ * closed `<details>` right above it.
+ */
+export function foldableAt(element: Element): Element | null {
+  const hidden = element.getAttribute('hidden');
+  if (hidden === 'until-found' || (hidden !== null && isStreamed(element.id))) return element;
+  const parent = element.parentElement;
+  return parent?.localName === 'details' && !parent.hasAttribute('open') ? parent : null;
 }
 
 /** A piece that React streamed to the end of the page, to be put in place: `S:0`, `«prefix»S:1f`. */
 export function isStreamed(id: string): boolean {
   return /S:[0-9a-f]{1,6}$/.test(id);
+}
+
+/**
+ * Where styles hide nearly the whole page, it is no help to believe them: the page waits for a script or a consent.
+ * The elements that hold most of the text are taken as seen then.
+ */
+export function believed(body: Element, hidden: ReadonlySet<Element>): ReadonlySet<Element> {
+  const sizes = new Map<Element, number>();
+  let hiddenSize = 0;
+  for (const element of hidden) {
+    const size = (element.textContent ?? '').length;
+    sizes.set(element, size);
+    hiddenSize += size;
+  }
+  if (hiddenSize < 1000 || (body.textContent ?? '').length - hiddenSize > 500) return hidden;
+  return new Set([...hidden].filter(element => (sizes.get(element) ?? 0) < hiddenSize / 2));
 }

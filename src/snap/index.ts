@@ -1,6 +1,7 @@
 import type { Ask, Snapshot } from '../model';
 import { copyPage } from './copy';
 import { readFacts } from './facts';
+import { believed } from './hidden';
 import { wakeImages } from './images';
 import { selectedEnds } from './selection';
 import { settleStreams } from './stream';
@@ -24,7 +25,7 @@ export function snap(page: Document, ask: Ask): Snapshot {
     document,
     url: page.URL,
     facts,
-    hidden,
+    hidden: believed(document.documentElement, hidden),
     selection:
       ends && start && end
         ? { start: { node: start, offset: ends.start.offset }, end: { node: end, offset: ends.end.offset } }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { snap } from '../../src/snap';
 import { body, page, snapped } from './page';
 
 describe('the copy', () => {
@@ -32,6 +33,17 @@ describe('the copy', () => {
       1,
     );
     expect(snapped(`<div hidden>${story}</div><main>${story}</main>`).hidden.size).toBe(1);
+  });
+});
+
+describe('pages that are none', () => {
+  test('are copied as they are', () => {
+    expect(snapped('<frameset><frame src="a"></frameset>').document.body.localName).toBe('frameset');
+    const empty = page('<p>a</p>');
+    empty.documentElement.remove();
+    expect(snap(empty, {}).hidden.size).toBe(0);
+    const drawing = page('').implementation.createDocument('http://www.w3.org/2000/svg', 'svg');
+    expect(snap(drawing, {}).document.documentElement.localName).toBe('svg');
   });
 });
 

@@ -2,16 +2,16 @@ import { first, type Meta } from './meta';
 
 /** The page's language as BCP 47, from where it says so most plainly. */
 export function language(page: Document, meta: Meta, linked: string | null): string | null {
-  const html = page.documentElement;
-  const said = [
-    html.getAttribute('lang'),
-    html.getAttribute('xml:lang'),
+  const html: Element | null = page.documentElement;
+  const said: readonly (string | null | undefined)[] = [
+    html?.getAttribute('lang'),
+    html?.getAttribute('xml:lang'),
     page.body?.getAttribute('lang') ?? null,
     linked,
     first(meta, ['og:locale', 'content-language', 'dc.language', 'dcterms.language', 'language']),
   ];
   for (const tag of said) {
-    const known = tag === null ? null : bcp47(tag);
+    const known = tag ? bcp47(tag) : null;
     if (known) return known;
   }
   return null;
