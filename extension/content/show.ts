@@ -30,8 +30,9 @@ export async function show(places: readonly TextQuoteSelector[]): Promise<Result
     const hidden = rangesOf(places, pageText(document.body, everything)).length > 0;
     return { ok: false, why: hidden ? 'place-hidden' : 'place-not-found' };
   }
-  for (const [view, those] of Map.groupBy(ranges, viewOf)) {
-    view.CSS.highlights.set(NAME, new view.Highlight(...those));
+  for (const view of new Set(ranges.map(viewOf))) {
+    const there = ranges.filter(range => viewOf(range) === view);
+    view.CSS.highlights.set(NAME, new view.Highlight(...there));
     marked = [...marked, view];
   }
   fading = setTimeout(unmark, LASTS);

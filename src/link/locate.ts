@@ -56,9 +56,9 @@ function stood({ runs }: Condensed, letter: number): number {
   return run ? run.from + letter - run.at : letter;
 }
 
-/** Not white space, quotation marks, emoji, or letters that take no room: Unicode's default ignorables that pages use. */
+/** Not white space, quotation marks, emoji, or what takes no room (soft hyphens, joiners). */
 const SOMETHING =
-  /[^\s"'‘’‚“”„«»‹›\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe0e\ufe0f\ufeff\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]+/gu;
+  /[^\s"'‘’‚“”„«»‹›\p{Default_Ignorable_Code_Point}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]+/gu;
 
 /** Leaves out what counts for nothing. */
 export function condense(text: string): Condensed {
