@@ -1,5 +1,5 @@
 import type { Candidate, Clean, Cleaned, Doubt, Found, Snapshot } from '../model';
-import { type Flow, flowOf, isProse } from '../text/flow';
+import { type Flow, flowOf } from '../text/flow';
 import { doubtsOf } from './doubts';
 import { foldedPieces } from './folded';
 import { headlineOf } from './headline';
@@ -7,6 +7,7 @@ import { likelihoods } from './likely';
 import { proposals } from './proposals';
 import { survivors } from './readability';
 import { aroundSelection } from './selection';
+import { trusted } from './trusted';
 import { withUnlikely } from './unlikely';
 import { type Weighed, weigh } from './weigh';
 
@@ -39,22 +40,6 @@ export function find(snapshot: Snapshot, clean: Clean): Found {
   const chosen = aroundSelection(best.cleaned, flow, clean) ?? best.cleaned;
   const cleaned = withUnlikely(chosen, flow, likely);
   return { ok: true, cleaned: { ...cleaned, doubts: doubts(snapshot, cleaned, weighed, flow) } };
-}
-
-/** Readability's choice, unless it missed most paragraphs that are no clutter, or took clutter for the article. */
-function trusted(
-  kept: ReadonlySet<number> | null,
-  flow: Flow,
-  folded: Uint8Array,
-): ReadonlySet<number> | null {
-  let all = 0;
-  let theirs = 0;
-  for (const piece of flow.pieces) {
-    if (!isProse(piece) || folded[piece.index]) continue;
-    all += piece.words;
-    if (kept?.has(piece.index)) theirs += piece.words;
-  }
-  return theirs * 4 >= all ? kept : null;
 }
 
 function doubts(snapshot: Snapshot, cleaned: Cleaned, weighed: readonly Weighed[], flow: Flow): Doubt[] {

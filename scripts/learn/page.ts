@@ -1,0 +1,46 @@
+import { clean } from '../../src/clean';
+import { describe } from '../../src/find/features';
+import { foldedPieces } from '../../src/find/folded';
+import { headlineOf } from '../../src/find/headline';
+import { survivors } from '../../src/find/readability';
+import { trusted } from '../../src/find/trusted';
+import { snap } from '../../src/snap';
+import { flowOf } from '../../src/text/flow';
+
+/** What the learner is told of a page: a line of text and a row of features for every piece. */
+export interface Described {
+  readonly texts: readonly string[];
+  /** Rows one behind the other, as base64 of 32-bit floats. */
+  readonly rows: string;
+  readonly folded: readonly number[];
+}
+
+/** Runs in a page: describes its pieces. */
+export function run(page: Document = document): Described {
+  const snapshot = snap(page, {});
+  const body = snapshot.document.body ?? snapshot.document.documentElement;
+  const flow = flowOf(body, snapshot.hidden);
+  const headline = headlineOf(snapshot, flow);
+  const cleaned = clean({
+    snapshot,
+    root: body,
+    source: 'page',
+    title: headline.title,
+    headline: headline.element,
+  });
+  const folded = foldedPieces(cleaned, flow);
+  const kept = trusted(survivors(snapshot, flow), flow, folded);
+  const rows = describe({ snapshot, flow, headline, kept, folded });
+  return {
+    texts: flow.pieces.map(piece => piece.text),
+    rows: base64(new Uint8Array(rows.buffer)),
+    folded: [...folded],
+  };
+}
+
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(text);
+}

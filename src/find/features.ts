@@ -1,0 +1,158 @@
+import type { Snapshot } from '../model';
+import { type Flow, Inside, isProse, type Piece } from '../text/flow';
+import { type Around, surroundings } from './around';
+import type { Headline } from './headline';
+
+/** What is known of the page when its pieces are described. */
+export interface Known {
+  readonly snapshot: Snapshot;
+  readonly flow: Flow;
+  readonly headline: Headline;
+  /** The pieces that Readability would keep, where it found something. */
+  readonly kept: ReadonlySet<number> | null;
+  /** The pieces that are clutter when the whole page is cleaned. */
+  readonly folded: Uint8Array;
+}
+
+/** The features by name, in the order of the columns that `describe` gives. */
+export const FEATURES = [
+  'kept by Readability',
+  'Readability found an article',
+  'clutter by a rule',
+  'hidden',
+  'words',
+  'share of links',
+  'a paragraph',
+  'ends like a sentence',
+  'commas',
+  'figures',
+  'capitals',
+  'heading level',
+  'in navigation',
+  'in an aside',
+  'in a header',
+  'in a footer',
+  'in a list',
+  'in a table',
+  'in an excerpt',
+  'in a form',
+  'in an article',
+  'in main',
+  'a control',
+  'a caption',
+  'a paragraph element',
+  'a list item',
+  'a bare block',
+  'in the page’s own text of the article',
+  'behind the headline',
+  'distance from the headline',
+  'place in the page',
+  'paragraphs before',
+  'paragraphs behind',
+  'words before it',
+  'words behind it',
+  'links before it',
+  'links behind it',
+  'paragraphs around it',
+  'clutter around it',
+  'kept around it',
+  'words of its parent',
+  'links of its parent',
+  'paragraphs of its parent',
+  'words of its grandparent',
+  'links of its grandparent',
+  'paragraphs of its grandparent',
+  'with most paragraphs',
+  'near most paragraphs',
+  'depth beside most paragraphs',
+  'names of clutter',
+  'names of articles',
+  'pieces of its shape',
+  'paragraphs of its shape',
+  'words of the page',
+  'links of the page',
+  'paragraphs of the page',
+  'paragraphs that Readability kept',
+  'page has a date',
+  'page has a byline',
+  'said twice',
+] as const;
+
+const log = (count: number) => Math.log1p(count);
+
+/** A row of features for every piece of the flow, one row behind the other. Takes time linear in the page. */
+export function describe(known: Known): Float32Array {
+  const { flow } = known;
+  const around = surroundings(known);
+  const width = FEATURES.length;
+  const rows = new Float32Array(flow.pieces.length * width);
+  for (const piece of flow.pieces) rows.set(row(known, piece, around), piece.index * width);
+  return rows;
+}
+
+function row({ snapshot, flow, headline, kept, folded }: Known, piece: Piece, around: Around): number[] {
+  const at = piece.index;
+  const { text, inside } = piece;
+  const is = (flag: number) => (inside & flag ? 1 : 0);
+  const [before, behind] = [flow.pieces[at - 1], flow.pieces[at + 1]];
+  const name = piece.holder.localName;
+  const page = around.page;
+  return [
+    kept?.has(at) ? 1 : 0,
+    kept ? 1 : 0,
+    folded[at] ?? 0,
+    is(Inside.hidden),
+    log(piece.words),
+    piece.linked / text.length,
+    isProse(piece) ? 1 : 0,
+    /[.!?…。！？؟][\p{P}\p{S}]*$/u.test(text) ? 1 : 0,
+    share(/[,;，、]/gu, text),
+    share(/\d/g, text),
+    share(/\p{Lu}/gu, text),
+    piece.level,
+    is(Inside.nav),
+    is(Inside.aside),
+    is(Inside.header),
+    is(Inside.footer),
+    is(Inside.list),
+    is(Inside.table),
+    is(Inside.excerpt),
+    is(Inside.form),
+    is(Inside.article),
+    is(Inside.main),
+    is(Inside.control),
+    is(Inside.caption | Inside.figure),
+    name === 'p' ? 1 : 0,
+    name === 'li' || name === 'dd' || name === 'dt' ? 1 : 0,
+    name === 'div' || name === 'span' || name === 'section' ? 1 : 0,
+    around.inBody(piece) ? 1 : 0,
+    headline.at < 0 ? 0.5 : at > headline.at ? 1 : 0,
+    headline.at < 0 ? -1 : log(Math.abs(at - headline.at)),
+    at / flow.pieces.length,
+    around.proseBefore(at),
+    1 - around.proseBefore(at),
+    log(before?.words ?? 0),
+    log(behind?.words ?? 0),
+    before ? before.linked / before.text.length : 1,
+    behind ? behind.linked / behind.text.length : 1,
+    around.window(at, 'prose'),
+    around.window(at, 'folded'),
+    around.window(at, 'kept'),
+    ...around.parents(piece),
+    ...around.main(piece),
+    ...around.names(piece),
+    ...around.shape(piece),
+    log(page.words),
+    page.linked,
+    page.prose,
+    page.kept,
+    snapshot.facts.published ? 1 : 0,
+    snapshot.facts.byline ? 1 : 0,
+    around.twice(text) ? 1 : 0,
+  ];
+}
+
+function share(what: RegExp, text: string): number {
+  const short = text.length > 400 ? text.slice(0, 400) : text;
+  return (short.match(what)?.length ?? 0) / short.length;
+}
