@@ -56,6 +56,11 @@ describe.each(BROWSERS)('how a person wants to read, in %s', name => {
       const now = await first.inReader(look);
       return now.paper !== before.paper && now.size !== before.size && now;
     });
+    // The reader opens with what is stored by then.
+    await until('the new look to be stored', async () => {
+      const { paper, size } = await enter(first);
+      return paper === chosen.paper && size === chosen.size;
+    });
     await first.close();
 
     const second = await start();
