@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { changeSettings, onSettings } from '../settings';
 import { type Settings, settled } from '../settled';
 
@@ -10,7 +10,12 @@ export function useLook(
   onLook: () => void,
 ): readonly [Settings, (change: Partial<Settings>) => void] {
   const [settings, setSettings] = useState(stored);
-  useEffect(() => onSettings(setSettings), []);
+  const storing = useRef(0);
+  useEffect(
+    // While a change of ours is on its way, what comes back is older than what is shown.
+    () => onSettings(settings => storing.current === 0 && setSettings(settings)),
+    [],
+  );
   useLayoutEffect(() => {
     const dialog = inside.current?.closest('dialog');
     if (!dialog) return;
@@ -26,7 +31,10 @@ export function useLook(
   }, [onLook]);
   const change = useCallback((change: Partial<Settings>) => {
     setSettings(before => settled({ ...before, ...change }));
-    void changeSettings(change);
+    storing.current += 1;
+    void changeSettings(change).then(() => {
+      storing.current -= 1;
+    });
   }, []);
   return [settings, change];
 }
