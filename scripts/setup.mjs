@@ -138,7 +138,8 @@ function installPrograms(missing) {
     run('apt-get', [...quiet, 'update']) &&
     run('apt-get', [...quiet, 'install', '-y', '--no-install-recommends', ...packages]);
   const still = missing.filter(name => !isThere(name));
-  if (!done || still.length > 0) stop(`apt-get could not install: ${packages.join(' ')}. See above.`);
+  if (done && still.length === 0) return;
+  stop(`apt-get did not bring ${packages.join(' ')}; see above. ${orNamed(missing)}`);
 }
 
 /**
@@ -158,9 +159,14 @@ function advice(missing, packages) {
  * @param {'mac' | 'windows'} system
  */
 function commands(missing, system) {
-  const variables = missing.map(name => NEEDS[name]?.env).filter(Boolean);
   const lines = missing.map(name => `  ${NEEDS[name]?.[system]}`);
-  return `Install with:\n${lines.join('\n')}\nor name the program in ${variables.join(', ')}.`;
+  return `Install with:\n${lines.join('\n')}\n${orNamed(missing)}`;
+}
+
+/** @param {readonly string[]} missing */
+function orNamed(missing) {
+  const variables = missing.map(name => NEEDS[name]?.env).filter(Boolean);
+  return variables.length > 0 ? `Or name the program in ${variables.join(', ')}.` : '';
 }
 
 function isDebian() {
@@ -197,6 +203,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const unknown = process.argv.slice(2).filter(name => !(name in NEEDS));
   if (unknown.length > 0) stop(`Unknown: ${unknown.join(', ')}. Known: ${Object.keys(NEEDS).join(', ')}.`);
   installDependencies();
-  const missing = process.argv.slice(2).filter(name => !isThere(name));
-  if (missing.length > 0) installPrograms(missing);
+  try {
+    const missing = process.argv.slice(2).filter(name => !isThere(name));
+    if (missing.length > 0) installPrograms(missing);
+  } catch (error) {
+    stop(error instanceof Error ? error.message : String(error));
+  }
 }
