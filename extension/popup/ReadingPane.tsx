@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { selectors } from '../../src/link/selectors';
 import { ArticleView } from '../../src/views/ArticleView';
 import { QuotesView } from '../../src/views/QuotesView';
@@ -7,7 +7,7 @@ import { touched } from '../../src/views/quotes/touched';
 import type { Intent } from '../intent';
 import { mark } from '../mark';
 import { call, type Tab } from '../page';
-import { t } from '../words';
+import { counted, t } from '../words';
 import type { Found } from './ask';
 import { Foot } from './Foot';
 import { Notes } from './Notes';
@@ -33,6 +33,11 @@ export function ReadingPane({ tab, view, onView, found: { reading, scope }, onRe
     () => (selection ? touched(quotes, selection) : quotes.map((_, number) => number)),
     [quotes, selection],
   );
+  useEffect(() => {
+    // For who listens: the reading is there, and what it holds.
+    const title = article.title ?? t('untitled');
+    tell({ says: `${title}. ${counted('quotes', listed.length)}`, is: 'seen elsewhere' });
+  }, [article, listed, tell]);
   const toCard = useCards(pane, onView);
   const copyText = useCallback((text: string) => copy(text, tell), [tell]);
   const show = async (number: number) => {

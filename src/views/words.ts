@@ -17,6 +17,7 @@ export type Word =
   | 'saidBy'
   | 'speakerUnknown'
   | 'bySpeaker'
+  | 'chosen'
   | 'copied'
   | 'copyQuote'
   | 'copyRefused'

@@ -81,6 +81,15 @@ describe('the list of quotations', () => {
     expect(texts('.certainty')[9]).toBe('Unclear');
   });
 
+  test('calls words that the person chose theirs, and claims nothing of them', () => {
+    const quotes: Quote[] = ferries.quotes
+      .slice(9, 10)
+      .map(quote => ({ ...quote, kind: 'selection', pattern: 'selection' }));
+    draw({ quotes });
+    expect(texts('.quote-card .speaker')).toEqual(['Your selection']);
+    expect(all('.certainty')).toHaveLength(0);
+  });
+
   test('says so where words were not said', () => {
     const [first] = ferries.quotes;
     const quotes: Quote[] = first ? [{ ...first, negated: true }] : [];

@@ -26,6 +26,8 @@ export function QuoteCard({ article, quote, number, current, grouped, onShow, co
   const { say } = words;
   const [open, setOpen] = useState<'around' | 'why' | null>(null);
   const id = useId();
+  // Words that the person chose prove nothing and need no proof.
+  const chosen = quote.kind === 'selection' && quote.speaker === null;
   const toggle = (part: 'around' | 'why') => setOpen(open === part ? null : part);
   return (
     <li class="quote-card" data-quote={number} data-kind={quote.kind} aria-current={current || undefined}>
@@ -40,20 +42,22 @@ export function QuoteCard({ article, quote, number, current, grouped, onShow, co
           {say('negated')}
         </p>
       ) : null}
-      {grouped ? null : <SpeakerView speaker={quote.speaker} />}
+      {grouped ? null : <SpeakerView speaker={quote.speaker} chosen={chosen} />}
       <div class="quote-tools">
-        <button
-          type="button"
-          class="certainty"
-          data-confidence={quote.confidence}
-          aria-expanded={open === 'why'}
-          aria-controls={id}
-          title={say('why')}
-          onClick={() => toggle('why')}
-        >
-          {say(CONFIDENCES[quote.confidence])}
-          <Icon name="chevron" />
-        </button>
+        {chosen ? null : (
+          <button
+            type="button"
+            class="certainty"
+            data-confidence={quote.confidence}
+            aria-expanded={open === 'why'}
+            aria-controls={id}
+            title={say('why')}
+            onClick={() => toggle('why')}
+          >
+            {say(CONFIDENCES[quote.confidence])}
+            <Icon name="chevron" />
+          </button>
+        )}
         <span class="spring" />
         <button
           type="button"
