@@ -22,9 +22,9 @@ export function markLines(sheet: Sheet): void {
     const piece = sheet.flow.pieces[at];
     if (!piece || isGuarded(sheet, at)) continue;
     const rule = lineRuleOf(piece, (each: Rule) => {
+      if (each.cautious && piece.level > 0 && sheet.prose[at + 1]) return false;
       if (each.where === 'head') return at < sheet.lead;
-      if (each.where === 'tail') return at >= tail;
-      return !(each.cautious && piece.level > 0 && sheet.prose[at + 1]);
+      return each.where !== 'tail' || at >= tail;
     });
     if (rule && !saysMore(sheet, at)) mark(sheet, at, rule.id, rule.reason);
   }

@@ -34,6 +34,7 @@ export const legal: readonly Rule[] = [
     on: 'line',
     where: 'tail',
     says: new RegExp(`^[^\\p{L}]*${PAGES}[^\\p{L}]*$`, 'iu'),
+    cautious: true,
     maxWords: 6,
   },
 ];

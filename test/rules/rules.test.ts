@@ -70,7 +70,10 @@ function expectFolded(example: Example, rule: Rule): void {
     expect(folded).toEqual(letters.map(text => `${rule.id}: ${text.trim()}`));
     return;
   }
-  expect(seen.flatMap(({ text, verdict }) => (verdict ? [] : [text.trim()])), 'what is left').toEqual([]);
+  expect(
+    seen.flatMap(({ text, verdict }) => (verdict ? [] : [text.trim()])),
+    'what is left',
+  ).toEqual([]);
   expect(seen[0]?.verdict).toEqual({ rule: rule.id, reason: rule.reason });
   if (rule.on !== 'opener')
     expect(new Set(seen.map(({ verdict }) => verdict?.rule))).toEqual(new Set([rule.id]));
