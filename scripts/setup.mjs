@@ -147,20 +147,19 @@ function installPrograms(missing) {
  * @param {readonly string[]} packages
  */
 function advice(missing, packages) {
-  if (isDebian())
-    return `Install with:\n  sudo apt-get update && sudo apt-get install -y ${packages.join(' ')}`;
-  if (process.platform === 'darwin') return commands(missing, 'mac');
-  if (process.platform === 'win32') return commands(missing, 'windows');
-  return `Install these with your system's package manager; on Debian they are called ${packages.join(', ')}.`;
+  const lines = isDebian()
+    ? [`  sudo apt-get update && sudo apt-get install -y ${packages.join(' ')}`]
+    : missing.map(
+        name => `  ${onSystem(name) ?? `${NEEDS[name]?.what}, with your system's package manager`}`,
+      );
+  return `Install:\n${lines.join('\n')}\n${orNamed(missing)}`;
 }
 
-/**
- * @param {readonly string[]} missing
- * @param {'mac' | 'windows'} system
- */
-function commands(missing, system) {
-  const lines = missing.map(name => `  ${NEEDS[name]?.[system]}`);
-  return `Install with:\n${lines.join('\n')}\n${orNamed(missing)}`;
+/** @param {string} name */
+function onSystem(name) {
+  if (process.platform === 'darwin') return NEEDS[name]?.mac;
+  if (process.platform === 'win32') return NEEDS[name]?.windows;
+  return undefined;
 }
 
 /** @param {readonly string[]} missing */

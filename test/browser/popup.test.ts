@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { until } from '../../scripts/drive/driver.ts';
-import { readPage, shownQuotes, shownText } from '../../scripts/drive/popup.ts';
+import { hasRead, readPage, shownQuotes, shownText } from '../../scripts/drive/popup.ts';
 import { EXPECTED } from './site.ts';
 import { BROWSERS, useBrowser } from './useBrowser.ts';
 
@@ -70,5 +70,20 @@ describe.each(BROWSERS)('the popup in %s', name => {
     const { browser, site } = bench();
     await readPage(browser, site.strict);
     expect(await shownQuotes(browser)).toHaveLength(EXPECTED.quotes.length);
+  });
+});
+
+describe('before the person asks, in chromium', () => {
+  const bench = useBrowser('chromium');
+
+  test('nothing of ours is in the page; after a click it is, and leaves no trace in the DOM', async () => {
+    const { browser, site } = bench();
+    await browser.open(site.demo);
+    expect(await browser.page.extensionRealms()).toHaveLength(0);
+    const before = await browser.page.evaluate(html);
+    await browser.clickToolbar();
+    await hasRead(browser);
+    expect(await browser.page.extensionRealms()).toHaveLength(1);
+    expect(await browser.page.evaluate(html)).toBe(before);
   });
 });

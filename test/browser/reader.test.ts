@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasRead } from '../../scripts/drive/popup.ts';
+import { hasRead, readPage } from '../../scripts/drive/popup.ts';
 import { clickInReader, openReader, readerGone } from '../../scripts/drive/reader.ts';
 import { EXPECTED } from './site.ts';
 import { BROWSERS, useBrowser } from './useBrowser.ts';
@@ -116,5 +116,26 @@ describe.each(BROWSERS)('the reader in %s', name => {
     expect(listed).toBe(EXPECTED.quotes.length);
     expect(current).toContain(EXPECTED.quotes.at(-1)?.text);
     await leave();
+  });
+});
+
+describe('print, from the reader in chromium', () => {
+  const bench = useBrowser('chromium');
+
+  test('shows the article alone, and not what is folded', async () => {
+    const { browser, site } = bench();
+    await readPage(browser, site.demo);
+    await openReader(browser);
+    await browser.page.emulateMediaType('print');
+    const page = await browser.page.evaluate(() => getComputedStyle(document.body).display);
+    const shown = await browser.inReader(root => {
+      const visible = (selector: string) => root.querySelector(selector)?.checkVisibility() ?? false;
+      return {
+        article: visible('.article h1'),
+        bar: visible('.bar'),
+        folded: visible('details.removals'),
+      };
+    });
+    expect({ page, ...shown }).toEqual({ page: 'none', article: true, bar: false, folded: false });
   });
 });
