@@ -14,7 +14,7 @@ const GAP = 6;
 const EDGE = 12;
 
 /** Who said it, beside the words that the pointer or the focus is on. */
-export function SpeakerNote({ quote: { speaker, confidence, negated }, at }: Props) {
+export function SpeakerNote({ quote: { speaker, confidence, kind, negated }, at }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const note = box.current;
@@ -30,9 +30,9 @@ export function SpeakerNote({ quote: { speaker, confidence, negated }, at }: Pro
   });
   return (
     <div ref={box} class="speaker-note" role="tooltip">
-      <b>{speaker?.name ?? t('nobody')}</b>
+      <b>{speaker?.name ?? t(kind === 'selection' ? 'chosen' : 'nobody')}</b>
       {speaker?.role ? <span>{speaker.role}</span> : null}
-      {confidence === 'certain' ? null : <i>{t(CONFIDENCES[confidence])}</i>}
+      {confidence === 'certain' || kind === 'selection' ? null : <i>{t(CONFIDENCES[confidence])}</i>}
       {negated ? <span>{t('negated')}</span> : null}
     </div>
   );

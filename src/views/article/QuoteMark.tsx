@@ -15,7 +15,10 @@ interface Props {
 export function QuoteMark({ quote, first, children }: Props) {
   const { say } = useWords();
   const { quotes, current, onQuote } = useScene();
-  const speaker = quotes[quote]?.speaker;
+  const { speaker = null, kind } = quotes[quote] ?? {};
+  const label = speaker
+    ? say('saidBy', speaker.name)
+    : say(kind === 'selection' ? 'chosen' : 'speakerUnknown');
   return (
     <mark class={quote === current ? 'quote current' : 'quote'} data-quote={quote}>
       {first && onQuote ? (
@@ -23,7 +26,7 @@ export function QuoteMark({ quote, first, children }: Props) {
           type="button"
           class="quote-start"
           data-quote-start={quote}
-          aria-label={speaker ? say('saidBy', speaker.name) : say('speakerUnknown')}
+          aria-label={label}
           onClick={() => onQuote(quote)}
         />
       ) : null}
