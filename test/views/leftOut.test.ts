@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { byReason, pieces } from '../../src/views/leftOut/pieces';
-import { touched } from '../../src/views/quotes/touched';
 import { ferries } from '../readings/ferries';
 
 describe('what was left out', () => {
@@ -28,19 +27,5 @@ describe('what was left out', () => {
       ['comments', 1],
       ['advert', 1],
     ]);
-  });
-});
-
-describe('the quotations that a selection touches', () => {
-  const place = ferries.quotes[3]?.places[0];
-  const at = (start: number, end: number) =>
-    touched(ferries.quotes, { text: '', places: place ? [{ block: place.block, start, end }] : [] });
-
-  test('are whole ones, where a letter of theirs is selected', () => {
-    if (!place) throw new Error('no place');
-    expect(at(place.start + 3, place.start + 5)).toEqual([3]);
-    expect(at(0, 1000)).toEqual([3, 4]);
-    expect(at(place.end, place.end + 2)).toEqual([]);
-    expect(at(0, place.start)).toEqual([]);
   });
 });
