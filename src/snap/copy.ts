@@ -23,7 +23,7 @@ export function copyPage(page: Document, wanted: readonly Node[]): Copy {
   // An SVG, a PDF viewer's shell, a document that a script has emptied: not every page has a body, or anything.
   const top: Element | null = page.documentElement;
   if (!top) return { document: into, hidden: walk.hidden, mapped: walk.mapped };
-  const root = into.importNode(top, true);
+  const root = twinOf(top, into);
   into.replaceChild(root, into.documentElement);
   locate(walk, page.documentElement, root);
   const body = page.body ?? page.documentElement;
@@ -31,6 +31,13 @@ export function copyPage(page: Document, wanted: readonly Node[]): Copy {
   const bare = isHidden(body, 'computed', true);
   walkTree(walk, body, copied, 'computed', !bare);
   return { document: into, hidden: walk.hidden, mapped: walk.mapped };
+}
+
+/** One native clone. Its styles are emptied: even an inert document parses those that enter it. */
+function twinOf<E extends Element>(live: E, into: Document): E {
+  const twin = into.importNode(live, true);
+  for (const style of twin.querySelectorAll('style')) style.replaceChildren();
+  return twin;
 }
 
 /**
@@ -46,8 +53,7 @@ function walkTree(walk: Walk, live: ParentNode, copy: ParentNode, sight: Sight, 
   let unstyled: Element | null = null;
   for (let index = 0; index < elements.length; index += 1) {
     const element = elements[index];
-    const twin = copies[index];
-    if (!element || !twin || isBoxless(element) || holds(out, element)) continue;
+    if (!element || isBoxless(element) || holds(out, element)) continue;
     out = null;
     let now = sight;
     if (sight === 'attributes' || isHidden(element, sight, visibility)) {
@@ -55,14 +61,16 @@ function walkTree(walk: Walk, live: ParentNode, copy: ParentNode, sight: Sight, 
       if (!holds(unstyled, element)) unstyled = foldableAt(element);
       if (unstyled) now = 'attributes';
       if (element !== unstyled && isHidden(element, now, visibility)) {
-        walk.hidden.add(twin);
+        const twin = copies[index];
+        if (twin) walk.hidden.add(twin);
         out = element;
         continue;
       }
     }
     const shadow = element.shadowRoot ?? declared.get(element);
-    if (shadow) later.push(() => flattenRoot(walk, shadow, twin, now, visibility));
-    else if (isFrame(element)) later.push(() => inline(walk, element, twin));
+    const twin = shadow || isFrame(element) ? copies[index] : undefined;
+    if (twin && shadow) later.push(() => flattenRoot(walk, shadow, twin, now, visibility));
+    else if (twin && isFrame(element)) later.push(() => inline(walk, element, twin));
   }
   for (const run of later) run();
 }
@@ -80,6 +88,7 @@ function flattenRoot(
 ): void {
   const tree = walk.into.createDocumentFragment();
   for (const child of shadow.childNodes) tree.append(walk.into.importNode(child, true));
+  for (const style of tree.querySelectorAll('style')) style.replaceChildren();
   locate(walk, shadow, tree);
   walkTree(walk, shadow, tree, 'host' in shadow ? sight : 'attributes', visibility);
   flatten(host, tree);
@@ -88,7 +97,7 @@ function flattenRoot(
 function inline(walk: Walk, frame: HTMLIFrameElement, twin: Element): void {
   const page = articleOf(frame);
   if (!page) return;
-  const body = walk.into.importNode(page.body, true);
+  const body = twinOf(page.body, walk.into);
   locate(walk, page.body, body);
   walkTree(walk, page.body, body, 'computed', true);
   inlineFrame(twin, body, page.baseURI);

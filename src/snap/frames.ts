@@ -20,12 +20,25 @@ export function articleOf(frame: HTMLIFrameElement): Document | null {
   return longest >= PROSE && prose >= LETTERS.least && prose <= LETTERS.most ? page : null;
 }
 
+/** Looking into a frame is dear: only where its address is this page's origin, or it has none and is large. */
 function reachable(frame: HTMLIFrameElement): Document | null {
+  const { src, srcdoc, ownerDocument } = frame;
+  const isOwn =
+    srcdoc !== '' ||
+    (src === '' || src === 'about:blank' ? isLarge(frame) : sameOrigin(src, ownerDocument.URL));
   try {
-    return frame.contentDocument;
+    return isOwn ? frame.contentDocument : null;
   } catch {
     return null;
   }
+}
+
+function isLarge(frame: Element): boolean {
+  return frame.clientWidth >= 300 && frame.clientHeight >= 200;
+}
+
+function sameOrigin(one: string, other: string): boolean {
+  return URL.canParse(one) && URL.canParse(other) && new URL(one).origin === new URL(other).origin;
 }
 
 /** Puts a frame's copied body where the frame stands, its addresses made whole against the frame's own. */

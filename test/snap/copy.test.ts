@@ -105,6 +105,10 @@ describe('frames', () => {
   test('of the same origin stand in the page when they read like an article', () => {
     const live = page('<iframe></iframe><iframe></iframe>');
     const [first, second] = live.querySelectorAll('iframe');
+    for (const frame of [first, second]) {
+      if (frame)
+        Object.defineProperties(frame, { clientWidth: { value: 600 }, clientHeight: { value: 400 } });
+    }
     const story = live.createElement('p');
     story.textContent = 'A story that is long enough to be read. '.repeat(10);
     const link = live.createElement('a');
