@@ -10,7 +10,10 @@ export default class Summary implements Reporter {
       if (module.state() === 'failed' && module.errors().length > 0) count.failed += 1;
     }
     const skipped = count.skipped + count.pending;
-    const line = `${count.passed} passed, ${count.failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
-    process.once('exit', () => console.log(line));
+    process.once('exit', code => {
+      // What fails outside every test (a build that does not compile) ends the run without one.
+      const failed = Math.max(count.failed, code === 0 ? 0 : 1);
+      console.log(`${count.passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+    });
   }
 }
