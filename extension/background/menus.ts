@@ -14,16 +14,16 @@ const entries: readonly Entry[] = [
   { id: 'selection', title: 'menuSelection', contexts: ['selection'] },
 ];
 
+/** Where there may be something to read. */
+const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
+
 /** Makes the entries of the page's menu, or makes them anew: their words follow the browser's language. */
 export async function makeMenus(): Promise<void> {
   await browser.contextMenus?.removeAll();
   for (const { id, title, contexts } of entries) {
-    browser.contextMenus?.create({
-      id,
-      title: t(title),
-      contexts,
-      documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
-    });
+    const entry = { id, title: t(title), contexts, documentUrlPatterns: PAGES };
+    // An update and a start of the browser may both make them at once: the second finds them there.
+    browser.contextMenus?.create(entry, () => void browser.runtime.lastError);
   }
 }
 
