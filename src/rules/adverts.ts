@@ -42,7 +42,10 @@ export const adverts: readonly Rule[] = [
     id: 'glued-advert-prompt',
     reason: 'advert',
     on: 'letters',
-    says: new RegExp(`(?:${PROMPT}|${LABEL})\\b(?:${AND}${PROMPT}\\b|${AND}(?:here|now|today|instead)\\b)*[.!?:]?`, 'gi'),
+    says: new RegExp(
+      `(?:${PROMPT}|${LABEL})\\b(?:${AND}${PROMPT}\\b|${AND}(?:here|now|today|instead)\\b)*[.!?:]?`,
+      'gi',
+    ),
     phrases: READ_ON,
   },
 ];
