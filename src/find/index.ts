@@ -7,9 +7,10 @@ import { likelihoods } from './likely';
 import { proposals } from './proposals';
 import { survivors } from './readability';
 import { aroundSelection } from './selection';
+import { bestThreshold } from './threshold';
 import { trusted } from './trusted';
 import { withUnlikely } from './unlikely';
-import { type Weighed, weigh } from './weigh';
+import { type Scales, type Weighed, weigh } from './weigh';
 
 /**
  * Finds the article in a page. Several candidates compete; `clean` says what is clutter in each, and what remains
@@ -30,16 +31,41 @@ export function find(snapshot: Snapshot, clean: Clean): Found {
   const page = clean(candidate(body, 'page'));
   const folded = foldedPieces(page, flow);
   const kept = trusted(survivors(snapshot, flow), flow, folded);
-  const likely = likelihoods(snapshot, flow, headline, kept, folded);
-  const weighed = proposals(flow, headline, kept, likely).map(({ root, source }) =>
-    weigh(root === body ? page : clean(candidate(root, source)), flow, headline, likely),
+  const likely = likelihoods({ snapshot, flow, headline, kept, folded });
+  const scales = scalesOf(flow, likely, folded);
+  const weighed = proposals(flow, kept, likely, scales.threshold).map(({ root, source }) =>
+    weigh(root === body ? page : clean(candidate(root, source)), scales),
   );
-  weighed.sort((a, b) => b.score - a.score);
-  const best = weighed[0];
+  const best = bestOf(weighed);
   if (!best) return { ok: false, why: 'no-article' };
   const chosen = aroundSelection(best.cleaned, flow, clean) ?? best.cleaned;
-  const cleaned = withUnlikely(chosen, flow, likely);
+  const cleaned = withUnlikely(chosen, scales);
   return { ok: true, cleaned: { ...cleaned, doubts: doubts(snapshot, cleaned, weighed, flow) } };
+}
+
+/** What the pieces of the page, clutter aside, say of the article that is to be expected. */
+function scalesOf(flow: Flow, likely: Float32Array, folded: Uint8Array): Scales {
+  const chances = flow.pieces.map(({ index, words }) => ({
+    words: folded[index] ? 0 : words,
+    likely: likely[index] ?? 0,
+  }));
+  const truth = chances.reduce((sum, chance) => sum + chance.words * chance.likely, 0);
+  return { flow, likely, threshold: bestThreshold(chances), truth };
+}
+
+/** How much better a candidate with more around it must be. */
+const WORTH = 0.004;
+
+/** The best candidate; of those nearly as good the one with least around it. */
+function bestOf(weighed: Weighed[]): Weighed | undefined {
+  weighed.sort((a, b) => b.score - a.score);
+  const most = weighed[0]?.score ?? 0;
+  const near = weighed.filter(({ score }) => score >= most - WORTH);
+  return near.sort((a, b) => sizeOf(a) - sizeOf(b))[0];
+}
+
+function sizeOf({ cleaned }: Weighed): number {
+  return cleaned.candidate.root.getElementsByTagName('*').length;
 }
 
 function doubts(snapshot: Snapshot, cleaned: Cleaned, weighed: readonly Weighed[], flow: Flow): Doubt[] {

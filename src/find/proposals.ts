@@ -1,5 +1,4 @@
 import { type Flow, Inside } from '../text/flow';
-import type { Headline } from './headline';
 
 export interface Proposal {
   readonly root: Element;
@@ -9,9 +8,9 @@ export interface Proposal {
 /** The elements that may be the article, each proposed by somebody; the same element only once. */
 export function proposals(
   flow: Flow,
-  headline: Headline,
   kept: ReadonlySet<number> | null,
   likely: Float32Array,
+  threshold: number,
 ): Proposal[] {
   const found = new Map<Element, string>();
   const add = (root: Element | null, source: string) => {
@@ -24,7 +23,7 @@ export function proposals(
     );
   for (const { element } of semantic(flow)) add(element, 'semantic');
   add(
-    around(flow, at => (likely[at] ?? 0) > 0.75 && at > headline.at),
+    around(flow, at => (likely[at] ?? 0) >= threshold),
     'structural',
   );
   add(flow.root, 'page');

@@ -1,13 +1,11 @@
 import type { Cleaned, Verdict } from '../model';
-import type { Flow } from '../text/flow';
 import { foldedPieces } from './folded';
+import type { Scales } from './weigh';
 
-/** Pieces less likely than this are folded, on the word of what they look like alone. */
-const THRESHOLD = 0.25;
 const UNLIKELY: Verdict = { rule: 'unlikely', reason: 'unlikely' };
 
 /** Adds the verdict `unlikely` for what `clean` left but hardly belongs to the article. */
-export function withUnlikely(cleaned: Cleaned, flow: Flow, likely: Float32Array): Cleaned {
+export function withUnlikely(cleaned: Cleaned, { flow, likely, threshold }: Scales): Cleaned {
   const { root } = cleaned.candidate;
   const range = flow.box.get(root);
   if (!range) return cleaned;
@@ -16,7 +14,7 @@ export function withUnlikely(cleaned: Cleaned, flow: Flow, likely: Float32Array)
   const kept = new Uint32Array(flow.pieces.length + 1);
   const done = new Uint32Array(flow.pieces.length + 1);
   for (let at = range.from; at < range.to; at++) {
-    kept[at + 1] = (kept[at] ?? 0) + (!folded[at] && (likely[at] ?? 1) >= THRESHOLD ? 1 : 0);
+    kept[at + 1] = (kept[at] ?? 0) + (!folded[at] && (likely[at] ?? 1) >= threshold ? 1 : 0);
     done[at + 1] = (done[at] ?? 0) + (folded[at] ?? 0);
   }
   const verdicts = new Map(cleaned.verdicts);

@@ -37,4 +37,5 @@ export const families: Readonly<Record<string, readonly Rule[]>> = {
 /** All rules; the first that fits a piece names it. */
 export const rules: readonly Rule[] = Object.values(families).flat();
 
+export { LIKELY } from './likely';
 export { DATE_WORDS } from './words/dates';
