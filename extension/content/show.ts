@@ -77,11 +77,21 @@ function boxless(element: Element): boolean {
 /** The scrolling boxes around it first, as the browser does it; then the line itself, which may be far down in its block. */
 function bringIntoView(range: Range): void {
   const view = viewOf(range);
-  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const block = range.startContainer.parentElement;
+  block?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const place = range.getBoundingClientRect();
   const height = view.innerHeight;
-  if (place.top < height * 0.15 || place.bottom > height * 0.85) {
-    view.scrollBy({ top: place.top - height / 2, behavior: calm ? 'instant' : 'smooth' });
+  if (place.top > height * 0.15 && place.bottom < height * 0.85) return;
+  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const top = place.top - height / 2;
+  (scrollerOf(block) ?? view).scrollBy({ top, behavior: calm ? 'instant' : 'smooth' });
+}
+
+/** The box that an element scrolls in; null where that is the window. */
+function scrollerOf(element: Element | null): Element | null {
+  for (let box = element; box && box !== box.ownerDocument.documentElement; box = box.parentElement) {
+    if (box.scrollHeight <= box.clientHeight) continue;
+    if (/auto|scroll|overlay/.test(getComputedStyle(box).overflowY)) return box;
   }
+  return null;
 }

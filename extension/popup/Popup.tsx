@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Intent } from '../intent';
 import type { Tab } from '../page';
 import type { Trouble } from '../trouble';
-import { type Found, find, here } from './ask';
+import { here, readTab, type Shown } from './ask';
 import { Busy } from './Busy';
 import { ReadingPane } from './ReadingPane';
 import type { View } from './Tabs';
@@ -10,7 +10,7 @@ import { TroublePane } from './TroublePane';
 
 type State =
   | { readonly is: 'busy' }
-  | { readonly is: 'found'; readonly tab: Tab; readonly found: Found }
+  | { readonly is: 'read'; readonly tab: Tab; readonly shown: Shown }
   | { readonly is: 'trouble'; readonly why: Trouble };
 
 /** Reads the page below as it opens, and shows what came of it. */
@@ -23,9 +23,9 @@ export function Popup() {
     if (!place) return setState({ is: 'trouble', why: 'browser-page' });
     // Who comes by the menu or the shortcut wants the quotations.
     if (place.intent) setView('quotes');
-    const answer = await find(place.tab, wanted ?? place.intent);
+    const answer = await readTab(place.tab, wanted ?? place.intent);
     setState(
-      answer.ok ? { is: 'found', tab: place.tab, found: answer.value } : { is: 'trouble', why: answer.why },
+      answer.ok ? { is: 'read', tab: place.tab, shown: answer.value } : { is: 'trouble', why: answer.why },
     );
   }, []);
   useEffect(() => {
@@ -35,7 +35,7 @@ export function Popup() {
   switch (state.is) {
     case 'busy':
       return <Busy />;
-    case 'found':
+    case 'read':
       return <ReadingPane {...state} view={view} onView={setView} onRead={onRead} />;
     case 'trouble':
       return <TroublePane why={state.why} onRead={onRead} />;

@@ -8,7 +8,7 @@ import type { Intent } from '../intent';
 import { mark } from '../mark';
 import { call, type Tab } from '../page';
 import { counted, t } from '../words';
-import type { Found } from './ask';
+import type { Shown } from './ask';
 import { Foot } from './Foot';
 import { Notes } from './Notes';
 import { copy, NoticeView, troubled, useNotice } from './notice';
@@ -19,12 +19,12 @@ interface Props {
   readonly tab: Tab;
   readonly view: View;
   readonly onView: (view: View) => void;
-  readonly found: Found;
+  readonly shown: Shown;
   readonly onRead: (intent: Intent) => void;
 }
 
 /** A reading: its text and its quotations, and what can be done with them. */
-export function ReadingPane({ tab, view, onView, found: { reading, scope }, onRead }: Props) {
+export function ReadingPane({ tab, view, onView, shown: { reading, scope }, onRead }: Props) {
   const { article, quotes, doubts, selection } = reading;
   const pane = useRef<HTMLElement>(null);
   const [current, setCurrent] = useState<number | null>(null);

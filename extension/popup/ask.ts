@@ -4,8 +4,8 @@ import { type Intent, takeIntent } from '../intent';
 import { call, type Tab } from '../page';
 import type { Answer } from '../trouble';
 
-/** What the popup found in its tab. */
-export interface Found {
+/** What the popup shows of its tab. */
+export interface Shown {
   readonly reading: Reading;
   /** What the person asked for: all of the page, or what they selected in it. */
   readonly scope: 'page' | 'selection';
@@ -19,7 +19,7 @@ export async function here(): Promise<{ readonly tab: Tab; readonly intent: Inte
 }
 
 /** Reads the tab's page, for an intent or for none. */
-export async function find(tab: Tab, intent: Intent | null): Promise<Answer<Found>> {
+export async function readTab(tab: Tab, intent: Intent | null): Promise<Answer<Shown>> {
   const selection = intent === 'selection' || intent === 'either';
   const answer = await call(tab, 'pullquote', 'read', { selection });
   if (!answer.ok) return answer;
@@ -28,5 +28,5 @@ export async function find(tab: Tab, intent: Intent | null): Promise<Answer<Foun
     const scope = outcome.reading.selection ? 'selection' : 'page';
     return { ok: true, value: { reading: outcome.reading, scope } };
   }
-  return intent === 'either' && outcome.why === 'no-selection' ? find(tab, 'page') : outcome;
+  return intent === 'either' && outcome.why === 'no-selection' ? readTab(tab, 'page') : outcome;
 }
