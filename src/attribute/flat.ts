@@ -25,25 +25,28 @@ export interface Flat {
 
 /** Lays the article's lines end to end. Removals and folded letters are not in it. */
 export function flatten(article: Article): Flat {
-  let text = '';
+  const parts: string[] = [];
   const passages: Passage[] = [];
   const pieces: Piece[] = [];
+  let at = 0;
   for (const { rich, role, folded } of lines(article)) {
     if (folded) continue;
-    const start = text.length;
-    for (const { start: from, end } of kept(rich)) {
-      pieces.push({ start: text.length, end: text.length + end - from, block: rich.id, offset: from });
-      text += rich.text.slice(from, end);
+    let line = '';
+    for (const { start, end } of kept(rich)) {
+      const from = at + line.length;
+      pieces.push({ start: from, end: from + end - start, block: rich.id, offset: start });
+      line += rich.text.slice(start, end);
     }
-    let from = start;
-    for (let at = text.indexOf('\n', start); at >= 0; at = text.indexOf('\n', from)) {
-      passages.push({ start: from, end: at, role, block: rich.id });
-      from = at + 1;
+    let from = 0;
+    for (let end = line.indexOf('\n'); end >= 0; end = line.indexOf('\n', from)) {
+      passages.push({ start: at + from, end: at + end, role, block: rich.id });
+      from = end + 1;
     }
-    passages.push({ start: from, end: text.length, role, block: rich.id });
-    text += '\n';
+    passages.push({ start: at + from, end: at + line.length, role, block: rich.id });
+    parts.push(line);
+    at += line.length + 1;
   }
-  return { text, passages, pieces };
+  return { text: parts.join('\n'), passages, pieces };
 }
 
 /** The letters of a Rich that are not folded. */

@@ -32,6 +32,9 @@ interface Draft {
   count: number;
 }
 
+/** As many of one last name as are kept apart. */
+const NAMESAKES = 20;
+
 /** Reads all name phrases of the narrator. */
 export function namesOf(text: string, sentences: readonly Sentence[], lexicon: Lexicon): Names {
   const byLast = new Map<string, Draft[]>();
@@ -54,7 +57,7 @@ export function namesOf(text: string, sentences: readonly Sentence[], lexicon: L
         same.role ??= role;
         same.count += 1;
         same.alive ||= alive;
-      } else {
+      } else if (known.length < NAMESAKES) {
         known.push({ name, gender, role, alive, count: 1 });
         byLast.set(last, known);
       }
@@ -63,7 +66,13 @@ export function namesOf(text: string, sentences: readonly Sentence[], lexicon: L
       if (key && draft) byRole.set(key, byRole.has(key) && byRole.get(key) !== draft ? null : draft);
     }
   }
+  const cached = new Map<string, Person>();
   const named = (name: string): Person => {
+    const person = cached.get(name) ?? look(name);
+    cached.set(name, person);
+    return person;
+  };
+  const look = (name: string): Person => {
     const known = byLast.get(lastOf(name.split(' '))) ?? [];
     const full = known.filter(draft => sameName(draft.name, name));
     const best = [...full].sort(

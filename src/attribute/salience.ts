@@ -67,22 +67,15 @@ export function salience(text: string, names: Names, lexicon: Lexicon): Salience
     return nominal(item, sentence);
   };
 
+  const phrases = new Map<string, Phrase>();
+  const phrase = (words: string): Phrase => {
+    const known = phrases.get(words) ?? phraseOf(words, lexicon);
+    phrases.set(words, known);
+    return known;
+  };
+
   const nominal = (item: Item, sentence: number): Figure => {
-    const words = text.slice(item.start, item.end).replace(/\s+/g, ' ');
-    const parts = words
-      .toLowerCase()
-      .replace(/['’]s$/, '')
-      .split(' ');
-    const head = parts.at(-1) ?? '';
-    const plural = lexicon.lang.pluralEnd.test(head);
-    const figure = {
-      name: words,
-      gender: genderOf([], parts.join(' '), lexicon),
-      alive: lexicon.roles.has(head) || /-old$/.test(head),
-      role: null,
-      named: false,
-      plural: plural || lexicon.bodies.has(head),
-    };
+    const { figure, parts, head } = phrase(text.slice(item.start, item.end));
     if (!lexicon.definite.has(parts[0] ?? '') || figure.plural) return figure;
     if (!lexicon.roles.has(head) && !/-old$/.test(head)) return figure;
     const known = names.byRole(head);
@@ -121,6 +114,26 @@ export function salience(text: string, names: Names, lexicon: Lexicon): Salience
     },
     spoke: (figure, sentence) => note(figure, sentence, 2.7),
   };
+}
+
+/** A noun phrase without a name, as it is wherever it stands. */
+interface Phrase {
+  readonly figure: Figure;
+  readonly parts: readonly string[];
+  readonly head: string;
+}
+
+function phraseOf(letters: string, lexicon: Lexicon): Phrase {
+  const name = letters.replace(/\s+/g, ' ');
+  const parts = name
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .split(' ');
+  const head = parts.at(-1) ?? '';
+  const plural = lexicon.lang.pluralEnd.test(head) || lexicon.bodies.has(head);
+  const alive = lexicon.roles.has(head) || /-old$/.test(head);
+  const gender = genderOf([], parts.join(' '), lexicon);
+  return { figure: { name, gender, alive, role: null, named: false, plural }, parts, head };
 }
 
 /** "The Ukrainians": a name for many. */

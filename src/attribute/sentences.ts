@@ -11,13 +11,16 @@ export interface Sentence extends Span {
 /** A clause of saying that follows a quotation even where the quotation ends as a sentence does. */
 const FOLLOWS = /^(?:[ath]*v[at]*[ngp]|[ngp](?:o[ngt])*[ath]*v[at]*(?:[.,:q]|$|o))/;
 
+/** So that no sentence, however long, makes the search around its quotations long. */
+const LONGEST = 150;
+
 /** Splits the items of a passage into sentences. A quotation that ends its own sentence may end this one. */
 export function sentencesOf(text: string, items: readonly Item[], passage: number): Sentence[] {
   const letters = items.map(({ letter }) => letter).join('');
   const found: Sentence[] = [];
   let from = 0;
   for (let at = 0; at < items.length; at += 1) {
-    if (!endsSentence(text, items, letters, at)) continue;
+    if (at - from < LONGEST && !endsSentence(text, items, letters, at)) continue;
     found.push(sentence(items, letters, from, at + 1, passage));
     from = at + 1;
   }

@@ -38,6 +38,8 @@ interface Reading {
 const DEPTH = 3;
 const BEAM = 10;
 const CUT = 3.2;
+/** No quotation runs over more passages than this. */
+const PARAGRAPHS = 40;
 
 /** Which marks may close what a mark has opened, and the price of each. */
 const CLOSES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -172,7 +174,7 @@ function turn(reading: Reading, passage: Span, next: Span | undefined, mark: Mar
   const parts = part.start < part.end ? [...bottom.parts, part] : bottom.parts;
   const quotation = { parts, outer: { start: bottom.at, end: passage.end }, glyph: bottom.glyph, cut: true };
   const cut = { stack: null, price: price + CUT, found: { quotation, rest: reading.found } };
-  if (!next) return [cut];
+  if (!next || bottom.parts.length > PARAGRAPHS) return [cut];
   if (next.start >= next.end) {
     return [cut, { ...reading, price, stack: { ...bottom, parts, start: next.start } }];
   }

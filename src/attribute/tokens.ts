@@ -54,19 +54,25 @@ export function tokensOf(
 
 function push(tokens: Token[], word: Word, lexicon: Lexicon): void {
   const last = tokens.at(-1);
-  const glued = last && !last.sign && last.end === word.start;
+  const glued = last && word.sign && !last.sign && last.end === word.start;
   if (glued && word.text === '.' && isAbbreviation(last, lexicon)) {
     tokens[tokens.length - 1] = { ...last, text: `${last.text}.`, end: word.end };
   } else if (glued && /^['’]$/.test(word.text) && /s$/.test(last.text)) {
     tokens[tokens.length - 1] = { ...last, end: word.end, possessive: true };
   } else {
-    const text = word.text.toLowerCase().replace(/’/g, "'");
-    const base = text.replace(/'(?:s|d|ll|ve|re|m)$/, '');
-    const pronoun = base !== text && lexicon.lang.subjects[base] !== undefined;
-    const possessive = !pronoun && /'s$/.test(text);
-    const lower = pronoun || possessive ? base : text;
-    tokens.push({ ...word, lower, cls: '', quotation: -1, possessive });
+    const text = word.sign ? word.text : word.text.toLowerCase();
+    const [lower, possessive] = /['’]/.test(text) && !word.sign ? baseOf(text, lexicon) : [text, false];
+    const { start, end, sign } = word;
+    tokens.push({ start, end, sign, text: word.text, lower, cls: '', quotation: -1, possessive });
   }
+}
+
+/** A word without what an apostrophe joins to it, and whether that was a possessive. */
+function baseOf(text: string, lexicon: Lexicon): [string, boolean] {
+  const word = text.replace(/’/g, "'");
+  const base = word.replace(/'(?:s|d|ll|ve|re|m)$/, '');
+  if (base !== word && lexicon.lang.subjects[base] !== undefined) return [base, false];
+  return word.endsWith("'s") ? [base, true] : [word, false];
 }
 
 function isAbbreviation(word: Token, lexicon: Lexicon): boolean {
