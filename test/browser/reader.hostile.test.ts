@@ -123,7 +123,7 @@ describe.each(BROWSERS)('the reader over a page that gets in the way, in %s', na
     const { browser } = bench();
     const look = () =>
       browser.inReader(root =>
-        ['.article h1', '.article-body p', '.tool', '.page'].map(selector => {
+        ['.article h1', '.article-body p', '.article-facts', '.page'].map(selector => {
           const element = root.querySelector(selector);
           if (!element) return selector;
           const { color, fontFamily, fontSize, lineHeight, letterSpacing, textAlign, transform } =
