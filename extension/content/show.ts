@@ -89,9 +89,12 @@ function bringIntoView(range: Range): void {
 
 /** The box that an element scrolls in; null where that is the window. */
 function scrollerOf(element: Element | null): Element | null {
-  for (let box = element; box && box !== box.ownerDocument.documentElement; box = box.parentElement) {
+  for (let box = element; box?.parentElement; box = box.parentElement) {
     if (box.scrollHeight <= box.clientHeight) continue;
-    if (/auto|scroll|overlay/.test(getComputedStyle(box).overflowY)) return box;
+    if (!/auto|scroll/.test(getComputedStyle(box).overflowY)) continue;
+    // The body's overflow is the window's, unless the root has one of its own.
+    const windows = box.localName === 'body' && getComputedStyle(box.parentElement).overflowY === 'visible';
+    return windows ? null : box;
   }
   return null;
 }
