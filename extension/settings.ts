@@ -12,20 +12,13 @@ export async function loadSettings(): Promise<Settings> {
   }
 }
 
-/** The change before: two at once would each read what was stored before either. */
-let before: Promise<unknown> = Promise.resolve();
-
-/** Stores a change; false where the storage does not take it (the extension was updated under the page). */
-export function changeSettings(change: Partial<Settings>): Promise<boolean> {
-  const stored = before.then(() => store(change));
-  before = stored;
-  return stored;
-}
-
-async function store(change: Partial<Settings>): Promise<boolean> {
+/**
+ * Stores the settings; false where the storage does not take them (the extension was updated under the page).
+ * It is on its way when the call returns: the page may go away right after.
+ */
+export async function storeSettings(settings: Settings): Promise<boolean> {
   try {
-    const stored = settled((await browser.storage.local.get(KEY))[KEY]);
-    await browser.storage.local.set({ [KEY]: settled({ ...stored, ...change }) });
+    await browser.storage.local.set({ [KEY]: settings });
     return true;
   } catch {
     return false;

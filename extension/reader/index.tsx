@@ -15,7 +15,7 @@ interface Opened {
   readonly stage: Stage;
   /** What the view does when somebody wants back: true where it had something of its own to close. */
   readonly way: Way;
-  readonly settings: Settings;
+  settings: Settings;
   /** Null while the page is read. */
   read: Read | null;
   /** Counts the readings: each is a view of its own. */
@@ -36,6 +36,7 @@ async function open(options: ReaderOptions = {}): Promise<Result> {
   const read = options.selection ? readPage({ selection: true }) : null;
   opened ??= enter(settings);
   const mine = opened;
+  mine.settings = settings;
   mine.read = read;
   mine.times += 1;
   draw(mine, options);
@@ -52,16 +53,22 @@ async function readSoon(mine: Opened, options: ReaderOptions): Promise<void> {
   draw(mine, options);
 }
 
-function again(): void {
+async function again(): Promise<void> {
+  const settings = await loadSettings();
   if (!opened) return;
-  opened.read = null;
-  opened.times += 1;
+  Object.assign(opened, { settings, read: null, times: opened.times + 1 });
   draw(opened, {});
-  void readSoon(opened, {});
+  await readSoon(opened, {});
 }
 
 function draw({ stage, way, settings, read, times }: Opened, options: ReaderOptions): void {
-  const ways = { way, onLook: stage.tint, onClose: () => leave(), onAgain: again, onOriginal: toTop };
+  const ways = {
+    way,
+    onLook: stage.tint,
+    onClose: () => leave(),
+    onAgain: () => void again(),
+    onOriginal: toTop,
+  };
   render(
     <WordsContext.Provider value={words}>
       <ReaderView key={times} settings={settings} read={read} options={options} {...ways} />

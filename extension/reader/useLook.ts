@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { changeSettings, onSettings } from '../settings';
+import { onSettings, storeSettings } from '../settings';
 import { type Settings, settled } from '../settled';
 
 /** Puts the settings on the dialog around, follows them from other tabs, and stores a change. */
@@ -10,11 +10,16 @@ export function useLook(
   onLook: () => void,
 ): readonly [Settings, (change: Partial<Settings>) => void] {
   const [settings, setSettings] = useState(stored);
+  const latest = useRef(stored);
   const storing = useRef(0);
+  const show = useCallback((next: Settings) => {
+    latest.current = next;
+    setSettings(next);
+  }, []);
   useEffect(
     // While a change of ours is on its way, what comes back is older than what is shown.
-    () => onSettings(settings => storing.current === 0 && setSettings(settings)),
-    [],
+    () => onSettings(next => storing.current === 0 && show(next)),
+    [show],
   );
   useLayoutEffect(() => {
     const dialog = inside.current?.closest('dialog');
@@ -29,12 +34,15 @@ export function useLook(
     dark.addEventListener('change', onLook);
     return () => dark.removeEventListener('change', onLook);
   }, [onLook]);
-  const change = useCallback((change: Partial<Settings>) => {
-    setSettings(before => settled({ ...before, ...change }));
-    storing.current += 1;
-    void changeSettings(change).then(() => {
-      storing.current -= 1;
-    });
-  }, []);
+  const change = useCallback(
+    (change: Partial<Settings>) => {
+      show(settled({ ...latest.current, ...change }));
+      storing.current += 1;
+      void storeSettings(latest.current).then(() => {
+        storing.current -= 1;
+      });
+    },
+    [show],
+  );
   return [settings, change];
 }
