@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Intent } from '../intent';
 import { t } from '../words';
 
 /** After this time we say that it is the page that keeps us waiting. Milliseconds. */
 const LONG = 5000;
 
 /** While the page is read. It stays unseen for a moment (popup.css), so that a fast page does not flash. */
-export function Busy() {
+export function Busy({ onRead }: { readonly onRead: (intent: Intent) => void }) {
   const [long, setLong] = useState(false);
   useEffect(() => {
     const wait = setTimeout(() => setLong(true), LONG);
@@ -22,6 +23,11 @@ export function Busy() {
         <i />
       </div>
       <p role="status">{long ? t('readingLong') : t('reading')}</p>
+      {long ? (
+        <button type="button" class="plain" onClick={() => onRead('page')}>
+          {t('retry')}
+        </button>
+      ) : null}
     </main>
   );
 }

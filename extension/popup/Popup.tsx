@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Intent } from '../intent';
 import type { Tab } from '../page';
 import type { Trouble } from '../trouble';
@@ -17,13 +17,17 @@ type State =
 export function Popup() {
   const [state, setState] = useState<State>({ is: 'busy' });
   const [view, setView] = useState<View>('text');
+  const reads = useRef(0);
   const read = useCallback(async (wanted?: Intent) => {
+    const mine = ++reads.current;
     setState({ is: 'busy' });
     const place = await here();
     if (!place) return setState({ is: 'trouble', why: 'browser-page' });
     // Who comes by the menu or the shortcut wants the quotations.
     if (place.intent) setView('quotes');
     const answer = await readTab(place.tab, wanted ?? place.intent);
+    // A page that answers late must not undo what was asked since.
+    if (mine !== reads.current) return;
     setState(
       answer.ok ? { is: 'read', tab: place.tab, shown: answer.value } : { is: 'trouble', why: answer.why },
     );
@@ -34,7 +38,7 @@ export function Popup() {
   const onRead = useCallback((intent: Intent) => void read(intent), [read]);
   switch (state.is) {
     case 'busy':
-      return <Busy />;
+      return <Busy key={reads.current} onRead={onRead} />;
     case 'read':
       return <ReadingPane {...state} view={view} onView={setView} onRead={onRead} />;
     case 'trouble':
