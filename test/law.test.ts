@@ -102,7 +102,7 @@ describe('the law of letters', () => {
           ),
         ).toBe(false);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

@@ -25,5 +25,5 @@ export function compose(cleaned: Cleaned): Composed {
   const doubts = new Set<Doubt>(cleaned.doubts);
   if (!article.title) doubts.add('no-title');
   if (snapshot.loading) doubts.add('still-loading');
-  return { article, selection: writer.watch.selection(), doubts: [...doubts] };
+  return { article, selection: writer.line.watch.selection(), doubts: [...doubts] };
 }

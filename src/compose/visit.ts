@@ -18,7 +18,7 @@ export function visitInside(element: Element, writer: Writer, write: () => void)
     const outer = writer.part;
     writer.part = partOf(element, writer);
     const note = writer.notes.bare.get(element);
-    if (note) writer.noteHere(note);
+    if (note) writer.line.noteHere(note);
     write();
     writer.part = outer;
   });

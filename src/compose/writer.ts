@@ -1,10 +1,10 @@
-import type { Block, Cleaned, Fold, Mark, Rich, Verdict } from '../model';
+import type { Block, Cleaned, Fold, Rich, Verdict } from '../model';
 import { addBlock } from './add';
+import { Line } from './line';
 import { isBlank, isLetters } from './names';
 import { findNotes, type Notes } from './notes';
 import { paragraph } from './paragraph';
-import { Run, type Style } from './run';
-import { Watch } from './selection';
+import type { Style } from './run';
 import { visit, visitInside } from './visit';
 
 /** Where blocks go: a stretch of the article, or one text (`single`) in which blocks are but lines. */
@@ -14,11 +14,6 @@ interface Frame {
   readonly later: Block[];
   readonly single: boolean;
   readonly preserve: boolean;
-}
-
-interface Open {
-  readonly style: Style;
-  from: number;
 }
 
 /** Language and direction where the walk is, when they are not the article's. */
@@ -33,14 +28,10 @@ export interface Part {
  */
 export class Writer {
   part: Part = {};
-  readonly watch: Watch;
+  readonly line: Line;
   readonly notes: Notes;
   #frame: Frame = frame(false, false);
-  #run = new Run();
-  #open: Open[] = [];
   #removing = false;
-  #note: string | null = null;
-  #next = 0;
 
   constructor(
     readonly cleaned: Cleaned,
@@ -48,8 +39,7 @@ export class Writer {
     readonly lang: string | null,
     readonly dir: 'ltr' | 'rtl',
   ) {
-    this.watch = new Watch(cleaned.candidate.snapshot.selection);
-    this.watch.began(this.#run);
+    this.line = new Line(cleaned.candidate.snapshot.selection);
     this.notes = findNotes(cleaned.candidate.root, cleaned.candidate.snapshot.url);
   }
 
@@ -60,67 +50,59 @@ export class Writer {
 
   /** No letter in the open line yet. */
   get atStart(): boolean {
-    return isBlank(this.#run.text);
+    return isBlank(this.line.text);
   }
 
   children(element: Element): void {
     let index = 0;
     for (const child of element.childNodes) {
-      this.watch.at(element, index, this.#run);
+      this.line.at(element, index);
       this.node(child);
       index += 1;
     }
-    this.watch.at(element, index, this.#run);
+    this.line.at(element, index);
   }
 
   /** Letters of a text node, what is clutter in them folded. */
   text(node: Text): void {
-    const data = node.data;
+    const { data } = node;
+    const { preserve } = this.#frame;
     const folds = this.#removing ? [] : (this.cleaned.folds.get(node) ?? []);
     let at = 0;
     for (const fold of [...folds].sort((a, b) => a.start - b.start)) {
       const start = Math.max(at, fold.start);
       if (fold.end <= start) continue;
-      this.#letters(node, data.slice(at, start), at);
-      this.marked(style(fold), () => this.#letters(node, data.slice(start, fold.end), start));
+      this.line.node(node, data.slice(at, start), at, preserve);
+      this.marked(style(fold), () => this.line.node(node, data.slice(start, fold.end), start, preserve));
       at = fold.end;
     }
-    this.#letters(node, data.slice(at), at);
+    this.line.node(node, data.slice(at), at, preserve);
   }
 
   /** Letters that the page draws without holding them: quotation marks of `<q>`, a picture of a sign. */
   letters(data: string): void {
-    this.#run.append(data, this.#frame.preserve);
+    this.line.letters(data, this.#frame.preserve);
   }
 
   /** A `<br>`; the second in a row begins a paragraph. */
   break(): void {
-    if (!this.single && this.#run.text.endsWith('\n')) this.close();
-    else this.#run.line();
+    if (!this.single && this.line.text.endsWith('\n')) this.close();
+    else this.line.break();
   }
 
   /** A place where one block ends and another begins. */
   boundary(): void {
-    if (this.single) this.#run.boundary();
+    if (this.single) this.line.boundary();
     else this.close();
   }
 
   marked(style: Style, write: () => void): void {
-    const open: Open = { style, from: this.#run.text.length };
-    this.#open.push(open);
-    write();
-    this.#open.pop();
-    this.#run.mark(style, open.from);
-  }
-
-  /** The next text that is closed is a note's, whole. */
-  noteHere(id: string): void {
-    this.#note = id;
+    this.line.marked(style, write);
   }
 
   /** Closes the open line; it becomes a paragraph, or nothing. */
   close(): void {
-    const run = this.#finish();
+    const run = this.line.close(this.#frame.preserve);
     if (run)
       for (const block of paragraph(run.text, run.marks, run.make, this.part))
         addBlock(this.#frame.blocks, block);
@@ -161,7 +143,7 @@ export class Writer {
     let rich: Rich | null = null;
     const inner = this.#inFrame(frame(true, preserve), () => {
       write();
-      const run = this.#finish();
+      const run = this.line.close(this.#frame.preserve);
       rich = run ? run.make(0, run.text.length) : null;
     });
     return { rich, beside: inner.later };
@@ -199,65 +181,11 @@ export class Writer {
   #inFrame(inner: Frame, write: () => void): Frame {
     if (!this.single) this.close();
     const outer = this.#frame;
-    const [line, open] = [this.#run, this.#open];
-    if (outer.single) {
-      this.#run = new Run();
-      this.#open = [];
-      this.watch.began(this.#run);
-    }
     this.#frame = inner;
-    write();
+    if (outer.single) this.line.apart(write);
+    else write();
     this.#frame = outer;
-    if (outer.single) [this.#run, this.#open] = [line, open];
     return inner;
-  }
-
-  #letters(node: Text, data: string, offset: number): void {
-    let at = 0;
-    for (const cut of this.watch.cuts(node, offset, offset + data.length)) {
-      this.#run.append(data.slice(at, cut - offset), this.#frame.preserve);
-      this.watch.text(node, cut, this.#run);
-      at = cut - offset;
-    }
-    if (at < data.length) this.#run.append(data.slice(at), this.#frame.preserve);
-  }
-
-  #finish() {
-    const run = this.#run;
-    for (const open of this.#open) {
-      run.mark(open.style, open.from);
-      open.from = 0;
-    }
-    this.#run = new Run();
-    this.watch.began(this.#run);
-    const { text, marks, shift } = run.finish(this.#frame.preserve);
-    if (isBlank(text)) return null;
-    const note = this.#note;
-    this.#note = null;
-    const all: readonly Mark[] =
-      note === null ? marks : [{ type: 'note', id: note, start: 0, end: text.length }, ...marks];
-    return {
-      text,
-      marks: all,
-      make: (start: number, end: number) => this.#make(run, text, all, shift, start, end),
-    };
-  }
-
-  #make(run: Run, text: string, marks: readonly Mark[], shift: number, start: number, end: number): Rich {
-    const rich: Rich = {
-      id: this.#next,
-      text: text.slice(start, end),
-      marks: marks
-        .filter(mark => mark.start < end && mark.end > start)
-        .map(mark => ({
-          ...mark,
-          start: Math.max(mark.start, start) - start,
-          end: Math.min(mark.end, end) - start,
-        })),
-    };
-    this.#next += 1;
-    this.watch.made(run, rich, shift + start);
-    return rich;
   }
 }
 

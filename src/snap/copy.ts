@@ -1,5 +1,5 @@
 import { articleOf, inlineFrame, isFrame } from './frames';
-import { foldableAt, isBoxless, isHidden, type Sight } from './hidden';
+import { foldableAt, isBoxless, isDrawnAsBlock, isHidden, type Sight } from './hidden';
 import { declaredRoots, flatten } from './shadow';
 
 /** The private copy, what is hidden in it, and where the asked-for nodes of the page are in it. */
@@ -71,6 +71,10 @@ function walkTree(walk: Walk, live: ParentNode, copy: ParentNode, sight: Sight, 
     const twin = shadow || isFrame(element) ? copies[index] : undefined;
     if (twin && shadow) later.push(() => flattenRoot(walk, shadow, twin, now, visibility));
     else if (twin && isFrame(element)) later.push(() => inline(walk, element, twin));
+    if (isOwnMaking(element) && isDrawnAsBlock(element, now)) {
+      const own = copies[index];
+      if (own) later.push(() => plain(walk, own));
+    }
   }
   for (const run of later) run();
 }
@@ -101,6 +105,21 @@ function inline(walk: Walk, frame: HTMLIFrameElement, twin: Element): void {
   locate(walk, page.body, body);
   walkTree(walk, page.body, body, 'computed', true);
   inlineFrame(twin, body, page.baseURI);
+}
+
+/** A custom element, unless `compose` knows it as something of elsewhere. */
+function isOwnMaking({ localName }: Element): boolean {
+  return localName.includes('-') && !/youtube|video|audio|tweet|embed/.test(localName);
+}
+
+/** An element of the page's own making that is drawn as a block is a mere block from here on. */
+function plain(walk: Walk, twin: Element): void {
+  const block = walk.into.createElement('div');
+  for (const { name, value } of twin.attributes)
+    if (/^[a-z][\w:-]*$/i.test(name)) block.setAttribute(name, value);
+  block.append(...twin.childNodes);
+  twin.replaceWith(block);
+  for (const [live, mapped] of walk.mapped) if (mapped === twin) walk.mapped.set(live, block);
 }
 
 /** Finds the twins of the wanted nodes that lie in one tree, by their paths in it. */

@@ -38,6 +38,16 @@ export function isHidden(element: Element, sight: Sight, visibility: boolean): b
   return !(visibility ? element.checkVisibility(WITH_VISIBILITY) : element.checkVisibility());
 }
 
+/** Whether an element begins a line of its own. Asked of few: styles cost more than `checkVisibility`. */
+export function isDrawnAsBlock(element: Element, sight: Sight): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (sight === 'computed' && view)
+    return !/^(?:inline|contents|none|ruby|$)/.test(view.getComputedStyle(element).display);
+  return /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item|flow-root)/i.test(
+    element.getAttribute('style') ?? '',
+  );
+}
+
 function hiddenByAttributes(element: Element): boolean {
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
   if (element.localName === 'dialog') return !element.hasAttribute('open');

@@ -36,6 +36,16 @@ describe('the copy', () => {
   });
 });
 
+describe('elements of the page’s own making', () => {
+  test('that are drawn as blocks are blocks', () => {
+    const html =
+      '<x-p class="a" style="display: block">one</x-p><x-p>two</x-p><x-y style="display:inline">three</x-y>';
+    expect(body(snapped(html))).toBe(
+      '<div class="a" style="display: block">one</div><x-p>two</x-p><x-y style="display:inline">three</x-y>',
+    );
+  });
+});
+
 describe('pages that are none', () => {
   test('are copied as they are', () => {
     expect(snapped('<frameset><frame src="a"></frameset>').document.body.localName).toBe('frameset');

@@ -1,0 +1,116 @@
+import type { Mark, Rich, Selected } from '../model';
+import { isBlank } from './names';
+import { Run, type Style } from './run';
+import { Watch } from './selection';
+
+interface Open {
+  readonly style: Style;
+  from: number;
+}
+
+/** A line that has ended: its text, and a way to make texts of it or of parts of it, which get their ids then. */
+export interface Closed {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  make(start: number, end: number): Rich;
+}
+
+/** The line that is being written, the marks open over it, and the ids of the lines before it. */
+export class Line {
+  readonly watch: Watch;
+  #run = new Run();
+  #open: Open[] = [];
+  #note: string | null = null;
+  #next = 0;
+
+  constructor(selected: Selected | null) {
+    this.watch = new Watch(selected);
+    this.watch.began(this.#run);
+  }
+
+  get text(): string {
+    return this.#run.text;
+  }
+
+  /** The walk stands before the child number `index` of an element. */
+  at(element: Element, index: number): void {
+    this.watch.at(element, index, this.#run);
+  }
+
+  letters(data: string, preserve: boolean): void {
+    this.#run.append(data, preserve);
+  }
+
+  /** Letters `data` of a text node, which begin at `offset` in it. */
+  node(node: Text, data: string, offset: number, preserve: boolean): void {
+    let at = 0;
+    for (const cut of this.watch.cuts(node, offset, offset + data.length)) {
+      this.#run.append(data.slice(at, cut - offset), preserve);
+      this.watch.text(node, cut, this.#run);
+      at = cut - offset;
+    }
+    if (at < data.length) this.#run.append(data.slice(at), preserve);
+  }
+
+  break(): void {
+    this.#run.line();
+  }
+
+  boundary(): void {
+    this.#run.boundary();
+  }
+
+  marked(style: Style, write: () => void): void {
+    const open: Open = { style, from: this.#run.text.length };
+    this.#open.push(open);
+    write();
+    this.#open.pop();
+    this.#run.mark(style, open.from);
+  }
+
+  /** The next line that is closed is a note's, whole. */
+  noteHere(id: string): void {
+    this.#note = id;
+  }
+
+  /** Writes lines of their own while this one stays open. */
+  apart(write: () => void): void {
+    const [run, open] = [this.#run, this.#open];
+    this.#run = new Run();
+    this.#open = [];
+    this.watch.began(this.#run);
+    write();
+    [this.#run, this.#open] = [run, open];
+  }
+
+  /** Ends the line and begins the next, under the same marks. Null when it holds nothing to read. */
+  close(preserve: boolean): Closed | null {
+    const run = this.#run;
+    for (const open of this.#open) {
+      run.mark(open.style, open.from);
+      open.from = 0;
+    }
+    this.#run = new Run();
+    this.watch.began(this.#run);
+    const { text, marks, shift } = run.finish(preserve);
+    if (isBlank(text)) return null;
+    const id = this.#note;
+    this.#note = null;
+    const all: readonly Mark[] =
+      id === null ? marks : [{ type: 'note', id, start: 0, end: text.length }, ...marks];
+    return { text, marks: all, make: (start, end) => this.#make(run, text, all, shift, start, end) };
+  }
+
+  #make(run: Run, text: string, marks: readonly Mark[], shift: number, from: number, to: number): Rich {
+    const inside = marks.filter(mark => mark.start < to && mark.end > from);
+    const moved = inside.map(mark => ({
+      ...mark,
+      start: Math.max(mark.start, from) - from,
+      end: Math.min(mark.end, to) - from,
+    }));
+    const rich: Rich = { id: this.#next, text: text.slice(from, to), marks: moved };
+    this.#next += 1;
+    this.watch.made(run, rich, shift + from);
+    return rich;
+  }
+}
