@@ -7,6 +7,7 @@ import { likelihoods } from './likely';
 import { proposals } from './proposals';
 import { survivors } from './readability';
 import { aroundSelection } from './selection';
+import { steady } from './steady';
 import { bestThreshold } from './threshold';
 import { trusted } from './trusted';
 import { withUnlikely } from './unlikely';
@@ -33,7 +34,7 @@ export function find(snapshot: Snapshot, clean: Clean): Found {
   const kept = trusted(survivors(snapshot, flow), flow, folded);
   const likely = likelihoods({ snapshot, flow, headline, kept, folded });
   const scales = scalesOf(flow, likely, folded);
-  const weighed = proposals(flow, kept, likely, scales.threshold).map(({ root, source }) =>
+  const weighed = proposals(flow, kept, scales.likely, scales.threshold).map(({ root, source }) =>
     weigh(root === body ? page : clean(candidate(root, source)), scales),
   );
   const best = bestOf(weighed);
@@ -50,7 +51,8 @@ function scalesOf(flow: Flow, likely: Float32Array, folded: Uint8Array): Scales 
     likely: likely[index] ?? 0,
   }));
   const truth = chances.reduce((sum, chance) => sum + chance.words * chance.likely, 0);
-  return { flow, likely, threshold: bestThreshold(chances), truth };
+  const threshold = bestThreshold(chances);
+  return { flow, likely: steady(flow, likely, folded, threshold), threshold, truth };
 }
 
 /** How much better a candidate with more around it must be. */

@@ -1,0 +1,81 @@
+import { type Box, type Flow, Inside } from '../text/flow';
+
+/** Up to how many pieces a list, a table or an excerpt is judged as one. */
+const AS_ONE = 120;
+/** How many doubtful pieces in a row stay when both their neighbours do. */
+const RUN = 8;
+/** A piece between two that stay may be so much less likely than they need be. */
+const DOUBTFUL = 0.3;
+
+const WHOLE: Readonly<Record<string, number>> = {
+  table: 1,
+  blockquote: 1,
+  pre: 1,
+  figure: 0.5,
+  ul: 0.6,
+  ol: 0.6,
+  dl: 0.6,
+};
+
+/**
+ * Likelihoods that do not tear apart what belongs together: a table, an excerpt, a list is judged by all its words,
+ * and a doubtful line between two paragraphs that stay stays as well.
+ */
+export function steady(
+  flow: Flow,
+  likely: Float32Array,
+  folded: Uint8Array,
+  threshold: number,
+): Float32Array {
+  const result = Float32Array.from(likely);
+  let done = 0;
+  for (const box of flow.boxes) {
+    const share = WHOLE[box.element.localName];
+    if (share === undefined || box.from < done || box.to - box.from > AS_ONE) continue;
+    const mean = meanOf(flow, likely, folded, box);
+    if (mean === null) continue;
+    for (let at = box.from; at < box.to; at++) result[at] = share * mean + (1 - share) * (likely[at] ?? 0);
+    done = box.to;
+  }
+  keepBetween(flow, result, folded, threshold);
+  return result;
+}
+
+function meanOf(flow: Flow, likely: Float32Array, folded: Uint8Array, { from, to }: Box): number | null {
+  let words = 0;
+  let sum = 0;
+  for (let at = from; at < to; at++) {
+    const piece = flow.pieces[at];
+    if (!piece || folded[at] || piece.inside & Inside.hidden) continue;
+    words += piece.words;
+    sum += piece.words * (likely[at] ?? 0);
+  }
+  return words > 0 ? sum / words : null;
+}
+
+function keepBetween(flow: Flow, result: Float32Array, folded: Uint8Array, threshold: number): void {
+  let last = -1;
+  let low = 0;
+  for (let at = 0; at < flow.pieces.length; at++) {
+    if (folded[at]) continue;
+    const chance = result[at] ?? 0;
+    if (chance < threshold) {
+      low = chance >= threshold * DOUBTFUL && last >= 0 ? low + 1 : RUN + 1;
+      continue;
+    }
+    if (low > 0 && low <= RUN && sameBox(flow, last, at)) {
+      for (let between = last + 1; between < at; between++) {
+        if (!folded[between]) result[between] = Math.max(result[between] ?? 0, threshold);
+      }
+    }
+    last = at;
+    low = 0;
+  }
+}
+
+/** Two pieces whose blocks stand in one element, or one of whose parents holds the other's. */
+function sameBox(flow: Flow, one: number, other: number): boolean {
+  const a = flow.pieces[one]?.holder.parentElement;
+  const b = flow.pieces[other]?.holder.parentElement;
+  return a != null && b != null && (a.contains(b) || b.contains(a));
+}
