@@ -11,6 +11,7 @@ export function isGuarded(sheet: Sheet, at: number): boolean {
   const piece = sheet.flow.pieces[at];
   if (!piece) return true;
   if (piece.inside & (Inside.excerpt | Inside.code | Inside.caption)) return true;
+  if (piece.holder.localName === 'th') return true;
   return (at === sheet.lead && piece.words >= 15) || (piece.words > 12 && SAID.test(piece.text));
 }
 

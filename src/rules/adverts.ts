@@ -19,6 +19,7 @@ export const adverts: readonly Rule[] = [
     on: 'line',
     says: new RegExp(`^\\W*(?:${LABEL}|${ON})\\b(?:${AND}(?:${LABEL}|${ON}|continue|loading)\\b)*\\W*$`, 'i'),
     phrases: AD_LABELS,
+    lacks: /continues?\.$/i,
     maxWords: 14,
   },
   {

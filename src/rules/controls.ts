@@ -14,7 +14,7 @@ export const controls: readonly Rule[] = [
     reason: 'control',
     on: 'line',
     says: /^[^\p{L}]*(?:(?:log|sign)[ -]?(?:in|out|up)|register|submit|send|cancel|close|dismiss|ok|okay|got it|accept|decline|loading|please wait|play|pause|mute|unmute|expand|collapse|enlarge(?: (?:this )?image)?|zoom|full ?screen|print|save|copy|copied|download|edit|reply|like|dislike|report|flag|follow|unfollow|bookmark|listen|watch now|click here|tap here|click to (?:enlarge|expand|play|view|zoom)|settings|options|upload|add to (?:cart|bag|basket|wishlist|list|favou?rites)|buy now|shop now|order now|book now|learn more|get started|try (?:it )?(?:now|free|for free)|contact us|request a (?:demo|quote)|schedule a (?:demo|call)|your browser does not support[\w ,-]{0,60}|video unavailable|this video is (?:unavailable|private)[\w ]{0,40}|hide caption|toggle caption|show caption|image \d+ of \d+|(?:anmelden|abbrechen|schließen|senden|connexion|envoyer|fermer|enviar|cerrar|chiudi|invia|fechar|закрыть|отправить|войти))[^\p{L}]*$/iu,
-    lacks: /["“”„«»「]/,
+    lacks: /["“”„«»「]|\p{L}[.。]$/u,
     maxWords: 10,
   },
 ];

@@ -3,6 +3,8 @@ import { SHARE } from './words/share';
 
 const SITES = String.raw`(?:facebook|twitter|x|linkedin|whats ?app|telegram|reddit|pinterest|instagram|you ?tube|tik ?tok|threads|bluesky|mastodon|flipboard|messenger|tumblr|snapchat|google(?: news| discover|\+| plus)?|apple news|rss|e-?mail|sms|pocket|line|viber|vk|weibo|we ?chat|print|copy(?: link| url)?|link|share|tweet|pin(?: it)?|send|post|save|bookmark|more|mail|discord|signal|hacker ?news|gmail|spotify|medium|social media|our socials?|socials?)`;
 
+const NETWORKS = `(?:facebook|twitter|x|linkedin|whats ?app|telegram|reddit|pinterest|instagram|you ?tube|tik ?tok|threads|bluesky|mastodon|flipboard|messenger|tumblr|snapchat|google(?: news| discover)?|apple news|viber|vk|weibo|we ?chat|discord|social media|our socials?|socials?)`;
+
 export const share: readonly Rule[] = [
   {
     id: 'share-heading',
@@ -14,6 +16,7 @@ export const share: readonly Rule[] = [
       'iu',
     ),
     phrases: SHARE,
+    lacks: new RegExp(`^(?!.*\\b${SITES}\\b).{8,}\\p{L}[.。]$`, 'iu'),
     maxWords: 16,
   },
   {
@@ -21,7 +24,7 @@ export const share: readonly Rule[] = [
     reason: 'share',
     on: 'line',
     says: new RegExp(
-      `^[^\\p{L}]*(?:${SITES}|on|to|via|this|follow us|share|and|or|shares?|views?|likes?|open|click to|opens in new window|new window)(?:[^\\p{L}]+(?:${SITES}|on|to|via|this|follow us|share|and|or|shares?|views?|likes?|open|click to|opens in (?:a )?new (?:window|tab)|new window|in))+[^\\p{L}]*$|^[^\\p{L}]*(?:(?:like|follow|find|join|add|connect with|visit|watch|message|contact) (?:us|me|our (?:page|channel|group|community|team))|follow (?:the )?[\\w' ]{2,30}|join (?:our|the|us)\\b.{0,40}|subscribe to (?:our|us|the)\\b.{0,30}|check out our)\\b.{0,50}\\b(?:on|via|at|channel|group|community|page|as)\\b.{0,20}\\b${SITES}\\b`,
+      `^[^\\p{L}]*(?:${SITES}|on|to|via|this|follow us|share|and|or|shares?|views?|likes?|open|click to|opens in new window|new window)(?:[^\\p{L}]+(?:${SITES}|on|to|via|this|follow us|share|and|or|shares?|views?|likes?|open|click to|opens in (?:a )?new (?:window|tab)|new window|in))+[^\\p{L}]*$|^[^\\p{L}]*(?:(?:like|follow|find|join|add|connect with|visit|watch|message|contact) (?:us|me|our (?:page|channel|group|community|team))|follow (?:the )?[\\w' ]{2,30}|join (?:our|the|us)\\b.{0,40}|subscribe to (?:our|us|the)\\b.{0,30}|check out our)\\b.{0,50}\\b(?:on|via|at|channel|group|community|page|as)\\b.{0,20}\\b${NETWORKS}\\b`,
       'iu',
     ),
     lacks: /["“”«»]/,

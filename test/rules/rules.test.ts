@@ -52,11 +52,13 @@ for (const { family, own, examples } of all) {
   });
 }
 
-/** Every letter of it is kept. */
+/** Every letter of it is kept. Whether short lines behind the article belong to it is for `find` to weigh, not for rules. */
 function expectKept(example: Example, where: Where): void {
   const seen = fates(setExample({ ...example, where }).page);
   expect(seen.length, 'the example holds text').toBeGreaterThan(0);
-  const folded = seen.flatMap(({ text, verdict }) => (verdict ? [`${verdict.rule}: ${text.trim()}`] : []));
+  const folded = seen.flatMap(({ text, verdict }) =>
+    verdict && !(where === 'tail' && verdict.rule === 'unlikely') ? [`${verdict.rule}: ${text.trim()}`] : [],
+  );
   expect(folded, where).toEqual([]);
 }
 

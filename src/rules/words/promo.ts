@@ -53,7 +53,7 @@ export const PROMO: Phrases = {
   nl: [
     'download (?:onze|de) app~',
     'word (?:lid|abonnee|donateur)~',
-    'steun~',
+    'steun (?:ons|onze|onafhankelijke|de redactie|het werk)~',
     'luister naar (?:onze|de) podcast~',
     'doneer(?: nu)?',
     'luister (?:naar )?dit artikel',
@@ -61,7 +61,7 @@ export const PROMO: Phrases = {
   sv: [
     'ladda ner~app~',
     'bli (?:medlem|prenumerant)~',
-    'stöd~',
+    'stöd (?:oss|vår|vårt|våra|oberoende)~',
     'lyssna på (?:vår )?podd~',
     'lyssna på artikeln',
   ],
@@ -109,6 +109,6 @@ export const PROMO: Phrases = {
     '会員登録.{0,8}',
     '有料会員.{0,10}',
     '.{0,8}ポッドキャスト.{0,8}',
-    '.{0,6}を支援.{0,6}',
+    '(?:私たち|本紙|当社|報道|ジャーナリズム|取材|活動)を支援.{0,6}',
   ],
 };
