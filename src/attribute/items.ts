@@ -100,6 +100,7 @@ function phraseEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
   let end = at;
   for (; end < tokens.length && end < at + LONGEST; end += 1) {
     const token = tokens[end];
+    if (end > at && fixed(tokens, end, lexicon)?.letter === 's') break;
     if (!token || !belongs(tokens, at, end, nouns, lexicon)) break;
     if (token.cls !== 'd' && token.cls !== 'j') nouns += 1;
   }
@@ -171,7 +172,8 @@ function nounPhrase(tokens: readonly Token[], lexicon: Lexicon): Item {
   const alone = tokens.length - start === 1;
   // "Mr. King" is a name, "the King" is none.
   const titled = start > from && lexicon.titles.has(tokens[start - 1]?.lower ?? '');
-  const named = name && (titled || !(alone && lexicon.roles.has(name.lower)));
+  const common = lexicon.lang.capitalNouns && alone && first.cls === 'd';
+  const named = name && !common && (titled || !(alone && lexicon.roles.has(name.lower)));
   const bare = last.possessive ? last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 1) : last.end;
   const base = item(named ? 'n' : 'g', first, last);
   if (last.possessive) return { ...base, letter: 'k', name: named ? { start: name.start, end: bare } : null };

@@ -34,6 +34,7 @@ export interface Lexicon {
   readonly impersonal: ReadonlySet<string>;
   readonly alone: ReadonlySet<string>;
   readonly roleTails: ReadonlySet<string>;
+  readonly creates: ReadonlySet<string>;
   readonly reports: ReadonlySet<string>;
   readonly nounsToo: ReadonlySet<string>;
   readonly timeNouns: ReadonlySet<string>;
@@ -121,6 +122,7 @@ function make(lang: Language): Lexicon {
     impersonal: new Set(list(lang.impersonal)),
     alone: new Set(list(lang.alone)),
     roleTails: new Set(list(lang.roleTails)),
+    creates: new Set(list(lang.creates)),
     reports: new Set(list(lang.reports)),
     nounsToo: new Set(list(lang.nounsToo)),
     timeNouns: new Set(list(lang.timeNouns)),

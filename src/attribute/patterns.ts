@@ -74,7 +74,7 @@ export const patterns: readonly Pattern[] = [
     id: 'after-who-which-said',
     side: 'after',
     shape: /^[,-]?(?<who>[ng])(?:o[ngt])*[^.;:q,]*?[ath]*(?<cue>v)/d,
-    confidence: 'likely',
+    confidence: 'unclear',
   },
   {
     id: 'before-by-who',
@@ -104,10 +104,24 @@ export const patterns: readonly Pattern[] = [
     confidence: 'certain',
   },
   {
+    id: 'before-who-said-quote',
+    side: 'before',
+    shape: /(?<who>[npw])[ath]*(?<cue>v)[mngat]*(?:o[ngt])*[,:]$/d,
+    confidence: 'certain',
+    verbSecond: false,
+  },
+  {
+    id: 'before-he-said',
+    side: 'before',
+    shape: /(?<who>p)[ath-]*(?<cue>v)[^.;vi]*$/d,
+    confidence: 'certain',
+    verbSecond: false,
+  },
+  {
     id: 'before-who-said',
     side: 'before',
     shape: /(?<who>[ngpw])(?:o[ngtm])*[ath-]*(?<cue>v)[^.;vi]*$/d,
-    confidence: 'certain',
+    confidence: 'likely',
     verbSecond: false,
   },
   {
@@ -121,17 +135,17 @@ export const patterns: readonly Pattern[] = [
     id: 'before-who-list-said',
     side: 'before',
     shape: /(?<![o,b])(?<who>[ngp])(?:o[ngt])*,[^.;:q]*?[,-][ath]*(?<cue>v)[^.;vi]*$/d,
-    confidence: 'likely',
+    confidence: 'certain',
   },
   {
     id: 'before-who-saying',
     side: 'before',
     shape: /(?<who>[ngp])(?:o[ngt])*[athzx]?a*(?<cue>i)[^.;vi]*$/d,
-    confidence: 'likely',
+    confidence: 'unclear',
   },
   { id: 'headline-who', side: 'before', shape: /^(?<who>[ng]):[^.:]*$/d, confidence: 'likely' },
   { id: 'before-saying', side: 'before', shape: /(?<cue>i)[^.;vi]*$/d, confidence: 'likely' },
-  { id: 'before-said', side: 'before', shape: /(?<cue>v)[^.;vi]*$/d, confidence: 'likely' },
+  { id: 'before-said', side: 'before', shape: /(?<cue>v)[^.;vi]*$/d, confidence: 'unclear' },
   {
     id: 'before-according-to',
     side: 'before',
@@ -148,7 +162,7 @@ export const patterns: readonly Pattern[] = [
     id: 'after-clause-who-said',
     side: 'after',
     shape: /^[^.;:]*?,(?<who>[ngp])(?:o[ngtm])*[ath]*(?<cue>v)/d,
-    confidence: 'likely',
+    confidence: 'certain',
   },
   {
     id: 'after-clause-said-who',
@@ -159,9 +173,9 @@ export const patterns: readonly Pattern[] = [
   {
     id: 'after-who',
     side: 'after',
-    shape: /^,?(?<who>[np])(?=[atzu])/d,
+    shape: /^,?(?<who>[np])(?=[atzuo])/d,
     confidence: 'unclear',
     closed: true,
   },
-  { id: 'before-colon', side: 'before', shape: /:$/d, confidence: 'likely' },
+  { id: 'before-colon', side: 'before', shape: /:$/d, confidence: 'unclear' },
 ];

@@ -9,6 +9,8 @@ import type { Sentence } from './sentences';
 export interface Figure extends Person {
   readonly named: boolean;
   readonly plural: boolean;
+  /** Nobody else comes near to being meant. */
+  readonly sure: boolean;
 }
 
 interface Memory {
@@ -27,6 +29,8 @@ export interface Salience {
   readonly spoke: (figure: Figure, sentence: number) => void;
 }
 
+/** By how much somebody must stand in front of all others to be meant for sure. */
+const CLEAR = 0.5;
 const FADE = 0.55;
 const REACH = 14;
 
@@ -37,6 +41,7 @@ export function salience(text: string, names: Names, lexicon: Lexicon): Salience
   const recall = (fits: (figure: Figure) => boolean, sentence: number): Figure | null => {
     let best: Memory | null = null;
     let value = 0;
+    let second = 0;
     for (const memory of memories.values()) {
       const age = sentence - memory.sentence;
       if (age > REACH || !fits(memory.figure)) continue;
@@ -47,9 +52,10 @@ export function salience(text: string, names: Names, lexicon: Lexicon): Salience
         (memory.figure.named ? 0.4 : 0) +
         (memory.figure.alive ? 0 : -2.5) +
         8;
-      if (worth > value) [best, value] = [memory, worth];
+      if (worth > value) [best, second, value] = [memory, value, worth];
+      else second = Math.max(second, worth);
     }
-    return best?.figure ?? null;
+    return best && { ...best.figure, sure: value - second >= CLEAR };
   };
 
   const means = (item: Item, sentence: number): Figure | null => {
@@ -62,6 +68,7 @@ export function salience(text: string, names: Names, lexicon: Lexicon): Salience
       return {
         ...names.of(item, text),
         named: true,
+        sure: true,
         plural: isPeople(text.slice(item.start, item.end), lexicon),
       };
     return nominal(item, sentence);
@@ -79,7 +86,7 @@ export function salience(text: string, names: Names, lexicon: Lexicon): Salience
     if (!lexicon.definite.has(parts[0] ?? '') || figure.plural) return figure;
     if (!lexicon.roles.has(head) && !/-old$/.test(head)) return figure;
     const known = names.byRole(head);
-    if (known) return { ...known, named: true, plural: false };
+    if (known) return { ...known, named: true, plural: false, sure: true };
     if (parts.includes('other') || parts.includes('second') || parts.includes('first')) return figure;
     const earlier = [...memories.values()].find(
       memory => !memory.figure.named && memory.figure.name.toLowerCase().split(' ').at(-1) === head,
@@ -133,7 +140,7 @@ function phraseOf(letters: string, lexicon: Lexicon): Phrase {
   const plural = lexicon.lang.pluralEnd.test(head) || lexicon.bodies.has(head);
   const alive = lexicon.roles.has(head) || /-old$/.test(head);
   const gender = genderOf([], parts.join(' '), lexicon);
-  return { figure: { name, gender, alive, role: null, named: false, plural }, parts, head };
+  return { figure: { name, gender, alive, role: null, named: false, plural, sure: true }, parts, head };
 }
 
 /** "The Ukrainians": a name for many. */

@@ -95,9 +95,8 @@ function whole(sentence: Sentence, item: Item): Who | null {
     const place = beside?.indices?.[1]?.[0];
     const name = place === undefined ? undefined : items[at + place];
     if (name) return { item: name, others: [], start: name.start, end: name.end };
-    const tail =
-      /^go[ng]/.test(letters.slice(at, at + 3)) && items[at + 1]?.lower === 'of' ? items[at + 2] : item;
-    return { item, others: [], start: item.start, end: tail?.end ?? item.end };
+    const tail = /^g(?:o[ng]){0,2}/.exec(letters.slice(at, at + 5))?.[0].length ?? 1;
+    return { item, others: [], start: item.start, end: items[at + tail - 1]?.end ?? item.end };
   }
   return { item, others: [], start: item.start, end: item.end };
 }

@@ -159,6 +159,8 @@ function speaks(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
   if ('phwa'.includes(before.cls) || before.lower === 'to') return true;
   if (!/^[Nr,)—–-]$/.test(before.cls) || lexicon.adjectives.has(before.lower)) return false;
   if (after === undefined || after.sign) return !before.sign;
+  const singular = before.cls === 'r' && !lexicon.lang.pluralEnd.test(before.lower);
+  if (singular && /s$/.test(token.lower) && !'ovxh'.includes(classOf(lexicon, after.lower))) return true;
   return (
     after.lower === 'to' ||
     /^\p{Lu}/u.test(after.text) ||

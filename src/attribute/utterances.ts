@@ -44,7 +44,11 @@ export function quoteOf(flat: Flat, { heard, parts }: Utterance): Quote {
   return {
     places: said.flat(),
     text: textOf(flat, parts),
-    speaker: figure ? { name: figure.name, role: figure.role, mention } : null,
+    speaker: (figure ?? mention) && {
+      name: figure?.name ?? mention?.text ?? '',
+      role: figure?.role ?? null,
+      mention,
+    },
     cue: cue && { text: flat.text.slice(cue.start, cue.end), place: placeOf(flat, cue) },
     pattern: voice.pattern,
     kind: kindOf(flat, heard, parts),

@@ -28,7 +28,15 @@ export const NOBODY: Voice = {
 /** The voice that a pattern found, its words resolved to a figure. */
 export function voiceOf(finding: Finding, figures: ReadonlyMap<Item, Figure | null>, text: string): Voice {
   const { who, cue, pattern, confidence, negated } = finding;
-  return { figure: who && together(who, figures, text), who, cue, pattern, confidence, found: true, negated };
+  const figure = who && together(who, figures, text);
+  return { figure, who, cue, pattern, confidence: doubted(confidence, who, figure), found: true, negated };
+}
+
+/** A pronoun with one possible meaning is as good as a name; one with several is not. */
+function doubted(confidence: Confidence, who: Who | null, figure: Figure | null): Confidence {
+  if (!who || !figure) return who ? 'unclear' : confidence;
+  if (!figure.sure) return weaker(confidence);
+  return confidence;
 }
 
 /** Several who speak with one voice; a phrase without a name is named by all its words. */

@@ -32,6 +32,7 @@ export function voicesOf(
 ): Heard[] {
   const known = salience(text, names, lexicon);
   const heard = new Map<number, Heard>();
+  const pending = new Map<number, Voice>();
   const turns: Turn[] = [];
   let previous: Sentence | null = null;
   for (const [number, sentence] of sentences.entries()) {
@@ -44,7 +45,14 @@ export function voicesOf(
       const finding = 'form' in quotation ? null : inSentence(sentence, at, ending, lexicon);
       const shared = sentence.items.slice(0, at).some(other => heard.has(other.quotation));
       const context = { sentence, number, at, previous, quoted, turns, shared };
-      const beside = finding ? voiceOf(finding, figures, text) : around(context, known, lexicon);
+      const beside = finding
+        ? voiceOf(finding, figures, text)
+        : (pending.get(item.quotation) ?? around(context, known, lexicon));
+      // A quotation over several passages may name its speaker after the last of them.
+      if (!finding && item.end < quotation.outer.end) {
+        pending.set(item.quotation, beside);
+        continue;
+      }
       const voice = 'form' in quotation ? formVoice(quotation, beside, names) : beside;
       const handsOver = { ...voice, closed: ending.comma || ending.closed };
       if (!('form' in quotation)) {
@@ -66,7 +74,7 @@ function formVoice(form: Form, beside: Voice, names: Names): Voice {
   if (form.by) {
     const { name, span } = form.by;
     const person = names.named(name);
-    const figure: Figure = { ...person, named: true, plural: false, alive: true };
+    const figure: Figure = { ...person, named: true, plural: false, alive: true, sure: true };
     const item: Item | null = span && { ...span, letter: 'n', lower: '', name: span, quotation: -1 };
     const who = item && span ? { ...span, item, others: [] } : null;
     return { ...NOBODY, figure, who, pattern: form.form, confidence: 'certain', found: true };
@@ -85,7 +93,7 @@ function meetAll(sentence: Sentence, number: number, known: Salience): Map<Item,
     const titled = /^g,n/.test(letters.slice(at, at + 3));
     const apposed = item.letter === 'n' && /g,$/.test(letters.slice(Math.max(0, at - 2), at));
     const weight = titled ? 0 : apposed ? 2 : item.letter === 'k' ? 0.8 : weightOf(sentence, at, first);
-    figures.set(item, known.meet(item, number, weight));
+    figures.set(item, weight > 0 ? known.meet(item, number, weight) : known.means(item, number));
     if (weight > 1) first = false;
     if (/^.[ath]*v/.test(letters.slice(at, at + 5))) known.meet(item, number, 2.3);
   }

@@ -61,7 +61,8 @@ export function isSpeech(
   if (/s[dj]*$/.test(letters)) return false;
   if (WORDS.test(before?.lower ?? '') && denies(sentence, at, lexicon)) return false;
   const work = before !== undefined && namesWork(lexicon, before.lower);
-  const announced = /[v:i][mgnd]?,?:?$/.test(letters);
+  const made = before !== undefined && lexicon.creates.has(before.lower);
+  const announced = !made && /[v:i][mgnd]?,?:?$/.test(letters);
   const alone = at === 0 && /^q[.q]?$/.test(sentence.letters);
   if (alone && heard.pattern !== 'none') return true;
   const titled = nature.titled && (work || !lexicon.lang.capitalNouns || namesWork(lexicon, nature.last));

@@ -191,6 +191,7 @@ export const de: Language = {
     raumfähre hurrikan projekt operation aktion festival ausstellung wettbewerb verein partei spiel computerspiel artikel
     dokumentation nachrichtenagentur agentur titel name namen schwerpunkt programm blatt partei gruppe sendung konferenz preis
     wettbewerb rat restaurant hotel club diskothek zeitungen fähre frachter tanker satellit sonde tropensturm taifun`,
+  creates: 'schrieb schreibt veröffentlichte sang singt las liest',
   socalled:
     'so genannten, so genannte, so genannter, so genanntes, sogenannten, sogenannte, sogenannter, sogenanntes, namens, unter dem namen, unter dem titel, mit dem titel, mit dem namen, unter der bezeichnung, betitelt, unter dem motto, mit dem motto',
   negations: 'nicht nie niemals kein keine keinen',

@@ -333,6 +333,7 @@ export const en: Language = {
     documentary poem painting single track hit musical opera magazine newspaper article essay column memoir
     program programme short sitcom drama thriller comedy podcast game exhibition sculpture chapter app
     bestseller autobiography ballad anthem novella reality-show classic`,
+  creates: 'read reads write writes wrote sing sings sang publish published publishes',
   socalled:
     'so-called, so called, known as, nicknamed, dubbed, referred to as, known simply as, named, aka, entitled, titled',
   negations: `never not n't didn't didn’t denied denies`,

@@ -80,6 +80,8 @@ export interface Language {
   readonly abbreviations: string;
   /** What a title of a work stands beside: "film". */
   readonly works: string;
+  /** Verbs of making and taking in that stand beside titles: "read". */
+  readonly creates: string;
   /** What announces a name or an ironic word: "so-called". */
   readonly socalled: string;
   readonly negations: string;
