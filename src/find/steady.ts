@@ -1,4 +1,4 @@
-import { type Box, type Flow, Inside } from '../text/flow';
+import { type Box, type Flow, Inside, isProse } from '../text/flow';
 
 /** Up to how many pieces a list, a table or an excerpt is judged as one. */
 const AS_ONE = 120;
@@ -6,6 +6,9 @@ const AS_ONE = 120;
 const RUN = 8;
 /** A piece between two that stay may be so much less likely than they need be. */
 const DOUBTFUL = 0.3;
+/** The same for a long paragraph right behind one that stays. */
+const FOLLOWING = 0.6;
+const LONG = 20;
 
 const WHOLE: Readonly<Record<string, number>> = {
   table: 1,
@@ -54,23 +57,35 @@ function meanOf(flow: Flow, likely: Float32Array, folded: Uint8Array, { from, to
 }
 
 function keepBetween(flow: Flow, result: Float32Array, folded: Uint8Array, threshold: number): void {
+  const stays = threshold + 0.01;
   let last = -1;
   let low = 0;
   for (let at = 0; at < flow.pieces.length; at++) {
     if (folded[at]) continue;
-    const chance = result[at] ?? 0;
+    let chance = result[at] ?? 0;
+    if (chance >= threshold * FOLLOWING && chance < threshold && goesOn(flow, last, at)) {
+      chance = stays;
+      result[at] = stays;
+    }
     if (chance < threshold) {
       low = chance >= threshold * DOUBTFUL && last >= 0 ? low + 1 : RUN + 1;
       continue;
     }
     if (low > 0 && low <= RUN && sameBox(flow, last, at)) {
       for (let between = last + 1; between < at; between++) {
-        if (!folded[between]) result[between] = Math.max(result[between] ?? 0, threshold);
+        if (!folded[between]) result[between] = Math.max(result[between] ?? 0, stays);
       }
     }
     last = at;
     low = 0;
   }
+}
+
+/** A paragraph right behind one that stays, in the same element. */
+function goesOn(flow: Flow, last: number, at: number): boolean {
+  const [before, piece] = [flow.pieces[last], flow.pieces[at]];
+  if (!before || !piece || !isProse(piece) || piece.words < LONG) return false;
+  return isProse(before) && before.holder.parentElement === piece.holder.parentElement;
 }
 
 /** Two pieces whose blocks stand in one element, or one of whose parents holds the other's. */
