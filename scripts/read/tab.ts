@@ -12,7 +12,11 @@ export interface Load {
  */
 export class Tab {
   #load: Load | null = null;
-  #loaded: (() => void) | null = null;
+  /** Loaders whose document is there with all that belongs to it. */
+  readonly #complete = new Set<string>();
+  #wake: () => void = () => undefined;
+  #crashed = false;
+  #frame = '';
 
   private constructor(
     readonly page: Page,
@@ -23,9 +27,19 @@ export class Tab {
     const page = await browser.newPage();
     const session = await page.createCDPSession();
     const tab = new Tab(page, session);
+    page.on('error', () => {
+      tab.#crashed = true;
+      tab.#wake();
+    });
     session.on('Fetch.requestPaused', event => void tab.#answer(event).catch(() => undefined));
-    session.on('Page.loadEventFired', () => tab.#loaded?.());
+    session.on('Page.lifecycleEvent', ({ name, loaderId }) => {
+      if (name !== 'load') return;
+      tab.#complete.add(loaderId);
+      tab.#wake();
+    });
     await session.send('Page.enable');
+    tab.#frame = (await session.send('Page.getFrameTree')).frameTree.frame.id;
+    await session.send('Page.setLifecycleEventsEnabled', { enabled: true });
     await session.send('Emulation.setScriptExecutionDisabled', { value: true });
     await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
     return tab;
@@ -36,12 +50,17 @@ export class Tab {
    * page does not load, the code throws, the tab crashes, or `timeout` milliseconds have passed.
    */
   async run(load: Load, expression: string, timeout: number): Promise<unknown> {
-    const crashed = new Promise<never>((_, reject) => {
-      this.page.once('error', () => reject(new Error('the tab crashed')));
-      setTimeout(() => reject(new Error(`no answer within ${timeout} ms`)), timeout + 2000).unref();
-    });
-    crashed.catch(() => undefined);
-    return Promise.race([this.#run(load, expression, timeout), crashed]);
+    const answer = this.#run(load, expression, timeout);
+    answer.catch(() => undefined);
+    for (const end = Date.now() + timeout; Date.now() < end; ) {
+      const value = await Promise.race([
+        answer.then(settled => ({ settled })),
+        this.#event(end - Date.now()),
+      ]);
+      if (value) return value.settled;
+      if (this.#crashed) throw new Error('the tab crashed');
+    }
+    throw new Error(`no answer within ${timeout} ms`);
   }
 
   async close(): Promise<void> {
@@ -51,12 +70,12 @@ export class Tab {
   async #run(load: Load, expression: string, timeout: number): Promise<unknown> {
     const { session } = this;
     this.#load = load;
-    const loaded = new Promise<void>(resolve => {
-      this.#loaded = resolve;
-    });
-    const { frameId, errorText } = await session.send('Page.navigate', { url: load.url });
+    this.#complete.clear();
+    const { frameId, loaderId, errorText } = await session.send('Page.navigate', { url: load.url });
     if (errorText) throw new Error(`the page does not load: ${errorText}`);
-    await Promise.race([loaded, pause(timeout / 2)]);
+    // What is not there by half of the time is not waited for: the rest is for reading.
+    const end = Date.now() + timeout / 2;
+    while (loaderId && !this.#complete.has(loaderId) && Date.now() < end) await this.#event(end - Date.now());
     const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', { frameId });
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
       expression,
@@ -68,9 +87,23 @@ export class Tab {
     return result.value;
   }
 
-  async #answer({ requestId, request, resourceType }: Protocol.Fetch.RequestPausedEvent): Promise<void> {
+  /** Something happened in the tab, or the time is over. */
+  #event(timeout: number): Promise<null> {
+    return new Promise(resolve => {
+      const before = this.#wake;
+      const timer = setTimeout(done, timeout);
+      this.#wake = done;
+      function done() {
+        clearTimeout(timer);
+        before();
+        resolve(null);
+      }
+    });
+  }
+
+  async #answer({ requestId, frameId, resourceType }: Protocol.Fetch.RequestPausedEvent): Promise<void> {
     const load = this.#load;
-    if (load && resourceType === 'Document' && request.url === load.url) {
+    if (load && resourceType === 'Document' && frameId === this.#frame) {
       this.#load = null;
       await this.session.send('Fetch.fulfillRequest', {
         requestId,
@@ -94,10 +127,4 @@ function contentType(bytes: Buffer): string {
   } catch {
     return 'text/html';
   }
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise(resolve => {
-    setTimeout(resolve, ms).unref();
-  });
 }

@@ -11,7 +11,7 @@ export function articleFacts(cleaned: Cleaned): ArticleFacts {
   const { candidate, published } = cleaned;
   const { snapshot, root } = candidate;
   const { facts, document, url } = snapshot;
-  const lang = root.closest('[lang]')?.getAttribute('lang') || facts.lang;
+  const lang = languageTag(root.closest('[lang]')?.getAttribute('lang')) ?? facts.lang;
   return {
     url,
     canonical: webUrl(facts.canonical, url),
@@ -21,10 +21,19 @@ export function articleFacts(cleaned: Cleaned): ArticleFacts {
     published: facts.published ?? published,
     modified: facts.modified,
     site: facts.site,
-    lang: lang ?? null,
-    dir: directionOf(root) ?? facts.dir ?? directionFrom(lang ?? null, root),
+    lang,
+    dir: directionOf(root) ?? facts.dir ?? directionFrom(lang, root),
     base: webUrl(document.querySelector('base[href]')?.getAttribute('href'), url) ?? url,
   };
+}
+
+/** A `lang` attribute as BCP 47, however it is written (`de_at`); null when it names no language. */
+function languageTag(value: string | null | undefined): string | null {
+  try {
+    return Intl.getCanonicalLocales(value?.trim().replaceAll('_', '-') || [])[0] ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function directionOf(root: Element): 'ltr' | 'rtl' | null {

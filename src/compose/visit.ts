@@ -41,7 +41,11 @@ function partOf(element: Element, writer: Writer): Writer['part'] {
   const dir = element.getAttribute('dir')?.toLowerCase();
   if (!lang && dir !== 'ltr' && dir !== 'rtl') return writer.part;
   const { lang: before, dir: beforeDir } = writer.part;
-  const nowLang = lang ? (lang === writer.lang ? undefined : lang) : before;
+  const nowLang = lang ? (sameLanguage(lang, writer.lang) ? undefined : lang) : before;
   const nowDir = dir === 'ltr' || dir === 'rtl' ? (dir === writer.dir ? undefined : dir) : beforeDir;
   return { ...(nowLang ? { lang: nowLang } : {}), ...(nowDir ? { dir: nowDir } : {}) };
+}
+
+function sameLanguage(tag: string, other: string | null): boolean {
+  return tag.replaceAll('_', '-').toLowerCase() === other?.toLowerCase();
 }

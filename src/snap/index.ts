@@ -3,6 +3,7 @@ import { copyPage } from './copy';
 import { readFacts } from './facts';
 import { believed } from './hidden';
 import { wakeImages } from './images';
+import { openNoscripts } from './noscript';
 import { selectedEnds } from './selection';
 import { settleStreams } from './stream';
 import { dropUndrawn } from './undrawn';
@@ -17,6 +18,7 @@ export function snap(page: Document, ask: Ask): Snapshot {
   const ends = ask.selection ? selectedEnds(page) : null;
   const { document, hidden, mapped } = copyPage(page, ends ? [ends.start.node, ends.end.node] : []);
   settleStreams(document, hidden);
+  openNoscripts(document);
   wakeImages(document);
   dropUndrawn(document);
   const start = ends && mapped.get(ends.start.node);

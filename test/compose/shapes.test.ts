@@ -129,6 +129,13 @@ describe('parts, notes, what is not drawn', () => {
     });
   });
 
+  test('the article’s own are written as they should be', () => {
+    expect(article('<div lang="de_at"><p>a</p></div>', { facts: { lang: 'de' } }).lang).toBe('de');
+    expect(article('<p>شيء يقال هنا</p>').dir).toBe('rtl');
+    expect(article('<p>a</p>', { facts: { lang: 'he-IL' } }).dir).toBe('rtl');
+    expect(article('<p>a</p>', { facts: { lang: 'ar', dir: 'ltr' } }).dir).toBe('ltr');
+  });
+
   test('a note’s sign and its way back name the note', () => {
     const page =
       '<p>It is so.<sup id="r1"><a href="#n1">1</a></sup> <a href="#n2">[2]</a> <a href="#top">Top of the page</a></p><ol><li id="n1">Is it? <a href="#r1">↩</a></li><li id="n2">It is.</li></ol>';

@@ -59,3 +59,9 @@ describe('pictures', () => {
     expect(body(snapped(escaped))).toBe('<p>x</p><img src="/a.jpg?x=1&amp;y=2" alt="boat">');
   });
 });
+
+test('a noscript that has swallowed the page gives it back', () => {
+  const story = `<p>${'A long story. '.repeat(100)}</p>`;
+  expect(body(snapped(`<p>a</p><noscript><div></noscript>${story}`))).toContain('A long story.');
+  expect(body(snapped(`<p>a</p>${story}<noscript>${story}</noscript>`)).match(/<p>/g)).toHaveLength(2);
+});
