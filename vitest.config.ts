@@ -6,6 +6,8 @@ const built = ['test/browser/**/*.test.ts', 'test/built/**/*.test.ts'];
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // Generous: a busy machine must not fail a test. What is awaited is polled for, never slept for.
+    testTimeout: 60_000,
     reporters: ['default', './test/summary.ts'],
     projects: [
       {
@@ -18,7 +20,6 @@ export default defineConfig({
           name: 'built',
           include: built,
           globalSetup: 'test/built/setup.ts',
-          // Generous: a busy machine must not fail a test. What is awaited is polled for, never slept for.
           testTimeout: 180_000,
           hookTimeout: 180_000,
           maxWorkers: 2,

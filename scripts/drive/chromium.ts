@@ -79,7 +79,9 @@ async function drive(browser: Browser, page: Page, display: string | null): Prom
       const point = await page.evaluate(onScreen, selector);
       const before = await windows(display);
       await click(display, point, 3);
-      await until('the context menu to open', async () => (await windows(display)) > before);
+      await until('the context menu to open', async () =>
+        [...(await windows(display))].some(each => !before.has(each)),
+      );
       await key(display, ...entry.slice(0, 1).toLowerCase(), 'Return');
     },
     press: async keys => {

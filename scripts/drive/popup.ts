@@ -8,14 +8,22 @@ export interface ShownQuote {
   readonly certainty: string;
 }
 
-/** Waits until the popup has read the page, or has said why it could not; gives what it is about then. */
+/**
+ * Waits until the popup has read the page, or has said why it could not; gives what it is about then.
+ * Throws what the popup shows where it does neither.
+ */
 export async function settled(browser: Driver): Promise<'reading' | 'trouble'> {
-  return until('the popup to have read the page', () =>
-    browser.inPopup(page => {
-      if (page.querySelector('main.reading')) return 'reading';
-      return page.querySelector('main.trouble') ? 'trouble' : null;
-    }),
-  );
+  try {
+    return await until('the popup to have read the page', () =>
+      browser.inPopup(page => {
+        if (page.querySelector('main.reading')) return 'reading';
+        return page.querySelector('main.trouble') ? 'trouble' : null;
+      }),
+    );
+  } catch (error) {
+    const shown = await browser.inPopup(page => `${page.URL} ${page.readyState} ${page.body?.innerText}`);
+    throw new Error(`${error instanceof Error ? error.message : error}; it shows: ${shown}`);
+  }
 }
 
 /**

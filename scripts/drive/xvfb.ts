@@ -56,12 +56,13 @@ export async function key(display: string, ...keys: string[]): Promise<void> {
   await xdotool(display, 'key', '--delay', '30', ...keys);
 }
 
-/** How many windows the display shows; a menu that opens is one more. */
-export async function windows(display: string): Promise<number> {
+/** The windows that the display shows, by their numbers; a menu that opens is a new one. */
+export async function windows(display: string): Promise<ReadonlySet<string>> {
+  // Where nothing is found, xdotool fails.
   const { stdout } = await xdotool(display, 'search', '--onlyvisible', '--name', '').catch(() => ({
     stdout: '',
   }));
-  return stdout.split('\n').filter(Boolean).length;
+  return new Set(stdout.split('\n').filter(Boolean));
 }
 
 function xdotool(display: string, ...args: string[]): Promise<{ stdout: string }> {

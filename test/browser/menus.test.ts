@@ -71,4 +71,20 @@ describe.skipIf(!HAS_DISPLAY).each(BROWSERS)('a right-click in %s', name => {
       'The islands lie forty minutes from the mainland in good weather and two hours in bad',
     ]);
   });
+
+  // Only Chromium lets a test end what runs in the background.
+  if (name === 'firefox') return;
+  test('on the page works after the worker behind it has died', async () => {
+    const { browser, site } = bench();
+    await browser.open(site.demo);
+    const worker = () =>
+      browser.page
+        .browser()
+        .targets()
+        .find(target => target.type() === 'service_worker');
+    await (await worker()?.worker())?.close();
+    await until('the worker to die', async () => worker() === undefined);
+    await browser.chooseFromMenu('#islands', OF_PAGE);
+    expect(await listed()).toHaveLength(EXPECTED.quotes.length);
+  });
 });

@@ -18,13 +18,14 @@ const CLOSED: readonly Closed[] = [
   { page: 'chrome://settings', at: () => 'chrome://settings/', why: 'browser-page', only: 'chromium' },
   { page: 'about:support', at: () => 'about:support', why: 'browser-page', only: 'firefox' },
   { page: 'about:license', at: () => 'about:license', why: 'browser-page', only: 'firefox' },
-  { page: 'a PDF', at: site => site.pdf, why: 'pdf' },
   { page: 'an empty page', at: site => site.empty, why: 'empty-page' },
   {
     page: 'a page that did not load',
     at: site => site.nobody,
     why: { chromium: 'error-page', firefox: 'no-access' },
   },
+  // The last one: puppeteer can lose hold of a tab in which Chromium's viewer was.
+  { page: 'a PDF', at: site => site.pdf, why: 'pdf' },
 ];
 
 const SENTENCES: Readonly<Record<string, RegExp>> = {
