@@ -73,7 +73,11 @@ function standsAlone(raw: string, start: number, end: number): boolean {
     if (!/\p{Ll}/u.test(raw[start - 1] ?? '')) return false;
   }
   if (!NEXT_SENTENCE.test(raw.slice(end, end + 8)) && !/[.!?:]$/.test(prompt)) return false;
-  return SENTENCE_END.test(raw.slice(Math.max(0, start - 12), start)) || !LABEL.test(prompt);
+  if (!LABEL.test(prompt)) return true;
+  return (
+    SENTENCE_END.test(raw.slice(Math.max(0, start - 12), start)) &&
+    !/^\s*[—–:-]/.test(raw.slice(end, end + 4))
+  );
 }
 
 /** Adds letters of a piece, counted over its text nodes, to the folds of each node that they run through. */
