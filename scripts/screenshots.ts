@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { MediaFeature, Page } from 'puppeteer-core';
 import { build } from './build/index.ts';
 import { ROOT } from './build/root.ts';
 import { serveDemo } from './demo/serve.ts';
@@ -17,7 +17,7 @@ const PICTURES = join(ROOT, 'docs', 'pictures');
 const SCALE = 2;
 
 /** CSS pixels. The popup has its own size. */
-const READER = { width: 1040, height: 640, deviceScaleFactor: SCALE };
+const READER = { width: 1120, height: 620, deviceScaleFactor: SCALE };
 
 type Scheme = 'light' | 'dark';
 
@@ -28,6 +28,7 @@ const extension = built.find(({ browser }) => browser === 'chrome')?.folder ?? '
 for (const scheme of ['light', 'dark'] as const) {
   const browser = await startChromium({ extension, scale: SCALE });
   try {
+    await browser.page.emulateMediaFeatures(likes(scheme));
     await picturePopup(browser, scheme);
     await pictureReader(browser, scheme);
   } finally {
@@ -39,9 +40,13 @@ await site.close();
 async function picturePopup(browser: ChromiumDriver, scheme: Scheme): Promise<void> {
   await readPage(browser, site.url);
   const popup = await browser.popup();
+  await popup.emulateMediaFeatures(likes(scheme));
   for (const view of ['text', 'quotes'] as const) {
     await goTo(browser, view);
-    await save(popup, `popup-${view}-${scheme}`, scheme);
+    await until('the popup to stand still', () =>
+      popup.evaluate(() => document.getAnimations().every(({ playState }) => playState !== 'running')),
+    );
+    await save(popup, `popup-${view}-${scheme}`);
   }
 }
 
@@ -51,7 +56,7 @@ async function pictureReader(browser: ChromiumDriver, scheme: Scheme): Promise<v
   await clickInReader(browser, '[aria-controls="quotes-panel"]');
   await clickInReader(browser, '#quotes-panel .quote-card:nth-child(4) .quote-words');
   await until('the text to stand still', () => browser.inReader(standsStill));
-  await save(browser.page, `reader-${scheme}`, scheme);
+  await save(browser.page, `reader-${scheme}`);
 }
 
 /** Whether nothing moved since it was asked before. */
@@ -60,11 +65,14 @@ function standsStill(root: ShadowRoot): boolean {
   const at = `${page?.scrollTop}`;
   const before = page?.dataset['at'];
   if (page) page.dataset['at'] = at;
-  return before === at && document.getAnimations().every(({ playState }) => playState !== 'running');
+  return before === at && root.getAnimations().every(({ playState }) => playState !== 'running');
 }
 
-async function save(page: Page, name: string, scheme: Scheme): Promise<void> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+function likes(scheme: Scheme): MediaFeature[] {
+  return [{ name: 'prefers-color-scheme', value: scheme }];
+}
+
+async function save(page: Page, name: string): Promise<void> {
   const path = join(PICTURES, `${name}.png`);
   writeFileSync(path, shrink(await page.screenshot()));
   console.log(relative('.', path));
