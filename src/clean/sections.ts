@@ -43,10 +43,22 @@ function sectionEnd(sheet: Sheet, at: number, rule: Ready): number {
   const limit = scopeEnd(sheet, at);
   if (at < sheet.lead && proseWords(sheet, at + 1, limit) > 0) return rule.section === 'cards' ? at : at + 1;
   if (rule.section === 'lines') return linesEnd(sheet, at, limit);
-  const end = cardsEnd(sheet, at, limit);
+  const end = continuesList(sheet, at) ? at + 1 : cardsEnd(sheet, at, limit);
   if (end > at + 1) return end;
   const nothingFollows = proseWords(sheet, at + 1, sheet.to) === 0;
   return nothingFollows || sameFollows(sheet, at + 1, rule) || !ambiguous(sheet, at, rule) ? at + 1 : at;
+}
+
+/** What follows looks like what stood before: an entry of the page's own list, with its title for a link. */
+function continuesList(sheet: Sheet, at: number): boolean {
+  const next = sheet.flow.pieces[at + 1];
+  if (!next || next.level === 0 || next.linked === 0) return false;
+  let alike = 0;
+  for (let before = Math.max(sheet.from, at - 80); before < at; before++) {
+    const piece = sheet.flow.pieces[before];
+    if (piece?.level === next.level && piece.linked > 0 && !sheet.marks[before]) alike++;
+  }
+  return alike >= 2;
 }
 
 /** The next line is of the same kind, or opens another section. */
@@ -181,6 +193,7 @@ function markBeforeSections(sheet: Sheet): void {
     if ((reason !== 'comments' && reason !== 'related') || sheet.marks[at - 1]) continue;
     const [slug, line] = [pieces[at - 2], pieces[at - 1]];
     if (!slug || !line || sheet.marks[at - 2] || at - 2 <= sheet.lead) continue;
+    if (sheet.dated[at - 2] || sheet.dated[at - 1]) continue;
     if ((slug.inside | line.inside) & (Inside.list | Inside.table | Inside.excerpt)) continue;
     const apart = !sharesBox(sheet, slug, at - 3);
     const shaped =
@@ -189,7 +202,8 @@ function markBeforeSections(sheet: Sheet): void {
       !/:$/.test(line.text) &&
       !/[.!?:]["”’]?$/.test(slug.text) &&
       line.level === 0;
-    if (!shaped || (slug.level > 0 && !apart) || (!apart && !slug.whole)) continue;
+    if (!shaped || slug.linked + line.linked > 0 || (slug.level > 0 && !apart) || (!apart && !slug.whole))
+      continue;
     if (/["“”«»]/.test(line.text)) continue;
     sheet.sections++;
     mark(sheet, at - 2, 'own-praise', 'promo', sheet.sections);

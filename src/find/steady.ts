@@ -41,6 +41,7 @@ export function steady(
     done = box.to;
   }
   keepBetween(flow, result, folded, threshold);
+  keepHeadings(flow, result, folded, threshold);
   return result;
 }
 
@@ -78,6 +79,19 @@ function keepBetween(flow: Flow, result: Float32Array, folded: Uint8Array, thres
     }
     last = at;
     low = 0;
+  }
+}
+
+/** A heading stays where the text below it does. */
+function keepHeadings(flow: Flow, result: Float32Array, folded: Uint8Array, threshold: number): void {
+  for (let at = flow.pieces.length - 2; at >= 0; at--) {
+    const piece = flow.pieces[at];
+    if (!piece || piece.level === 0 || folded[at] || (result[at] ?? 0) < threshold * DOUBTFUL) continue;
+    let next = at + 1;
+    while (next < at + 3 && folded[next]) next++;
+    const below = flow.pieces[next];
+    if (below && (result[next] ?? 0) >= threshold && (isProse(below) || below.level > piece.level))
+      result[at] = Math.max(result[at] ?? 0, threshold + 0.01);
   }
 }
 

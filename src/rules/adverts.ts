@@ -8,8 +8,8 @@ const FREE = String.raw`(?:(?:go|read|read on|browse|get|enjoy|want|try|prefer|s
 const ON = String.raw`(?:(?:the |this |our )?(?:story|article|report|post|text|content|review|interview|column|reading|page|recipe) continues?(?: (?:below|after|under|following|beneath))?(?: (?:this|the|our|these))?(?: (?:adverts?|advertisements?|ads?|video|promotion|sponsor\w*|messages?|gallery|photos?|break|links?|newsletter))?|(?:please )?(?:scroll|swipe|keep scrolling|click|tap)(?: down)?(?: below)? (?:to|for) (?:continue|read|keep|more|the rest)(?: (?:reading|more|on|with (?:the )?(?:story|article|content)|the (?:story|article)))?|continue reading (?:below|after)(?: (?:the|this))?(?: ${ADS})?)`;
 const LABEL = String.raw`(?:advert|advertisements?|advertisement feature|advertising|ad|sponsored|sponsored (?:content|post|links?|stories|message|ad|by \w+)|promoted(?: content| stories| post| links?)?|paid (?:content|post|promotion|partnership|advertisement|for by [\w ]{1,30})|partner content|advertorial|ad feedback|our sponsors?|(?:a )?(?:message|word) from (?:our|the) (?:sponsors?|partners?|advertisers?))`;
 
-/** A prompt to pay for fewer adverts, or to read on past one, with what may follow in the same breath. */
-const PROMPT = `(?:${WEARY}|${RID}|${FREE}|${ON})`;
+/** A prompt to pay for fewer adverts. */
+const PAID = `(?:${WEARY}|${RID}|${FREE})`;
 const AND = String.raw`[\s.!?:;,|–—-]*`;
 
 export const adverts: readonly Rule[] = [
@@ -44,7 +44,7 @@ export const adverts: readonly Rule[] = [
     reason: 'advert',
     on: 'letters',
     says: new RegExp(
-      `(?:${PROMPT}|${LABEL})\\b(?:${AND}${PROMPT}\\b|${AND}(?:here|now|today|instead)\\b)*[.!?:]?`,
+      `(?:${PAID}\\b(?:${AND}(?:here|now|today|instead)\\b)?|${ON}\\b|${LABEL}\\b)(?:${AND}(?:${PAID}\\b(?:${AND}(?:here|now|today|instead)\\b)?|${ON}\\b))*[.!?:]?`,
       'gi',
     ),
     phrases: READ_ON,

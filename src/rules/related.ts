@@ -13,8 +13,8 @@ export const related: readonly Rule[] = [
     says: new RegExp(
       `^[^\\p{L}\\d]*(?:` +
         [
-          `${LEAD}(?:related|recommended|suggested|similar|further|additional|associated|sponsored|promoted|featured|connected|recent|latest|newest|popular|trending|top|most[- ](?:read|viewed|popular|shared|recent|commented|watched|discussed|emailed|clicked|liked)|must[- ]read|other|more|editors?['’]? ?s?|selected|handpicked|previous|next|hot)(?: (?:on|in|from|the))?(?: (?!and\\b|or\\b|of\\b)[\\w&'’-]+){0,2} ${THINGS}(?: (?:on|in|from|for|about|by|to|like)\\b[\\w&'’ -]{0,40})?`,
-          `(?:related|recommended|suggested|trending|see also|further reading|more)`,
+          `${LEAD}(?:related|recommended|suggested|similar|further|additional|associated|featured|connected|recent|latest|newest|popular|trending|top|most[- ](?:read|viewed|popular|shared|recent|commented|watched|discussed|emailed|clicked|liked)|must[- ]read|other|more|editors?['’]? ?s?|selected|handpicked|previous|next|hot)(?: (?:on|in|from|the))?(?: (?!and\\b|or\\b|of\\b)[\\w&'’-]+){0,2} ${THINGS}(?: (?:on|in|from|for|about|by|to|like)\\b[\\w&'’ -]{0,40})?`,
+          `(?:related|recommended|suggested|trending|see also|further reading|more|(?:sponsored|promoted) (?:stories|links|articles))`,
           `(?:related|recommended|suggested|selected|picked|chosen|trending|popular|hot|new|top|just)(?: (?:now|today|right now|this (?:week|month)|for you|reading|read|viewing|by [\\w ]{2,24}|in|on|from|across|around|links))+(?: [\\w&'’-]+){0,4}`,
           `(?:the )?most[- ](?:read|viewed|popular|shared|recent|commented|watched|discussed|emailed|clicked|liked)(?: [\\w&'’-]+){0,4}`,
           `(?:more|other|also|others?|elsewhere|latest|new)(?: [\\w&'’-]+){0,2} (?:from|on|in|about|by|like this|to (?:read|explore|discover|watch|come|know)|for you|this|to (?:the )?point)(?: [\\w&'’.-]+){0,5}`,
