@@ -56,12 +56,15 @@ function hiddenByAttributes(element: Element): boolean {
 }
 
 /**
- * The element whose content has no boxes although it can be opened or is still to be put in place: this one, or a
- * closed `<details>` right above it.
+ * The element whose content has no boxes although it can be opened, is still to be put in place or is shown as a
+ * picture: this one, or a closed `<details>` right above it.
  */
 export function foldableAt(element: Element): Element | null {
   const hidden = element.getAttribute('hidden');
   if (hidden === 'until-found' || (hidden !== null && isStreamed(element.id))) return element;
+  // MediaWiki hides the formula and shows its picture; the formula is the better copy.
+  if (element.firstElementChild?.localName === 'math' && element.nextElementSibling?.localName === 'img')
+    return element;
   const parent = element.parentElement;
   return parent?.localName === 'details' && !parent.hasAttribute('open') ? parent : null;
 }

@@ -110,6 +110,17 @@ describe('code, formulas, sections that open', () => {
     ]);
   });
 
+  test('a formula that a page holds twice is read once', () => {
+    const katex =
+      '<p>So <span class="katex"><span class="katex-mathml"><math><mi>x</mi></math></span><span class="katex-html" aria-hidden="true"><span>x</span></span></span>.</p>';
+    expect(blocks(katex)).toMatchObject([
+      { text: { text: 'So xx.', marks: [{ type: 'folded', rule: 'formula-twice', start: 4, end: 5 }] } },
+    ]);
+    const picture =
+      '<p>So <span><span style="display:none"><math><mi>y</mi></math></span><img class="mwe-math-fallback-image-inline" src="/y.svg" alt="{y}"></span>.</p>';
+    expect(shape(blocks(picture))).toEqual(['p So y.']);
+  });
+
   test('details are open', () => {
     expect(shape(blocks('<details><summary>a</summary>b<p>c</p></details>'))).toEqual(['p a', 'p b', 'p c']);
   });

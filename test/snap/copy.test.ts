@@ -27,6 +27,13 @@ describe('the copy', () => {
     expect([...hidden].map(element => element.textContent)).toEqual(['c']);
   });
 
+  test('nor a formula whose picture is shown', () => {
+    expect(
+      snapped('<p><span style="display: none"><math><mi>x</mi></math></span><img src="/x.svg"></p>').hidden
+        .size,
+    ).toBe(0);
+  });
+
   test('believes no style that hides nearly all of the page', () => {
     const story = `<p>${'A long story. '.repeat(120)}</p>`;
     expect(snapped(`<div hidden id="app">${story}</div><p>Loading</p><p hidden>small</p>`).hidden.size).toBe(

@@ -1,6 +1,7 @@
 import type { Image } from '../../model';
 import { webUrl } from '../url';
 import type { InlineHandler } from './handler';
+import { isPictureOfFormula } from './twice';
 
 const WIDEST = 1600;
 const SMALL = 48;
@@ -12,6 +13,10 @@ export const image: InlineHandler = (element, writer) => {
   const alt = (element.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
   const isEmoji = /\p{Extended_Pictographic}/u.test(alt) && alt.length <= 12;
   const isSmall = (width !== null && width <= SMALL) || (height !== null && height <= SMALL);
+  if (isPictureOfFormula(element)) {
+    if (!element.parentElement?.querySelector('math')) writer.letters(alt);
+    return;
+  }
   if (isEmoji && (isSmall || /emoji/i.test(element.className) || !writer.atStart)) {
     writer.letters(alt);
     return;

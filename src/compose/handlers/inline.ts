@@ -6,6 +6,7 @@ import { link } from './link';
 import { formula } from './math';
 import { quotation } from './quotation';
 import { rule } from './rule';
+import { maybeTwice } from './twice';
 
 const styled =
   (style: Style): InlineHandler =>
@@ -31,6 +32,8 @@ export const inlineHandlers: ReadonlyMap<string, InlineHandler> = new Map<string
   ['tt', code],
   ['sup', styled({ type: 'superscript' })],
   ['sub', styled({ type: 'subscript' })],
+  ['span', maybeTwice],
+  ['nobr', maybeTwice],
   ['a', link],
   ['q', quotation],
   ['br', (_element, writer) => writer.break()],
