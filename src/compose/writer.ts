@@ -1,11 +1,14 @@
 import type { Block, Cleaned, Fold, Rich, Verdict } from '../model';
 import { addBlock } from './add';
 import { Line } from './line';
-import { isBlank, isLetters } from './names';
+import { isBlank, isInline, isLetters, UNDRAWN } from './names';
 import { findNotes, type Notes } from './notes';
 import { paragraph } from './paragraph';
 import type { Style } from './run';
 import { visit, visitInside } from './visit';
+
+/** Parsers nest no deeper than this; scripts can, and recursion has an end. */
+const DEEPEST = 512;
 
 /** Where blocks go: a stretch of the article, or one text (`single`) in which blocks are but lines. */
 interface Frame {
@@ -32,6 +35,7 @@ export class Writer {
   readonly notes: Notes;
   #frame: Frame = frame(false, false);
   #removing = false;
+  #depth = 0;
 
   constructor(
     readonly cleaned: Cleaned,
@@ -53,7 +57,13 @@ export class Writer {
     return isBlank(this.line.text);
   }
 
+  /** Writes what stands in an element. Beyond any depth that is drawn with a purpose, as mere lines. */
   children(element: Element): void {
+    if (this.#depth >= DEEPEST) {
+      this.#flat(element);
+      return;
+    }
+    this.#depth += 1;
     let index = 0;
     for (const child of element.childNodes) {
       this.line.at(element, index);
@@ -61,6 +71,7 @@ export class Writer {
       index += 1;
     }
     this.line.at(element, index);
+    this.#depth -= 1;
   }
 
   /** Letters of a text node, what is clutter in them folded. */
@@ -176,6 +187,20 @@ export class Writer {
       this.add({ type: 'removal', rule: verdict.rule, reason: verdict.reason, blocks });
     }
     this.#removing = false;
+  }
+
+  #flat(root: Element): void {
+    let node: Node | null = root.firstChild;
+    while (node && node !== root) {
+      if (isText(node)) this.text(node);
+      else if (isElement(node) && !isInline(node)) this.boundary();
+      const inside: Node | null = isElement(node) && !UNDRAWN.has(node.localName) ? node.firstChild : null;
+      if (inside) node = inside;
+      else {
+        while (node && node !== root && !node.nextSibling) node = node.parentNode;
+        node = node && node !== root ? node.nextSibling : null;
+      }
+    }
   }
 
   #inFrame(inner: Frame, write: () => void): Frame {

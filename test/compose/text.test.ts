@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { compose } from '../../src/compose';
+import { lostLetters } from '../../src/compose/letters';
 import type { Block, Rich } from '../../src/model';
-import { blocks, shape } from './compose';
+import { blocks, cleaned, shape } from './compose';
 
 function text(block: Block | undefined): Rich {
   if (block?.type !== 'paragraph') throw new Error(`no paragraph but ${block?.type}`);
@@ -48,6 +50,18 @@ describe('paragraphs', () => {
 
   test('an element of a line that holds blocks is no line', () => {
     expect(shape(blocks('<span>a<p>b</p>c</span>'))).toEqual(['p a', 'p b', 'p c']);
+  });
+
+  test('a page that is nested without end loses no letter', () => {
+    const given = cleaned('');
+    let at = given.candidate.root;
+    for (let depth = 0; depth < 900; depth += 1) {
+      at = at.appendChild(at.ownerDocument.createElement(depth % 9 === 8 ? 'div' : 'span'));
+      at.append(String(depth));
+    }
+    const { article } = compose(given);
+    expect(lostLetters(given.candidate.root, article)).toBeNull();
+    expect(article.blocks.length).toBe(101);
   });
 
   test('quotation marks that browsers draw around q are letters, by the language', () => {
