@@ -36,7 +36,7 @@ function groupAt(sheet: Sheet, from: number, limit: number, level: number): Grou
   let told = false;
   for (; at < limit && !sheet.prose[at]; at++) {
     const piece = sheet.flow.pieces[at];
-    if (!piece || openerOf(piece) || resumes(sheet, piece, level, at)) break;
+    if (!piece || openerOf(piece) || resumes(sheet, piece, { level, from, at })) break;
     if (sheet.dated[at] || piece.linked * 10 >= piece.text.length * 7 || hasAge(piece)) told = true;
   }
   const prose = at;
@@ -45,10 +45,14 @@ function groupAt(sheet: Sheet, from: number, limit: number, level: number): Grou
 }
 
 /** A heading of the article's own, not a card's title. */
-function resumes(sheet: Sheet, piece: Piece, level: number, at: number): boolean {
-  if (piece.level === 0 || piece.linked > 0) return false;
+function resumes(
+  sheet: Sheet,
+  piece: Piece,
+  { level, from, at }: { level: number; from: number; at: number },
+): boolean {
+  if (piece.level === 0 || piece.linked > 0 || sheet.dated[at]) return false;
   if (level > 0 && piece.level > level) return false;
-  return !sheet.dated[at - 1] && !sheet.dated[at + 1];
+  return ![at - 3, at - 2, at - 1, at + 1].some(near => sheet.dated[near] && near >= from);
 }
 
 /** "Time of India 14 minutes ago": source and age in one line. */

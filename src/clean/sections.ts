@@ -40,8 +40,11 @@ function sectionEnd(sheet: Sheet, at: number, rule: Ready): number {
     const end = ownEnd(sheet, at, rule, own);
     if (end !== null) return end;
   }
-  const limit = scopeEnd(sheet, at);
-  if (at < sheet.lead && proseWords(sheet, at + 1, limit) > 0) return rule.section === 'cards' ? at : at + 1;
+  // What a page shows above its headline is not the article, whatever its length.
+  const above = sheet.headline > at;
+  const limit = above ? Math.min(scopeEnd(sheet, at), sheet.headline) : scopeEnd(sheet, at);
+  if (!above && at < sheet.lead && proseWords(sheet, at + 1, limit) > 0)
+    return rule.section === 'cards' ? at : at + 1;
   if (rule.section === 'lines') return linesEnd(sheet, at, limit);
   const end = continuesList(sheet, at) ? at + 1 : cardsEnd(sheet, at, limit);
   if (end > at + 1) return end;
@@ -64,10 +67,9 @@ function continuesList(sheet: Sheet, at: number): boolean {
 /** The next line is of the same kind, or opens another section. */
 function sameFollows(sheet: Sheet, at: number, rule: Ready): boolean {
   const next = sheet.flow.pieces[at];
-  if (!next || next.level > 0) return false;
-  return (
-    openerOf(next) !== null || lineRuleOf(next, each => each.where === undefined)?.reason === rule.reason
-  );
+  if (!next) return false;
+  if (lineRuleOf(next, each => each.where === undefined)?.reason === rule.reason) return true;
+  return next.level === 0 && openerOf(next) !== null;
 }
 
 /** A heading that an article could have itself, with its own paragraphs below it. */

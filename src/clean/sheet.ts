@@ -1,5 +1,5 @@
 import type { Candidate, Fold, Reason } from '../model';
-import { type Flow, flowOf, Inside, isProse } from '../text/flow';
+import { type Box, type Flow, flowOf, Inside, isProse } from '../text/flow';
 
 /** Why a piece is clutter, and the section that it is clutter with (0: on its own). */
 export interface Mark {
@@ -74,12 +74,17 @@ function leadOf(
   prose: readonly boolean[],
 ): number {
   const head = candidate.headline && flow.box.get(candidate.headline);
-  for (let at = head && head.from >= from && head.to <= to ? head.to : from; at < to; at++) {
+  for (let at = head && head.from >= from && head.to <= to ? behind(head) : from; at < to; at++) {
     const piece = flow.pieces[at];
     if (prose[at] && piece && !(piece.inside & (Inside.nav | Inside.form | Inside.dialog | Inside.hidden)))
       return at;
   }
   return to;
+}
+
+/** What follows the headline; in a page whose lines are parted by breaks alone, its element holds all of them. */
+function behind(head: Box): number {
+  return head.to - head.from <= 3 ? head.to : head.from + 1;
 }
 
 /** Marks a piece, unless it has its mark. */
