@@ -22,16 +22,16 @@ export function findPages(paths: readonly string[]): Input[] {
       .sort()
       .map(name => join(path, name));
   });
-  const pages = files.map(path => ({ path, name: basename(path).replace(PAGE, '') }));
-  const seen = new Map<string, string>();
-  for (const { path, name } of pages) {
-    const other = seen.get(name);
-    if (other !== undefined && resolve(other) !== resolve(path))
-      throw new Error(`${other} and ${path} would both be ${name}.json`);
-    seen.set(name, path);
+  const pages = new Map<string, Input>();
+  for (const path of files) {
+    const name = basename(path).replace(PAGE, '');
+    const other = pages.get(name);
+    if (other && resolve(other.path) !== resolve(path))
+      throw new Error(`${other.path} and ${path} would both be ${name}.json`);
+    pages.set(name, { path, name });
   }
-  if (pages.length === 0) throw new Error(`No .html or .html.gz in ${paths.join(', ')}`);
-  return pages.filter(({ path, name }) => seen.get(name) === path);
+  if (pages.size === 0) throw new Error(`No .html or .html.gz in ${paths.join(', ')}`);
+  return [...pages.values()];
 }
 
 /** The bytes of a saved page, unpacked. */
