@@ -1,5 +1,6 @@
-import type { Article, Quote, Selection } from '../model';
+import type { Article, Quote, Selection, Span } from '../model';
 import { mendCut } from './cut';
+import { dashed, partedByDashes } from './dashes';
 import type { Flat, Passage } from './flat';
 import { flatten } from './flat';
 import type { Form } from './forms';
@@ -28,8 +29,12 @@ export function attribute(article: Article, _selection: Selection | null): Quote
   const words = lexicon(languageOf(article.lang));
   const { forms, taken } = formsOf(article, flat);
   const open = { ...flat, passages: flat.passages.filter(passage => !taken.has(passage)) };
-  const marked = quotations(open, words.lang).flatMap(quotation => mendCut(flat.text, quotation, words));
-  const all = [...marked, ...forms].sort((a, b) => a.outer.start - b.outer.start);
+  const turns = dashed(open, words);
+  const marked = quotations(open, words.lang)
+    .flatMap(quotation => mendCut(flat.text, quotation, words))
+    .flatMap(quotation => partedByDashes(flat.text, quotation, words));
+  const free = marked.filter(({ outer }) => !turns.some(turn => meet(turn.outer, outer)));
+  const all = [...free, ...turns, ...forms].sort((a, b) => a.outer.start - b.outer.start);
   const sentences = read(flat, all, taken, words);
   const names = namesOf(flat.text, sentences, words);
   const heard = voicesOf(flat.text, sentences, all, names, words);
@@ -60,4 +65,8 @@ function read(
     const seen = taken.has(passage) ? tokens.filter(({ cls }) => cls === 'q') : tokens;
     return sentencesOf(flat.text, itemsOf(flat.text, seen, lexicon), number);
   });
+}
+
+function meet(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }

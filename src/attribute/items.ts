@@ -81,6 +81,7 @@ function item(letter: string, first: Token, last: Token): Item {
 
 function letterOf(token: Token, next: Token | undefined, text: string): string {
   if (!token.sign || token.cls === 'q') return token.cls;
+  if (/[。！？]/.test(token.text)) return '.';
   if (/[.!?…]/.test(token.text)) {
     const glued = /\S/.test(text.charAt(token.end));
     const within =

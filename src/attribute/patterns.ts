@@ -42,7 +42,7 @@ export const patterns: readonly Pattern[] = [
   {
     id: 'after-said-who',
     side: 'after',
-    shape: /^[,-]?[at]*(?<cue>v)[ath]*(?:z{1,2}(?=n))?(?<who>[ngp])/d,
+    shape: /^[,-]*[ath]*(?<cue>v)[ath]*(?:z{1,2}(?=n))?(?<who>[ngpr])/d,
     confidence: 'certain',
   },
   {
@@ -61,7 +61,7 @@ export const patterns: readonly Pattern[] = [
   {
     id: 'after-who-said',
     side: 'after',
-    shape: /^[,-]?[atj]*(?:z{1,3}(?=n))?(?<who>[ngp])(?:o[ngtm])*[ath]*(?<cue>v)/d,
+    shape: /^[,-]*[athj]*(?:z{1,3}(?=n))?(?<who>[ngp])(?:o[ngtm])*[ath]*(?<cue>v)/d,
     confidence: 'certain',
   },
   {

@@ -59,6 +59,12 @@ function push(tokens: Token[], word: Word, lexicon: Lexicon): void {
     tokens[tokens.length - 1] = { ...last, text: `${last.text}.`, end: word.end };
   } else if (glued && /^['’]$/.test(word.text) && /s$/.test(last.text)) {
     tokens[tokens.length - 1] = { ...last, end: word.end, possessive: true };
+  } else if (lexicon.lang.inverted?.test(word.text.toLowerCase())) {
+    const pronoun = lexicon.lang.inverted.exec(word.text.toLowerCase())?.[2] ?? '';
+    const middle = word.end - pronoun.length;
+    const verb = word.text.slice(0, -pronoun.length).replace(/-(?:t-)?$/, '');
+    push(tokens, { start: word.start, end: word.start + verb.length, text: verb, sign: false }, lexicon);
+    push(tokens, { start: middle, end: word.end, text: pronoun, sign: false }, lexicon);
   } else {
     const text = word.sign ? word.text : word.text.toLowerCase();
     const [lower, possessive] = /['’]/.test(text) && !word.sign ? baseOf(text, lexicon) : [text, false];
@@ -80,7 +86,7 @@ function isAbbreviation(word: Token, lexicon: Lexicon): boolean {
   return lexicon.abbreviations.has(word.lower) && /^\p{Lu}|^(?:vs|etc|st|no|z|bzw|ca|u|d)$/u.test(word.text);
 }
 
-const SENTENCE_END = /[.!?…]["'”’»“]*$/;
+const SENTENCE_END = /[.!?…。！？]["'”’»“]*$/;
 
 function classify(tokens: Token[], lexicon: Lexicon, capitals: Capitals): void {
   let first = true;
@@ -89,7 +95,7 @@ function classify(tokens: Token[], lexicon: Lexicon, capitals: Capitals): void {
       first = SENTENCE_END.test(token.text);
     } else if (token.sign) {
       token.cls = token.text;
-      if (/[.!?…:;•|]/.test(token.text)) first = true;
+      if (/[.!?…:;•|。！？]/.test(token.text)) first = true;
     } else {
       token.cls = classAt(tokens, index, first, lexicon, capitals);
       first = false;

@@ -28,7 +28,8 @@ function goesOn(text: string, one: Heard, two: Heard): boolean {
     return false;
   const [from, to] = [one.quotation.outer.end, two.quotation.outer.start];
   const cue = one.voice.cue;
-  if (!cue || cue.start < from || cue.end > to || !/,\s*$/.test(text.slice(from, to))) return false;
+  if (!cue || cue.start < from || cue.end > to || !/[,.]\s*[—–]?\s*$/.test(text.slice(from, to)))
+    return false;
   return (
     /[,—–-]$/.test(text.slice(0, one.quotation.parts.at(-1)?.end).slice(-1)) ||
     /^\s*\p{Ll}/u.test(text.slice(to + 1, to + 9))

@@ -1,6 +1,6 @@
 import type { Confidence } from '../model';
 import type { Item } from './items';
-import type { Figure } from './salience';
+import type { Figure, Salience } from './salience';
 import type { Finding, Who } from './speakers';
 
 /** Who says a quotation, and how that is known. */
@@ -26,9 +26,17 @@ export const NOBODY: Voice = {
 };
 
 /** The voice that a pattern found, its words resolved to a figure. */
-export function voiceOf(finding: Finding, figures: ReadonlyMap<Item, Figure | null>, text: string): Voice {
+export function voiceOf(
+  finding: Finding,
+  figures: ReadonlyMap<Item, Figure | null>,
+  text: string,
+  known: Salience,
+  number: number,
+): Voice {
   const { who, cue, pattern, confidence, negated } = finding;
-  const figure = who && together(who, figures, text);
+  // A phrase that is no item of the sentence, as where words have no spaces between them.
+  const figure =
+    who && (figures.has(who.item) ? together(who, figures, text) : known.means(who.item, number));
   return { figure, who, cue, pattern, confidence: doubted(confidence, who, figure), found: true, negated };
 }
 

@@ -7,8 +7,9 @@ import type { Figure, Salience } from './salience';
 import { salience, weightOf } from './salience';
 import type { Sentence } from './sentences';
 import type { Quotation } from './spans';
-import type { Ending } from './speakers';
+import type { Ending, Finding } from './speakers';
 import { inSentence } from './speakers';
+import { unspacedFinding } from './unspaced';
 import type { Voice } from './voice';
 import { NOBODY, voiceOf } from './voice';
 import { isSpeech, natureOf } from './worth';
@@ -42,11 +43,11 @@ export function voicesOf(
       const quotation = quotations[item.quotation];
       if (item.letter !== 'q' || !quotation || heard.has(item.quotation)) continue;
       const ending = endingOf(text, sentence, item, at);
-      const finding = 'form' in quotation ? null : inSentence(sentence, at, ending, lexicon);
+      const finding = 'form' in quotation ? null : findingOf(text, sentence, at, ending, lexicon);
       const shared = sentence.items.slice(0, at).some(other => heard.has(other.quotation));
       const context = { sentence, number, at, previous, quoted, turns, shared };
       const beside = finding
-        ? voiceOf(finding, figures, text)
+        ? voiceOf(finding, figures, text, known, number)
         : (pending.get(item.quotation) ?? around(context, known, lexicon));
       // A quotation over several passages may name its speaker after the last of them.
       if (!finding && item.end < quotation.outer.end) {
@@ -56,7 +57,11 @@ export function voicesOf(
       const voice = 'form' in quotation ? formVoice(quotation, beside, names) : beside;
       const handsOver = { ...voice, closed: ending.comma || ending.closed };
       if (!('form' in quotation)) {
-        const nature = natureOf(text.slice(item.start + 1, item.end - 1), text.charAt(item.end));
+        const nature = natureOf(
+          text.slice(item.start + 1, item.end - 1),
+          text.charAt(item.end),
+          quotation.glyph,
+        );
         if (!isSpeech(nature, handsOver, sentence, at, lexicon)) continue;
       }
       heard.set(item.quotation, { quotation, voice, sentence, at });
@@ -67,6 +72,18 @@ export function voicesOf(
     previous = sentence;
   }
   return [...heard.values()];
+}
+
+function findingOf(
+  text: string,
+  sentence: Sentence,
+  at: number,
+  ending: Ending,
+  lexicon: Lexicon,
+): Finding | null {
+  const item = sentence.items[at];
+  if (lexicon.lang.unspaced && item) return unspacedFinding(text, item, sentence, lexicon.lang);
+  return inSentence(sentence, at, ending, lexicon);
 }
 
 /** The voice of a post, a turn of a conversation, a block quotation: whom its place names. */

@@ -9,6 +9,9 @@ export interface Nature {
   /** It has the capitals of a title. */
   readonly titled: boolean;
   readonly words: number;
+  /** The words themselves, and the mark that opens them. */
+  readonly text: string;
+  readonly glyph: string;
   /** Its last word, lower case. */
   readonly last: string;
 }
@@ -16,7 +19,7 @@ export interface Nature {
 const SMALL =
   /^(?:a|an|the|of|and|or|in|on|at|to|for|from|with|by|as|but|not|vs?|de|la|le|el|und|der|die|das)$/i;
 
-export function natureOf(quoted: string, next: string): Nature {
+export function natureOf(quoted: string, next: string, glyph: string): Nature {
   const words = quoted.split(/[\s—–]+/).filter(word => /[\p{L}\p{N}]/u.test(word));
   const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u;
   const large = words.filter(word => !SMALL.test(word));
@@ -32,6 +35,8 @@ export function natureOf(quoted: string, next: string): Nature {
     whole: capital.test(quoted) && ends && words.length >= 3,
     titled,
     words: words.length,
+    text: quoted,
+    glyph,
     last: (words.at(-1) ?? '').toLowerCase(),
   };
 }
@@ -55,8 +60,11 @@ export function isSpeech(
   at: number,
   lexicon: Lexicon,
 ): boolean {
-  const before = sentence.items[at - 1];
   const letters = sentence.letters.slice(0, at);
+  if (lexicon.lang.unspaced && /[《『]/.test(nature.glyph) && !/[:：]$/.test(letters)) return false;
+  if (lexicon.lang.unspaced) return heard.found || /[。！？]$/.test(nature.text);
+  if (nature.glyph === '—') return true;
+  const before = sentence.items[at - 1];
   if (heard.found && heard.closed && /^after-(?:who|said)/.test(heard.pattern) && at < 2) return true;
   if (/s[dj]*$/.test(letters)) return false;
   if (WORDS.test(before?.lower ?? '') && denies(sentence, at, lexicon)) return false;

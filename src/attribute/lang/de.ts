@@ -16,6 +16,9 @@ export const de: Language = {
   clipped: ['hab', 'ich', 'wär', 'hätt', 'könnt', 'heut', 'is'],
   capitalNouns: true,
   verbSecond: true,
+  unspaced: false,
+  dashes: false,
+  inverted: null,
   thus: 'so',
   reports: '',
   says: `sagte sagt sagten sagen gesagt meinte meint meinten meinen gemeint erklärte erklärt erklärten erklären

@@ -31,6 +31,9 @@ export const en: Language = {
   clipped: ['o', 'ol', 'th', 'an', 'wi', 'lil'],
   capitalNouns: false,
   verbSecond: false,
+  unspaced: false,
+  dashes: false,
+  inverted: null,
   thus: '',
   reports: `say says said tell tells told write writes wrote argue argues argued add adds added claim claims claimed report
     reports reported note notes noted think thinks thought believe believes believed insist insists insisted

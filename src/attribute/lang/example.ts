@@ -6,3 +6,20 @@ export interface Example {
   /** The pattern that finds the speaker of the last of them. */
   readonly by?: string;
 }
+
+/** Examples written one a line: `text → quote = speaker / quote = speaker`; nothing after the arrow is none. */
+export function examplesOf(lines: string): Example[] {
+  return lines
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean)
+    .map(line => {
+      const [text = '', answer = ''] = line.split(' →');
+      const says = answer
+        .split(' / ')
+        .filter(one => one.includes('='))
+        .map(one => one.split('=').map(part => part.trim()))
+        .map(([quote = '', speaker = '']) => [quote, speaker === '?' ? null : speaker] as const);
+      return { text: text.replace(/\\n/g, '\n'), says };
+    });
+}

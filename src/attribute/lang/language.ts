@@ -15,6 +15,12 @@ export interface Language {
   readonly capitalNouns: boolean;
   /** The verb stands second: after "today" or "in Berlin" its subject follows it. */
   readonly verbSecond: boolean;
+  /** Written without spaces between words: speakers are found by signs and endings (see unspaced.ts). */
+  readonly unspaced: boolean;
+  /** A dash at the start of a line opens what somebody says. */
+  readonly dashes: boolean;
+  /** A verb with its subject joined to it: "a-t-elle". Two groups: the verb, the pronoun. */
+  readonly inverted: RegExp | null;
   /** A word that gives what stands before to whom stands after: "so". */
   readonly thus: string;
   /** Verbs of saying that rule all they are followed by: in "she said he called it a lie" she is the source. */

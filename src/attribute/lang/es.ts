@@ -1,0 +1,96 @@
+import { blank } from './blank';
+import type { Language } from './language';
+
+/** Spanish. */
+export const es: Language = {
+  ...blank,
+  id: 'es',
+  marks: { '«': 'open', '»': 'close' },
+  dashes: true,
+  says: `dice dijo decía dicho dicen dijeron afirma afirmó afirmaba afirmado afirman explica explicó explicaba explicado explican
+    declara declaró declarado añade añadió añadido agrega agregó agregado asegura aseguró asegurado aseguran señala señaló
+    señalado indica indicó indicado sostiene sostuvo considera consideró cree creía opina opinó cuenta contó contaba
+    responde respondió respondido contesta contestó pregunta preguntó preguntaba pide pidió exige exigió reclama reclamó
+    denuncia denunció denunciado critica criticó criticado advierte advirtió advertido avisa avisó recuerda recordó
+    recordado insiste insistió subraya subrayó destaca destacó resalta reconoce reconoció admite admitió promete prometió
+    anuncia anunció anunciado escribe escribió escrito grita gritó exclama exclamó lamenta lamentó lamentado califica
+    calificó calificado describe describió llama llamó tacha tachó tildó acusa acusó defiende defendió concluye concluyó
+    resume resumió apunta apuntó comenta comentó confiesa confesó confirma confirmó niega negó replica replicó bromea
+    bromeó ironiza murmura murmuró susurra susurró espeta espetó sentencia sentenció matiza habla habló hablaba tuitea
+    tuiteó manifiesta manifestó expresa expresó celebra celebró teme augura reitera reiteró rechaza rechazó`,
+  saying: `diciendo afirmando explicando declarando añadiendo asegurando señalando indicando denunciando criticando
+    advirtiendo recordando insistiendo subrayando prometiendo anunciando escribiendo gritando lamentando calificando
+    llamando acusando hablando`,
+  sayings: 'hizo hincapié, puso de manifiesto, dejó claro, deja claro',
+  according: 'según, de acuerdo con, en palabras de, a juicio de, en opinión de, para',
+  determiners: `el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus
+    nuestro nuestra nuestros nuestras varios varias algunos algunas muchos muchas dos tres cuatro cinco cada otro otra
+    otros otras ningún ninguna todos todas`,
+  alone: 'varios algunos muchos otros otro otra dos tres todos',
+  prepositions: `de del a al en con sin por para sobre entre desde hasta hacia contra ante bajo tras durante mediante según
+    excepto salvo`,
+  by: 'por',
+  conjunctions: 'y e o u pero sino aunque porque cuando mientras si como que pues ni donde',
+  relatives: 'quien quienes cual cuales cuyo cuya',
+  be: 'es son era eran fue fueron será sería ser sido está están estaba estaban estuvo',
+  auxiliaries: `ha han había habían he hemos haya hubo puede pueden podía debe deben debía quiere quería va van iba no se le les
+    me nos lo`,
+  adverbs: `también ya luego después entonces además ayer hoy mañana ahora aquí allí siempre nunca jamás muy más menos así aún
+    todavía sólo solo incluso lunes martes miércoles jueves viernes sábado domingo`,
+  adverbEnd: /[a-z]{3}mente$/,
+  times: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  timeNouns:
+    'mañana tarde noche día días semana semanas mes meses año años hora horas minuto minutos lunes martes miércoles jueves viernes sábado domingo',
+  subjects: {
+    él: { gender: 'm', plural: false, person: 3 },
+    ella: { gender: 'f', plural: false, person: 3 },
+    ellos: { gender: null, plural: true, person: 3 },
+    ellas: { gender: null, plural: true, person: 3 },
+    yo: { gender: null, plural: false, person: 1 },
+    nosotros: { gender: null, plural: true, person: 1 },
+  },
+  objects: 'mí ti usted ustedes',
+  titles: {
+    sr: 'm',
+    sra: 'f',
+    srta: 'f',
+    señor: 'm',
+    señora: 'f',
+    don: 'm',
+    doña: 'f',
+    dr: 'm',
+    dra: 'f',
+    doctor: 'm',
+    doctora: 'f',
+    presidente: 'm',
+    presidenta: 'f',
+    ministro: 'm',
+    ministra: 'f',
+    alcalde: 'm',
+    alcaldesa: 'f',
+    general: null,
+    juez: null,
+  },
+  people: `alcalde alcaldesa presidente presidenta ministro ministra diputado diputada senador senadora director directora jefe
+    jefa portavoz abogado abogada juez jueza fiscal profesor profesora investigador investigadora médico médica enfermera
+    agricultor agricultora obrero vecino vecina vecinos testigo testigos experto experta expertos economista historiador
+    autor autora escritor escritora cantante actor actriz jugador jugadora entrenador capitán capitana hombre mujer madre
+    padre hijo hija sindicalista diplomático responsable responsables manifestante manifestantes candidato candidata
+    secretario secretaria consejero consejera fuente fuentes maestra maestro pescador pescadora`,
+  bodies: `gobierno partido sindicato asociación empresa sociedad grupo policía fiscalía tribunal ministerio ayuntamiento
+    oposición comisión consejo banco dirección familia federación periódico diario`,
+  pluralEnd: /[^s]s$/,
+  definite: 'el la este esta',
+  women: `señora presidenta ministra directora maría ana carmen lucía elena marta laura isabel pilar rosa teresa cristina
+    paula sara julia sofía alba irene nuria silvia patricia raquel mercedes dolores inés clara eva yolanda`,
+  men: `señor presidente ministro director josé juan antonio manuel francisco luis carlos javier miguel pedro pablo jorge
+    alberto ángel fernando rafael sergio andrés diego raúl mario enrique óscar iván santiago alejandro tomás`,
+  particles: 'de del la las los y',
+  abbreviations: 'sr sra srta dr dra d dña ud uds etc',
+  works: `película películas libro libros novela novelas canción álbum obra serie programa diario periódico revista cuadro
+    exposición poema ópera documental título`,
+  creates: 'escribe escribió publica publicó canta',
+  socalled:
+    'llamado, llamada, llamados, llamadas, apodado, apodada, titulado, titulada, denominado, denominada, supuesto',
+  negations: 'no nunca jamás',
+};

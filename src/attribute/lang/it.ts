@@ -1,0 +1,90 @@
+import { blank } from './blank';
+import type { Language } from './language';
+
+/** Italian. */
+export const it: Language = {
+  ...blank,
+  id: 'it',
+  marks: { '«': 'open', '»': 'close' },
+  dashes: true,
+  says: `dice disse diceva detto dicono afferma affermò affermava affermato affermano spiega spiegò spiegava spiegato spiegano
+    dichiara dichiarò dichiarato aggiunge aggiunse aggiunto assicura assicurò assicurato sottolinea sottolineato indica
+    indicato sostiene sosteneva sostenuto ritiene considera crede racconta raccontò raccontato risponde rispose risposto
+    chiede chiese chiesto domanda denuncia denunciato critica criticato avverte avvertì avvertito ricorda ricordò ricordato
+    insiste insistito riconosce riconosciuto ammette ammise ammesso promette promise promesso annuncia annunciò annunciato
+    scrive scrisse scritto grida gridò gridato esclama esclamò lamenta lamentato definisce definì definito descrive descritto
+    chiama chiamò chiamato accusa accusato difende difeso conclude concluse concluso commenta commentato confessa confermato
+    conferma nega negato replica replicò replicato scherza scherzato mormora sussurra parla parlava parlato osserva osservato
+    ribadisce ribadito precisa precisato prosegue rivela rivelato teme spera attacca twitta sbotta tuona`,
+  saying: `dicendo affermando spiegando dichiarando aggiungendo assicurando sottolineando denunciando criticando avvertendo
+    ricordando insistendo promettendo annunciando scrivendo gridando lamentando definendo chiamando accusando parlando`,
+  sayings: 'fa sapere, ha fatto sapere, mette in guardia, ha messo in guardia',
+  according: 'secondo, a detta di, a parere di, stando a, per',
+  determiners: `il lo la i gli le l' un uno una un' del dello della dei degli delle questo questa questi queste quel quella quei
+    suo sua suoi sue mio mia nostro nostra loro alcuni alcune molti molte due tre quattro cinque ogni altro altra altri
+    altre nessun nessuna tutti tutte`,
+  alone: 'alcuni molti altri altro un due tre tutti',
+  prepositions: `di d' a da in con su per tra fra al allo alla ai agli alle dal dalla dai nel nella nei sul sulla sui contro senza
+    verso durante dopo prima presso`,
+  by: 'da dal dalla',
+  conjunctions: 'e ed o ma però perché quando mentre se come che né anche',
+  relatives: 'chi cui quale quali',
+  be: 'è sono era erano fu furono sarà sarebbe essere stato stata sta stanno stava',
+  auxiliaries:
+    'ha hanno aveva avevano ho abbiamo abbia avrebbe può possono poteva deve devono vuole voleva va vanno non si ci gli le',
+  adverbs: `anche già poi dopo allora inoltre ieri oggi domani adesso ora qui lì sempre mai molto più meno così ancora solo
+    soltanto perfino lunedì martedì mercoledì giovedì venerdì sabato domenica`,
+  adverbEnd: /[a-z]{3}mente$/,
+  times: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  timeNouns: 'mattina sera notte giorno giorni settimana settimane mese mesi anno anni ora ore minuto minuti',
+  subjects: {
+    lui: { gender: 'm', plural: false, person: 3 },
+    egli: { gender: 'm', plural: false, person: 3 },
+    lei: { gender: 'f', plural: false, person: 3 },
+    ella: { gender: 'f', plural: false, person: 3 },
+    essi: { gender: null, plural: true, person: 3 },
+    io: { gender: null, plural: false, person: 1 },
+    noi: { gender: null, plural: true, person: 1 },
+  },
+  objects: 'me te voi',
+  titles: {
+    sig: 'm',
+    signor: 'm',
+    signora: 'f',
+    dott: 'm',
+    dottor: 'm',
+    dottoressa: 'f',
+    professor: 'm',
+    professoressa: 'f',
+    presidente: null,
+    ministro: null,
+    ministra: 'f',
+    sindaco: null,
+    sindaca: 'f',
+    generale: null,
+    giudice: null,
+    don: 'm',
+    suor: 'f',
+  },
+  people: `sindaco sindaca presidente ministro ministra deputato deputata senatore senatrice direttore direttrice capo portavoce
+    avvocato avvocata giudice procuratore professore professoressa ricercatore ricercatrice medico infermiera agricoltore
+    operaio residente residenti vicino vicina vicini testimone testimoni esperto esperta esperti economista storico autore
+    autrice scrittore scrittrice cantante attore attrice giocatore allenatore capitano uomo donna madre padre figlio figlia
+    sindacalista diplomatico responsabile manifestanti candidato candidata segretario segretaria consigliere fonte fonti
+    maestra maestro pescatore abitante abitanti`,
+  bodies: `governo partito sindacato associazione azienda società gruppo polizia procura tribunale ministero comune opposizione
+    commissione consiglio banca direzione famiglia federazione giornale quotidiano`,
+  pluralEnd: /[^c]i$/,
+  definite: 'il lo la questo questa',
+  women: `signora direttrice maria anna giulia francesca chiara sara laura elena martina valentina paola silvia federica
+    alessandra roberta giorgia elisa marta lucia rosa teresa carla claudia sofia bianca ilaria`,
+  men: `signor direttore marco andrea giuseppe giovanni antonio francesco luca paolo mario luigi alessandro roberto stefano
+    matteo davide simone fabio lorenzo carlo enrico pietro filippo giorgio riccardo sergio vincenzo ugo`,
+  particles: 'di de del della da dal dalla lo la',
+  abbreviations: 'sig dott prof avv ing on ecc',
+  works: `film libro libri romanzo romanzi canzone album opera serie programma quotidiano giornale rivista quadro mostra poesia
+    documentario titolo`,
+  creates: 'scrive scrisse pubblica pubblicato canta',
+  socalled: 'cosiddetto, cosiddetta, cosiddetti, cosiddette, soprannominato, intitolato, intitolata',
+  negations: 'non mai',
+};

@@ -1,0 +1,80 @@
+import { blank } from './blank';
+import type { Language } from './language';
+
+/** Dutch. */
+export const nl: Language = {
+  ...blank,
+  id: 'nl',
+  elisions: ['t', 'n', 's', 'k', 'm', 'r', 'ns'],
+  verbSecond: true,
+  thus: 'aldus',
+  says: `zegt zei zeiden gezegd zeggen vertelt vertelde verteld vindt vond vonden meent meende denkt dacht verklaart verklaarde
+    verklaard stelt stelde gesteld schrijft schreef geschreven noemt noemde noemden genoemd spreekt sprak sproken gesproken
+    vraagt vroeg vroegen gevraagd antwoordt antwoordde benadrukt benadrukte waarschuwt waarschuwde gewaarschuwd roept riep
+    klaagt klaagde erkent erkende belooft beloofde meldt meldde gemeld laat bevestigt bevestigde ontkent ontkende bekritiseert
+    bekritiseerde omschrijft omschreef omschreven beschrijft beschreef herinnert herinnerde concludeert concludeerde grapt
+    grapte fluistert fluisterde twittert twitterde reageert reageerde voegt betoogt betoogde eist eiste hoopt hoopte vreest
+    vreesde beschuldigt beschuldigde prijst prees oordeelt oordeelde verzucht verzuchtte`,
+  separable:
+    'voegt voegde: toe; legt legde: uit; geeft gaf: toe aan; kondigt kondigde: aan; wijst wees: af terug; laat liet: weten',
+  sayings: 'is van mening, was van mening, laat weten, liet weten',
+  according: 'volgens, naar verluidt, in de woorden van, naar eigen zeggen',
+  determiners: `de het een deze die dit dat zijn haar hun mijn ons onze jullie uw twee drie vier vijf veel vele enkele sommige
+    andere ander elke ieder iedere geen alle meerdere`,
+  alone: 'sommige sommigen anderen ander velen enkele twee drie',
+  prepositions: `in op aan uit bij met naar sinds van voor door om tot tegen over onder boven achter naast tussen zonder tijdens
+    wegens volgens binnen buiten rond vanaf`,
+  by: 'door',
+  conjunctions: 'en of maar want dus omdat als toen terwijl hoewel dat wanneer nadat voordat zodat',
+  relatives: 'wie wat welke waar',
+  be: 'is zijn was waren wordt worden werd werden geworden ben bent',
+  auxiliaries:
+    'heeft hebben had hadden kan kunnen kon konden moet moeten moest zal zullen zou zouden wil willen wilde mag niet zich er',
+  adverbs: `ook dan later nog weer al nu hier daar vaak soms nooit altijd zeer heel misschien verder gisteren vandaag morgen
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag eerder daarna toch echter wel toe`,
+  times: 'januari februari maart april mei juni juli augustus september oktober november december',
+  timeNouns: 'ochtend avond nacht dag dagen week weken maand maanden jaar jaren uur minuut minuten middag',
+  subjects: {
+    hij: { gender: 'm', plural: false, person: 3 },
+    zij: { gender: 'f', plural: false, person: 3 },
+    ze: { gender: 'f', plural: false, person: 3 },
+    ik: { gender: null, plural: false, person: 1 },
+    wij: { gender: null, plural: true, person: 1 },
+    we: { gender: null, plural: true, person: 1 },
+  },
+  objects: 'hem mij me hen u jou je',
+  titles: {
+    dhr: 'm',
+    meneer: 'm',
+    mevrouw: 'f',
+    mevr: 'f',
+    dr: null,
+    prof: null,
+    minister: null,
+    premier: null,
+    burgemeester: null,
+    president: null,
+    koning: 'm',
+    koningin: 'f',
+  },
+  people: `burgemeester voorzitter minister president premier kamerlid wethouder directeur directrice baas woordvoerder
+    woordvoerster advocaat rechter officier hoogleraar onderzoeker arts verpleegster boer boerin arbeider bewoner bewoners
+    bewoonster buurman buurvrouw buren getuige getuigen deskundige deskundigen expert econoom historicus auteur schrijver
+    schrijfster zanger zangeres acteur actrice speler trainer kapitein man vrouw moeder vader zoon dochter diplomaat
+    betogers kandidaat secretaris bron bronnen leraar lerares visser`,
+  bodies: `regering partij vakbond vereniging bedrijf groep politie rechtbank ministerie gemeente oppositie commissie raad bank
+    directie familie krant`,
+  pluralEnd: /(?:en|ers|s)$/,
+  definite: 'de het deze die',
+  women: `mevrouw directrice anna maria emma julia sophie lotte eva sara lisa anne femke fleur hanna johanna ingrid marieke
+    sanne iris nora els ineke annemarie`,
+  men: `meneer jan piet peter kees hans willem henk pieter johan mark maarten thijs daan sem lucas bram tom erik jeroen
+    geert frank paul rob wim dirk`,
+  particles: 'van de der den het ter ten',
+  abbreviations: 'dr prof mr drs ir dhr mevr st bijv enz ca',
+  works:
+    'film films boek boeken roman lied album stuk serie programma krant tijdschrift schilderij tentoonstelling gedicht opera documentaire titel',
+  creates: 'schrijft schreef publiceert publiceerde',
+  socalled: 'zogenaamde, zogeheten, genaamd, getiteld, bijgenaamd',
+  negations: 'niet nooit geen',
+};

@@ -1,0 +1,85 @@
+import { blank } from './blank';
+import type { Language } from './language';
+
+/** Polish. */
+export const pl: Language = {
+  ...blank,
+  id: 'pl',
+  marks: { '”': 'close', '»': 'either-open', '«': 'either-close' },
+  dashes: true,
+  says: `powiedział powiedziała powiedzieli mówi mówił mówiła mówią mówili oświadczył oświadczyła stwierdził stwierdziła
+    stwierdza twierdzi twierdził twierdziła twierdzą wyjaśnił wyjaśniła wyjaśnia tłumaczy tłumaczył tłumaczyła dodał dodała
+    dodaje dodali podkreślił podkreśliła podkreśla zaznaczył zaznaczyła zaznacza poinformował poinformowała informuje
+    odpowiedział odpowiedziała odpowiada zapytał zapytała pyta pytał pytała napisał napisała pisze napisali nazwał nazwała
+    nazywa nazwali uważa uważają uważał uważała ocenił oceniła ocenia przyznał przyznała przyznaje obiecał obiecała obiecuje
+    zapowiedział zapowiedziała ostrzegł ostrzegła ostrzega przypomniał przypomniała przypomina krzyknął krzyknęła krzyczy
+    zawołał zawołała szepnął szepnęła westchnął westchnęła skarży skarżył skarżyła skrytykował skrytykowała krytykuje
+    potępił potępiła oskarżył oskarżyła oskarża określił określiła określa opisał opisała potwierdził potwierdziła
+    zaprzeczył zaprzeczyła podsumował podsumowała zażartował zażartowała wspomina wspominał wspominała opowiada opowiadał
+    opowiadała cytuje apeluje zaapelował przekonuje przekonywał relacjonuje komentuje skomentował skomentowała`,
+  saying: 'mówiąc twierdząc dodając podkreślając nazywając oskarżając zapowiadając określając przypominając',
+  sayings: 'dał do zrozumienia, dała do zrozumienia, jest zdania, zwrócił uwagę, zwróciła uwagę',
+  according: 'według, zdaniem, jak podaje, w opinii, w ocenie',
+  determiners: `ten ta to ci te tamten tamta swój swoja jego jej ich mój moja nasz nasza jeden jedna dwa dwie trzy cztery pięć
+    kilka wielu wiele niektórzy inny inna inni każdy wszyscy`,
+  alone: 'wielu niektórzy inni jeden jedna inny inna',
+  prepositions:
+    'w we na z ze do od dla po przy bez za pod nad między przez po przed o u wśród przeciw podczas około',
+  by: 'przez',
+  conjunctions: 'i a ale lub albo że żeby kiedy gdy jeśli ponieważ bo choć jak oraz',
+  relatives: 'który która które którzy kto czyj',
+  be: 'jest są był była było byli były będzie będą być został została',
+  auxiliaries: 'nie by może mogą mógł mogła musi powinien powinna chce się',
+  adverbs: `także też już potem jeszcze znowu zawsze często nigdy wczoraj dziś dzisiaj jutro teraz tutaj tam bardzo tylko nawet
+    dlatego jednak wcześniej później wtedy`,
+  times:
+    'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia poniedziałek wtorek środę czwartek piątek sobotę niedzielę',
+  timeNouns: 'rano wieczorem nocą dzień dni tydzień tygodniu miesiąc miesiącu rok roku lat godzin minut',
+  subjects: {
+    on: { gender: 'm', plural: false, person: 3 },
+    ona: { gender: 'f', plural: false, person: 3 },
+    oni: { gender: null, plural: true, person: 3 },
+    ja: { gender: null, plural: false, person: 1 },
+    my: { gender: null, plural: true, person: 1 },
+  },
+  objects: 'jemu mu jej im mnie nam niego niej nich nas',
+  titles: {
+    pan: 'm',
+    pani: 'f',
+    prezydent: null,
+    minister: null,
+    premier: null,
+    burmistrz: null,
+    wójt: null,
+    generał: 'm',
+    dr: null,
+    profesor: null,
+    prof: null,
+    poseł: 'm',
+    posłanka: 'f',
+    sędzia: null,
+    kapitan: null,
+    ksiądz: 'm',
+    dyrektor: null,
+    trener: null,
+    inżynier: null,
+  },
+  people: `burmistrz prezydent minister poseł posłanka senator dyrektor dyrektorka szef szefowa rzecznik rzeczniczka
+    przedstawiciel adwokat sędzia prokurator profesor naukowiec lekarz lekarka pielęgniarka rolnik robotnik mieszkaniec
+    mieszkanka mieszkańcy sąsiad sąsiadka sąsiedzi świadek świadkowie ekspert ekspertka eksperci ekonomista historyk autor
+    autorka pisarz pisarka piosenkarz piosenkarka aktor aktorka piłkarz trener kapitan mężczyzna kobieta matka ojciec syn
+    córka dyplomata działacz kandydat sekretarz źródło nauczyciel nauczycielka rybak rybacy`,
+  bodies:
+    'rząd partia związek firma spółka policja prokuratura sąd ministerstwo opozycja komisja rada bank gazeta dyrekcja stowarzyszenie',
+  pluralEnd: /(?:y|i|e)$/,
+  definite: 'ten ta',
+  women:
+    'pani anna maria katarzyna małgorzata agnieszka barbara ewa krystyna elżbieta magdalena joanna zofia hanna julia zuzanna monika beata irena helena danuta wanda',
+  men: 'pan jan piotr andrzej krzysztof stanisław tomasz paweł michał marcin marek grzegorz józef jerzy adam łukasz zbigniew ryszard dariusz henryk mariusz jakub donald jarosław lech',
+  particles: 'de von van',
+  abbreviations: 'p dr prof mgr inż ul r tys mln mld im np itd',
+  works:
+    'film filmu filmie książka książce książkę powieść piosenka album sztuka serial gazeta gazecie czasopismo obraz wystawa wiersz opera tygodnik dziennik',
+  socalled: 'tak zwany, tak zwana, tak zwane, tzw, pod tytułem, zwany, zwana',
+  negations: 'nie nigdy',
+};

@@ -1,0 +1,92 @@
+import { blank } from './blank';
+import type { Language } from './language';
+
+/** Portuguese. */
+export const pt: Language = {
+  ...blank,
+  id: 'pt',
+  marks: { '«': 'open', '»': 'close' },
+  dashes: true,
+  says: `diz disse dizia dito dizem disseram afirma afirmou afirmava afirmado afirmam explica explicou explicava explicado declara
+    declarou declarado acrescenta acrescentou garante garantiu assegura assegurou sublinha sublinhou destaca destacou indica
+    indicou sustenta sustentou considera considerou acredita acha opina conta contou contava responde respondeu pergunta
+    perguntou pede pediu exige exigiu reclama reclamou denuncia denunciou critica criticou avisa avisou alerta alertou
+    adverte advertiu lembra lembrou recorda recordou insiste insistiu reconhece reconheceu admite admitiu promete prometeu
+    anuncia anunciou escreve escreveu grita gritou exclama exclamou lamenta lamentou classifica classificou descreve
+    descreveu chama chamou acusa acusou defende defendeu conclui concluiu resume resumiu comenta comentou confessa confessou
+    confirma confirmou nega negou ironiza brinca brincou murmura murmurou sussurra fala falou falava relata relatou ressalta
+    ressaltou aponta apontou completa completou revela revelou teme reitera reiterou tuitou`,
+  saying: `dizendo afirmando explicando declarando acrescentando garantindo sublinhando destacando denunciando criticando
+    alertando lembrando insistindo prometendo anunciando escrevendo gritando lamentando classificando chamando acusando
+    falando`,
+  according: 'segundo, de acordo com, conforme, na opinião de, nas palavras de, para',
+  determiners: `o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela seu sua seus suas meu minha
+    nosso nossa vários várias alguns algumas muitos muitas dois duas três quatro cinco cada outro outra outros outras
+    nenhum nenhuma todos todas`,
+  alone: 'vários alguns muitos outros outro outra dois três todos',
+  prepositions: `de do da dos das em no na nos nas com sem por pelo pela pelos para sobre entre desde até contra ante sob após
+    durante ao à aos às num numa`,
+  by: 'por pelo pela',
+  conjunctions: 'e ou mas porém porque quando enquanto se como que pois nem onde',
+  relatives: 'quem qual quais cujo cuja',
+  be: 'é são era eram foi foram será seria ser sido está estão estava estavam',
+  auxiliaries:
+    'tem têm tinha tinham havia haja pode podem podia deve devem quer queria vai vão ia não se lhe lhes me nos já',
+  adverbs: `também já depois então além ontem hoje amanhã agora aqui ali sempre nunca jamais muito mais menos assim ainda só
+    apenas inclusive segunda terça quarta quinta sexta sábado domingo`,
+  adverbEnd: /[a-z]{3}mente$/,
+  times: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  timeNouns:
+    'manhã tarde noite dia dias semana semanas mês meses ano anos hora horas minuto minutos sexta-feira segunda-feira quinta-feira',
+  subjects: {
+    ele: { gender: 'm', plural: false, person: 3 },
+    ela: { gender: 'f', plural: false, person: 3 },
+    eles: { gender: null, plural: true, person: 3 },
+    elas: { gender: null, plural: true, person: 3 },
+    eu: { gender: null, plural: false, person: 1 },
+    nós: { gender: null, plural: true, person: 1 },
+  },
+  objects: 'mim ti você vocês',
+  titles: {
+    sr: 'm',
+    sra: 'f',
+    senhor: 'm',
+    senhora: 'f',
+    dom: 'm',
+    dona: 'f',
+    dr: 'm',
+    dra: 'f',
+    doutor: 'm',
+    doutora: 'f',
+    presidente: null,
+    ministro: 'm',
+    ministra: 'f',
+    prefeito: 'm',
+    prefeita: 'f',
+    general: null,
+    juiz: 'm',
+    juíza: 'f',
+  },
+  people: `prefeito prefeita presidente ministro ministra deputado deputada senador senadora diretor diretora chefe porta-voz
+    advogado advogada juiz juíza promotor promotora procurador professor professora pesquisador pesquisadora médico médica
+    enfermeira agricultor operário morador moradora moradores vizinho vizinha vizinhos testemunha testemunhas especialista
+    especialistas economista historiador autor autora escritor escritora cantor cantora ator atriz jogador treinador
+    capitão homem mulher mãe pai filho filha sindicalista diplomata responsável manifestantes candidato candidata
+    secretário secretária vereador fonte fontes pescador pescadora autarca`,
+  bodies: `governo partido sindicato associação empresa sociedade grupo polícia ministério prefeitura câmara tribunal oposição
+    comissão conselho banco direção família federação jornal`,
+  pluralEnd: /[^s]s$/,
+  definite: 'o a este esta',
+  women: `senhora ministra diretora maria ana joana mariana beatriz inês catarina rita sofia marta helena clara teresa isabel
+    luísa paula cristina carla sandra patrícia júlia laura fernanda camila letícia dilma marina`,
+  men: `senhor ministro diretor joão josé antónio antônio manuel francisco luís carlos paulo pedro miguel rui nuno tiago jorge
+    fernando rafael sérgio andré diogo mário ricardo bruno marcelo eduardo lucas gabriel tomás`,
+  particles: 'de do da dos das e',
+  abbreviations: 'sr sra dr dra eng prof etc',
+  works: `filme filmes livro livros romance romances canção música álbum peça série programa jornal revista quadro exposição
+    poema ópera documentário título`,
+  creates: 'escreve escreveu publica publicou canta',
+  socalled:
+    'chamado, chamada, chamados, chamadas, apelidado, apelidada, intitulado, intitulada, denominado, suposto',
+  negations: 'não nunca jamais',
+};
