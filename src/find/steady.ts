@@ -42,7 +42,32 @@ export function steady(
   }
   keepBetween(flow, result, folded, threshold);
   keepHeadings(flow, result, folded, threshold);
+  keepBeside(flow, result, folded, threshold);
   return result;
+}
+
+/** What a picture, a table or a listing says of itself is judged with the text beside it. */
+const BESIDE = Inside.caption | Inside.figure | Inside.code;
+/** How many lines may stand between them, and how many of the picture's or listing's own. */
+const NEAR = 3;
+const FAR = 60;
+
+function keepBeside(flow: Flow, result: Float32Array, folded: Uint8Array, threshold: number): void {
+  const stays = (from: number, step: number): boolean => {
+    for (let far = 1, left = NEAR; far < FAR && left > 0; far++) {
+      const at = from + far * step;
+      const piece = flow.pieces[at];
+      if (!piece) return false;
+      if (folded[at] || piece.inside & BESIDE) continue;
+      if ((result[at] ?? 0) >= threshold) return isProse(piece) && sameBox(flow, from, at);
+      left -= 1;
+    }
+    return false;
+  };
+  for (const { index, inside } of flow.pieces) {
+    if (!(inside & BESIDE) || folded[index] || (result[index] ?? 0) >= threshold) continue;
+    if (stays(index, 1) || stays(index, -1)) result[index] = threshold + 0.01;
+  }
 }
 
 function meanOf(flow: Flow, likely: Float32Array, folded: Uint8Array, { from, to }: Box): number | null {
