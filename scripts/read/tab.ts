@@ -14,7 +14,7 @@ export class Tab {
   #load: Load | null = null;
   /** Loaders whose document is there with all that belongs to it. */
   readonly #complete = new Set<string>();
-  #wake: () => void = () => undefined;
+  readonly #waiting = new Set<() => void>();
   #crashed = false;
   #frame = '';
 
@@ -57,7 +57,10 @@ export class Tab {
         answer.then(settled => ({ settled })),
         this.#event(end - Date.now()),
       ]);
-      if (value) return value.settled;
+      if (value) {
+        this.#wake();
+        return value.settled;
+      }
       if (this.#crashed) throw new Error('the tab crashed');
     }
     throw new Error(`no answer within ${timeout} ms`);
@@ -90,15 +93,18 @@ export class Tab {
   /** Something happened in the tab, or the time is over. */
   #event(timeout: number): Promise<null> {
     return new Promise(resolve => {
-      const before = this.#wake;
-      const timer = setTimeout(done, timeout);
-      this.#wake = done;
-      function done() {
+      const done = () => {
         clearTimeout(timer);
-        before();
+        this.#waiting.delete(done);
         resolve(null);
-      }
+      };
+      const timer = setTimeout(done, timeout).unref();
+      this.#waiting.add(done);
     });
+  }
+
+  #wake(): void {
+    for (const done of this.#waiting) done();
   }
 
   async #answer({ requestId, frameId, resourceType }: Protocol.Fetch.RequestPausedEvent): Promise<void> {
