@@ -44,6 +44,11 @@ async function drive(browser: Browser, page: Page, display: string | null): Prom
   const extension = await until('the extension to be loaded', async () => {
     return [...(await browser.extensions()).values()].find(each => each.name === 'Pullquote') ?? null;
   });
+  // A key that comes before the worker listens for the first time is lost.
+  await until("the extension's worker to listen", async () => {
+    const [worker] = await extension.workers();
+    return (await worker?.evaluate('chrome.commands.onCommand.hasListeners()')) === true;
+  });
   const session = await page.createCDPSession();
   const home = `chrome-extension://${extension.id}/`;
   const popupTarget = () => browser.targets().find(target => target.url().startsWith(`${home}popup.html`));

@@ -8,6 +8,7 @@ import {
   homeOf,
   inWindow,
   isChosen,
+  isListening,
   openHere,
   POPUP,
   READER_ROOT,
@@ -54,6 +55,9 @@ export async function startFirefox(launch: Launch): Promise<Driver> {
 async function drive(browser: Browser, id: string, display: string | null): Promise<Driver> {
   const [page = await browser.newPage()] = await browser.pages();
   const window = await browserWindow(browser);
+  await until("the extension's background page to listen", () =>
+    inWindow<boolean>(browser, window, isListening(id)),
+  );
   const home = await inWindow<string>(browser, window, homeOf(id));
   const ask = <T extends Json>(element: string, expression: string): Promise<T | null> =>
     inWindow<T | null>(browser, window, askFrame(element, expression));

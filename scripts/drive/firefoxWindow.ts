@@ -18,6 +18,10 @@ const EXTENSION = `id => ChromeUtils.importESModule('resource://gre/modules/Exte
 /** Where an extension's own files are served, by its id. */
 export const homeOf = (id: string) => `return (${EXTENSION})(${JSON.stringify(id)}).baseURL`;
 
+/** Whether the background page of an extension runs: a key that comes before is lost. */
+export const isListening = (id: string) =>
+  `return (${EXTENSION})(${JSON.stringify(id)})?.backgroundState === 'running'`;
+
 /** The click on the toolbar button; unlike `openPopup` it grants activeTab. */
 export const clickAction = (id: string) => `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
