@@ -53,3 +53,13 @@ export const blank: Language = {
   socalled: '',
   negations: '',
 };
+
+/** Regular forms: each stem with each ending. */
+export function spread(stems: string, endings: string): string {
+  const ends = endings.split(' ');
+  return stems
+    .trim()
+    .split(/\s+/)
+    .flatMap(stem => ends.map(end => stem + end))
+    .join(' ');
+}

@@ -1,5 +1,10 @@
-import { blank } from './blank';
+import { blank, spread } from './blank';
 import type { Language } from './language';
+
+/** Stems of regular verbs of saying. */
+const VERBS = `explic afirm asegur pregunt denunci calific declar critic anunci lament agreg señal indic habl consider
+  sentenci contest confirm reclam record subray destac exclam coment replic murmur susurr expres celebr
+  reiter rechaz apunt brome espet tuite opin cont avis grit llam tach acus`;
 
 /** Spanish. */
 export const es: Language = {
@@ -7,20 +12,13 @@ export const es: Language = {
   id: 'es',
   marks: { '«': 'open', '»': 'close' },
   dashes: true,
-  says: `dice dijo decía dicho dicen dijeron afirma afirmó afirmaba afirmado afirman explica explicó explicaba explicado explican
-    declara declaró declarado añade añadió añadido agrega agregó agregado asegura aseguró asegurado aseguran señala señaló
-    señalado indica indicó indicado sostiene sostuvo considera consideró cree creía opina opinó cuenta contó contaba
-    responde respondió respondido contesta contestó pregunta preguntó preguntaba pide pidió exige exigió reclama reclamó
-    denuncia denunció denunciado critica criticó criticado advierte advirtió advertido avisa avisó recuerda recordó
-    recordado insiste insistió subraya subrayó destaca destacó resalta reconoce reconoció admite admitió promete prometió
-    anuncia anunció anunciado escribe escribió escrito grita gritó exclama exclamó lamenta lamentó lamentado califica
-    calificó calificado describe describió llama llamó tacha tachó tildó acusa acusó defiende defendió concluye concluyó
-    resume resumió apunta apuntó comenta comentó confiesa confesó confirma confirmó niega negó replica replicó bromea
-    bromeó ironiza murmura murmuró susurra susurró espeta espetó sentencia sentenció matiza habla habló hablaba tuitea
-    tuiteó manifiesta manifestó expresa expresó celebra celebró teme augura reitera reiteró rechaza rechazó`,
-  saying: `diciendo afirmando explicando declarando añadiendo asegurando señalando indicando denunciando criticando
-    advirtiendo recordando insistiendo subrayando prometiendo anunciando escribiendo gritando lamentando calificando
-    llamando acusando hablando`,
+  says: `dice dijo decía dicho dicen dijeron añade añadió añadido sostiene sostuvo cree creía cuenta responde
+    respondió respondido pide pidió exige exigió advierte advirtió advertido recuerda insiste insistió
+    resalta reconoce reconoció admite admitió promete prometió escribe escribió escrito describe describió
+    tildó defiende defendió concluye concluyó resume resumió confiesa confesó niega negó ironiza matiza
+    manifiesta manifestó teme augura
+    ${spread(VERBS, 'a ó aba ado an')}`,
+  saying: `diciendo añadiendo advirtiendo insistiendo prometiendo escribiendo ${spread(VERBS, 'ando')}`,
   sayings: 'hizo hincapié, puso de manifiesto, dejó claro, deja claro',
   according: 'según, de acuerdo con, en palabras de, a juicio de, en opinión de, para',
   determiners: `el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus

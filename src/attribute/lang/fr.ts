@@ -1,5 +1,11 @@
-import { blank } from './blank';
+import { blank, spread } from './blank';
 import type { Language } from './language';
+
+/** Stems of regular verbs of saying. */
+const VERBS = `expliqu affirm demand estim assur soulign déclar précis racont indiqu ajout confi répliqu regrett
+  critiqu qualifi rappel dénonc insist évoqu plaisant rétorqu reproch comment témoign annonc annonç soupir
+  ironis exclam murmur observ analys déplor fustig appel accus résum tweet plaid juge lanc lanç hurl salu
+  parl dis jug cri not`;
 
 /** French. */
 export const fr: Language = {
@@ -8,23 +14,13 @@ export const fr: Language = {
   marks: { '«': 'open', '»': 'close', '‹': 'open', '›': 'close' },
   dashes: true,
   inverted: /^(.+?)-(?:t-)?(ils?|elles?|on|je)$/,
-  says: `dit disait dirait affirme affirmait affirmé affirma explique expliquait expliqué expliqua déclare déclarait déclaré
-    déclara ajoute ajoutait ajouté ajouta précise précisait précisé précisa estime estimait estimé estima assure assurait
-    assuré assura raconte racontait raconté raconta confie confiait confié confia répond répondait répondu répondit
-    demande demandait demandé demanda souligne soulignait souligné souligna rappelle rappelait rappelé rappela prévient
-    prévenait prévenu prévint juge jugeait jugé jugea indique indiquait indiqué indiqua annonce annonçait annoncé annonça
-    écrit écrivait écrivit lance lançait lancé lança réplique répliqué répliqua rétorque rétorqué regrette regrettait
-    regretté dénonce dénonçait dénoncé critique critiquait critiqué qualifie qualifiait qualifié appelle appelait appelé
-    reconnaît reconnaissait reconnu admet admettait admis promet promettait promis conclut concluait conclu poursuit
-    poursuivait poursuivi insiste insistait insisté martèle martelé soupire soupiré plaisante plaisanté ironise ironisé
-    s'exclame exclame exclamé crie crié hurle hurlé murmure murmuré évoque évoquait évoqué salue salué accuse accusé
-    reproche reproché défend défendu craint craignait redoute espère espérait prône note noté observe observé commente
-    commenté analyse analysé témoigne témoigné résume résumé tempère nuance avertit averti menace tweete tweeté titre
-    déplore déploré fustige fustigé parle parlait décrit décrivait soutient soutenu prétend plaide plaidé disent
-    affirment expliquent estiment dénoncent réclament demandent assurent`,
-  saying: `disant affirmant expliquant déclarant ajoutant précisant estimant assurant soulignant rappelant jugeant indiquant
-    annonçant écrivant lançant dénonçant critiquant qualifiant appelant promettant concluant insistant évoquant accusant
-    espérant parlant regrettant`,
+  says: `dit dirait répond répondait répondu répondit rappelle prévient prévenait prévenu prévint écrit écrivait
+    écrivit dénonçait appelle reconnaît reconnaissait reconnu admet admettait admis promet promettait promis
+    conclut concluait conclu poursuit poursuivait poursuivi martèle martelé s'exclame défend défendu craint
+    craignait redoute espère espérait prône tempère nuance avertit averti menace titre décrit décrivait
+    soutient soutenu prétend réclament
+    ${spread(VERBS, 'e ait é a ent')}`,
+  saying: `écrivant dénonçant promettant concluant espérant ${spread(VERBS, 'ant')}`,
   sayings: 'met en garde, a mis en garde, fait valoir, a fait valoir, fait savoir, a fait savoir',
   according: "selon, d'après, pour, aux yeux de, de l'avis de, à en croire, dixit",
   determiners: `le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos

@@ -1,5 +1,9 @@
-import { blank } from './blank';
+import { blank, spread } from './blank';
 import type { Language } from './language';
+
+/** Stems of regular verbs of saying. */
+const VERBS = `afferm spieg dichiar assicur raccont annunci ricord replic chiam grid parl sottoline denunci comment
+  conferm critic esclam lament scherz osserv precis indic accus rivel neg`;
 
 /** Italian. */
 export const it: Language = {
@@ -7,17 +11,13 @@ export const it: Language = {
   id: 'it',
   marks: { '«': 'open', '»': 'close' },
   dashes: true,
-  says: `dice disse diceva detto dicono afferma affermò affermava affermato affermano spiega spiegò spiegava spiegato spiegano
-    dichiara dichiarò dichiarato aggiunge aggiunse aggiunto assicura assicurò assicurato sottolinea sottolineato indica
-    indicato sostiene sosteneva sostenuto ritiene considera crede racconta raccontò raccontato risponde rispose risposto
-    chiede chiese chiesto domanda denuncia denunciato critica criticato avverte avvertì avvertito ricorda ricordò ricordato
-    insiste insistito riconosce riconosciuto ammette ammise ammesso promette promise promesso annuncia annunciò annunciato
-    scrive scrisse scritto grida gridò gridato esclama esclamò lamenta lamentato definisce definì definito descrive descritto
-    chiama chiamò chiamato accusa accusato difende difeso conclude concluse concluso commenta commentato confessa confermato
-    conferma nega negato replica replicò replicato scherza scherzato mormora sussurra parla parlava parlato osserva osservato
-    ribadisce ribadito precisa precisato prosegue rivela rivelato teme spera attacca twitta sbotta tuona`,
-  saying: `dicendo affermando spiegando dichiarando aggiungendo assicurando sottolineando denunciando criticando avvertendo
-    ricordando insistendo promettendo annunciando scrivendo gridando lamentando definendo chiamando accusando parlando`,
+  says: `dice disse diceva detto dicono aggiunge aggiunse aggiunto sostiene sosteneva sostenuto ritiene considera
+    crede risponde rispose risposto chiede chiese chiesto domanda avverte avvertì avvertito insiste
+    insistito riconosce riconosciuto ammette ammise ammesso promette promise promesso scrive scrisse scritto
+    definisce definì definito descrive descritto difende difeso conclude concluse concluso confessa mormora
+    sussurra ribadisce ribadito prosegue teme spera attacca twitta sbotta tuona
+    ${spread(VERBS, 'a ò ava ato ano')}`,
+  saying: `dicendo aggiungendo avvertendo insistendo promettendo scrivendo definendo ${spread(VERBS, 'ando')}`,
   sayings: 'fa sapere, ha fatto sapere, mette in guardia, ha messo in guardia',
   according: 'secondo, a detta di, a parere di, stando a, per',
   determiners: `il lo la i gli le l' un uno una un' del dello della dei degli delle questo questa questi queste quel quella quei

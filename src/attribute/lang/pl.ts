@@ -1,4 +1,4 @@
-import { blank } from './blank';
+import { blank, spread } from './blank';
 import type { Language } from './language';
 
 /** Polish. */
@@ -7,16 +7,17 @@ export const pl: Language = {
   id: 'pl',
   marks: { '”': 'close', '»': 'either-open', '«': 'either-close' },
   dashes: true,
-  says: `powiedział powiedziała powiedzieli mówi mówił mówiła mówią mówili oświadczył oświadczyła stwierdził stwierdziła
-    stwierdza twierdzi twierdził twierdziła twierdzą wyjaśnił wyjaśniła wyjaśnia tłumaczy tłumaczył tłumaczyła dodał dodała
-    dodaje dodali podkreślił podkreśliła podkreśla zaznaczył zaznaczyła zaznacza poinformował poinformowała informuje
-    odpowiedział odpowiedziała odpowiada zapytał zapytała pyta pytał pytała napisał napisała pisze napisali nazwał nazwała
-    nazywa nazwali uważa uważają uważał uważała ocenił oceniła ocenia przyznał przyznała przyznaje obiecał obiecała obiecuje
-    zapowiedział zapowiedziała ostrzegł ostrzegła ostrzega przypomniał przypomniała przypomina krzyknął krzyknęła krzyczy
-    zawołał zawołała szepnął szepnęła westchnął westchnęła skarży skarżył skarżyła skrytykował skrytykowała krytykuje
-    potępił potępiła oskarżył oskarżyła oskarża określił określiła określa opisał opisała potwierdził potwierdziła
-    zaprzeczył zaprzeczyła podsumował podsumowała zażartował zażartowała wspomina wspominał wspominała opowiada opowiadał
-    opowiadała cytuje apeluje zaapelował przekonuje przekonywał relacjonuje komentuje skomentował skomentowała`,
+  says: `powiedzieli mówi mówią stwierdza twierdzi twierdzą wyjaśnia tłumaczy dodaje podkreśla zaznacza informuje
+    odpowiada pyta pisze nazywa uważa uważają ocenia przyznaje obiecuje ostrzega przypomina krzyknął
+    krzyknęła krzyczy szepnął szepnęła westchnął westchnęła skarży krytykuje oskarża określa wspomina
+    opowiada cytuje apeluje zaapelował przekonuje przekonywał relacjonuje komentuje
+    ${spread(`napisa nazwa mówi doda`, 'ł ła li')}
+    ${spread(
+      `poinformowa odpowiedzia zapowiedzia przypomnia skrytykowa potwierdzi skomentowa powiedzia oświadczy
+    stwierdzi podkreśli zaprzeczy podsumowa zażartowa twierdzi tłumaczy zaznaczy wspomina opowiada wyjaśni
+    przyzna ostrzeg oskarży określi zapyta obieca zawoła skarży potępi uważa oceni opisa pyta`,
+      'ł ła',
+    )}`,
   saying: 'mówiąc twierdząc dodając podkreślając nazywając oskarżając zapowiadając określając przypominając',
   sayings: 'dał do zrozumienia, dała do zrozumienia, jest zdania, zwrócił uwagę, zwróciła uwagę',
   according: 'według, zdaniem, jak podaje, w opinii, w ocenie',

@@ -1,5 +1,10 @@
-import { blank } from './blank';
+import { blank, spread } from './blank';
 import type { Language } from './language';
+
+/** Stems of regular verbs of saying. */
+const VERBS = `afirm explic declar cont fal acrescent classific consider assegur sublinh sustent pergunt denunci
+  confess confirm ressalt complet destac reclam critic record anunci exclam lament coment murmur reiter
+  indic alert lembr brinc relat apont revel avis grit cham acus neg`;
 
 /** Portuguese. */
 export const pt: Language = {
@@ -7,18 +12,12 @@ export const pt: Language = {
   id: 'pt',
   marks: { '«': 'open', '»': 'close' },
   dashes: true,
-  says: `diz disse dizia dito dizem disseram afirma afirmou afirmava afirmado afirmam explica explicou explicava explicado declara
-    declarou declarado acrescenta acrescentou garante garantiu assegura assegurou sublinha sublinhou destaca destacou indica
-    indicou sustenta sustentou considera considerou acredita acha opina conta contou contava responde respondeu pergunta
-    perguntou pede pediu exige exigiu reclama reclamou denuncia denunciou critica criticou avisa avisou alerta alertou
-    adverte advertiu lembra lembrou recorda recordou insiste insistiu reconhece reconheceu admite admitiu promete prometeu
-    anuncia anunciou escreve escreveu grita gritou exclama exclamou lamenta lamentou classifica classificou descreve
-    descreveu chama chamou acusa acusou defende defendeu conclui concluiu resume resumiu comenta comentou confessa confessou
-    confirma confirmou nega negou ironiza brinca brincou murmura murmurou sussurra fala falou falava relata relatou ressalta
-    ressaltou aponta apontou completa completou revela revelou teme reitera reiterou tuitou`,
-  saying: `dizendo afirmando explicando declarando acrescentando garantindo sublinhando destacando denunciando criticando
-    alertando lembrando insistindo prometendo anunciando escrevendo gritando lamentando classificando chamando acusando
-    falando`,
+  says: `diz disse dizia dito dizem disseram garante garantiu acredita acha opina responde respondeu pede pediu
+    exige exigiu adverte advertiu insiste insistiu reconhece reconheceu admite admitiu promete prometeu
+    escreve escreveu descreve descreveu defende defendeu conclui concluiu resume resumiu ironiza sussurra
+    teme tuitou
+    ${spread(VERBS, 'a ou ava ado am')}`,
+  saying: `dizendo garantindo insistindo prometendo escrevendo ${spread(VERBS, 'ando')}`,
   according: 'segundo, de acordo com, conforme, na opinião de, nas palavras de, para',
   determiners: `o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela seu sua seus suas meu minha
     nosso nossa vários várias alguns algumas muitos muitas dois duas três quatro cinco cada outro outra outros outras
