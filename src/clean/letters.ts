@@ -1,6 +1,7 @@
-import type { Reason } from '../model';
+import type { Fold, Reason } from '../model';
 import { Inside, type Piece } from '../text/flow';
 import { LETTERS } from './matching';
+import { type Pattern, patternOf } from './patterns';
 import type { Sheet } from './sheet';
 
 /** No rule for letters can fit a text without one of these. */
@@ -8,11 +9,13 @@ const HINT =
   /\bads?\b|advert|sponsor|promoted|newsletter|mailing list|briefing|digest|inbox|continu|scroll|commercials|paid |ad-?free|\*\*/i;
 const FOREIGN = LETTERS.filter(rule => rule.phrases).map(rule => ({
   rule,
-  says: new RegExp(
-    `(?:${Object.values(rule.phrases ?? {})
-      .flat()
-      .join('|')})[.!?:]?`,
-    'giu',
+  says: patternOf(
+    new RegExp(
+      `(?:${Object.values(rule.phrases ?? {})
+        .flat()
+        .join('|')})[.!?:]?`,
+      'gi',
+    ),
   ),
 }));
 const FOREIGN_HINT =
@@ -24,7 +27,7 @@ export function foldLetters(sheet: Sheet): void {
     const piece = sheet.flow.pieces[at];
     if (!piece || sheet.marks[at] || piece.inside & Inside.code) continue;
     if (HINT.test(piece.text))
-      for (const rule of LETTERS) if (rule.says) foldAll(sheet, piece, rule.says, rule.id, rule.reason);
+      for (const rule of LETTERS) foldAll(sheet, piece, rule.tests[0], rule.id, rule.reason);
     if (FOREIGN_HINT.test(piece.text))
       for (const { rule, says } of FOREIGN) foldAll(sheet, piece, says, rule.id, rule.reason);
   }
@@ -36,17 +39,22 @@ const NEXT_SENTENCE = /^\s*(?:$|[\p{Lu}\p{Lo}\p{N}"'“‘«„(—–-])/u;
 /** A bare word such as "Advertisement" is a prompt only between two sentences. */
 const LABEL = /^\W*(?:\p{L}+\W*){1,2}$/u;
 
-function foldAll(sheet: Sheet, piece: Piece, says: RegExp, rule: string, reason: Reason): void {
+function foldAll(sheet: Sheet, piece: Piece, says: Pattern | undefined, rule: string, reason: Reason): void {
+  if (!says) return;
+  const { test, on } = says;
   const raw = piece.texts.map(text => text.data).join('');
-  says.lastIndex = 0;
-  for (let found = says.exec(raw); found; found = says.exec(raw)) {
+  const lower = on === 'text' ? raw : raw.toLowerCase();
+  // A letter that is two in lower case would shift the others: rare enough to look at the text as it is.
+  const read = lower.length === raw.length ? lower : raw;
+  test.lastIndex = 0;
+  for (let found = test.exec(read); found; found = test.exec(read)) {
     if (found[0] === '') {
-      says.lastIndex++;
+      test.lastIndex++;
       continue;
     }
     const end = endOf(raw, found.index, found.index + found[0].length, reason);
     if (end === null) continue;
-    says.lastIndex = end;
+    test.lastIndex = end;
     addFold(sheet, piece, found.index, end, rule, reason);
   }
 }
@@ -80,6 +88,18 @@ function standsAlone(raw: string, start: number, end: number): boolean {
   );
 }
 
+/** Folds in their order; two of one rule with nothing but signs between them are one. */
+function joined(data: string, folds: readonly Fold[]): Fold[] {
+  const result: Fold[] = [];
+  for (const fold of folds.toSorted((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last?.rule === fold.rule && /^[\s\p{P}]*$/u.test(data.slice(last.end, fold.start)))
+      result[result.length - 1] = { ...last, end: fold.end };
+    else result.push(fold);
+  }
+  return result;
+}
+
 /** Adds letters of a piece, counted over its text nodes, to the folds of each node that they run through. */
 export function addFold(
   sheet: Sheet,
@@ -98,7 +118,6 @@ export function addFold(
     const folds = sheet.folds.get(text) ?? [];
     if (folds.some(fold => fold.start < to && from < fold.end)) continue;
     folds.push({ start: from, end: to, rule, reason });
-    folds.sort((a, b) => a.start - b.start);
-    sheet.folds.set(text, folds);
+    sheet.folds.set(text, joined(text.data, folds));
   }
 }

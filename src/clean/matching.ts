@@ -1,33 +1,16 @@
-import type { Phrases, Rule } from '../model';
+import type { Rule } from '../model';
 import { rules } from '../rules';
 import type { Piece } from '../text/flow';
+import { formsOf, type Pattern, patternOf, wholeLine } from './patterns';
 
-/** A rule whose phrases have become patterns. */
+/** A rule whose conditions on the text have become cheap patterns. */
 export interface Ready extends Rule {
-  readonly tests: readonly RegExp[];
-}
-
-/** `~` in a phrase: up to six more words, before it, behind it or between two of its own. */
-const FORE = String.raw`(?:\S+\s+){0,6}`;
-const TAIL = String.raw`(?:[:,–—-]\S*)?(?:\s+\S+){0,6}`;
-const GAP = String.raw`[:,–—-]?(?:\s+\S+){0,6}\s+`;
-
-function wholeLine(phrases: Phrases): RegExp {
-  const all = Object.entries(phrases).flatMap(([language, sources]) =>
-    sources.map(source => spread(language, source)),
-  );
-  return new RegExp(`^[^\\p{L}]*(?:${all.join('|')})[^\\p{L}]*$`, 'iu');
-}
-
-function spread(language: string, source: string): string {
-  const words = source.replace(/^~/, FORE).replace(/~$/, TAIL).replaceAll('~', GAP);
-  // To a regular expression İ is no capital of i, and I none of ı.
-  return language === 'tr' ? words.replaceAll('i', '[iİ]').replaceAll('ı', '[ıI]') : words;
+  readonly tests: readonly Pattern[];
 }
 
 function ready(rule: Rule): Ready {
-  const tests: RegExp[] = [];
-  if (rule.says) tests.push(rule.says);
+  const tests: Pattern[] = [];
+  if (rule.says) tests.push(patternOf(rule.says));
   if (rule.phrases && rule.on !== 'letters') tests.push(wholeLine(rule.phrases));
   return { ...rule, tests };
 }
@@ -51,7 +34,8 @@ export function fits(rule: Ready, piece: Piece): boolean {
   if (rule.maxWords !== undefined && !ASK.maxWords?.(rule, piece)) return false;
   if (rule.minWords !== undefined && !ASK.minWords?.(rule, piece)) return false;
   if (rule.minLinked !== undefined && !ASK.minLinked?.(rule, piece)) return false;
-  if (!rule.tests.some(test => test.test(piece.text))) return false;
+  const forms = formsOf(piece);
+  if (!rule.tests.some(({ test, on }) => test.test(forms[on]))) return false;
   return rule.lacks === undefined || ASK.lacks?.(rule, piece) === true;
 }
 

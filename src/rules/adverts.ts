@@ -17,7 +17,7 @@ export const adverts: readonly Rule[] = [
     id: 'advert-label',
     reason: 'advert',
     on: 'line',
-    says: new RegExp(`^\\W*(?:${LABEL}|${ON})\\b(?:${AND}(?:${LABEL}|${ON}|continue|loading)\\b)*\\W*$`, 'i'),
+    says: new RegExp(`^\\W*(?:(?:${LABEL}|${ON}|continue|loading)\\b${AND}\\W?)+$`, 'i'),
     phrases: AD_LABELS,
     lacks: /continues?\.$/i,
     maxWords: 14,
@@ -44,7 +44,7 @@ export const adverts: readonly Rule[] = [
     reason: 'advert',
     on: 'letters',
     says: new RegExp(
-      `(?:${PAID}\\b(?:${AND}(?:here|now|today|instead)\\b)?|${ON}\\b|${LABEL}\\b)(?:${AND}(?:${PAID}\\b(?:${AND}(?:here|now|today|instead)\\b)?|${ON}\\b))*[.!?:]?`,
+      `(?:${PAID}\\b(?:${AND}(?:here|now|today|instead)\\b)?|${ON}\\b|${LABEL}\\b)[.!?:]?`,
       'gi',
     ),
     phrases: READ_ON,
