@@ -63,10 +63,13 @@ type Value<R extends keyof Receivers, M extends Method<R>> = Receivers[R][M] ext
   ? Awaited<V>
   : never;
 
-const files = {
-  pullquote: ['knowledge.js', 'content.js'],
-  pullquoteReader: ['knowledge.js', 'content.js', 'reader.js'],
-} as const satisfies Record<keyof Receivers, readonly string[]>;
+/** What is injected for a receiver. The words of other languages go only to pages that may be in one of them. */
+const files = (receiver: keyof Receivers, english: boolean): string[] => [
+  ...(english ? [] : ['languages.js']),
+  'knowledge.js',
+  'content.js',
+  ...(receiver === 'pullquoteReader' ? ['reader.js'] : []),
+];
 
 /**
  * Calls a function of a receiver in a tab's page; injects the receiver first where it is not there yet.
@@ -93,7 +96,11 @@ export async function call<R extends keyof Receivers, M extends Method<R> & stri
   try {
     let ran = await ask();
     if (ran?.state === 'absent') {
-      await browser.scripting.executeScript({ target, files: [...files[receiver]], injectImmediately: true });
+      await browser.scripting.executeScript({
+        target,
+        files: files(receiver, ran.english),
+        injectImmediately: true,
+      });
       ran = await ask();
     }
     if (!ran) return { ok: false, why: 'page-went-away' };
@@ -108,7 +115,7 @@ export async function call<R extends keyof Receivers, M extends Method<R> & stri
 
 type Ran<T> =
   | { readonly state: 'done'; readonly value: T }
-  | { readonly state: 'absent' }
+  | { readonly state: 'absent'; readonly english: boolean }
   | { readonly state: 'pdf' }
   | { readonly state: 'thrown'; readonly message: string };
 
@@ -116,7 +123,10 @@ type Ran<T> =
 async function run(receiver: unknown, method: unknown, args: unknown): Promise<Ran<unknown>> {
   if (document.contentType === 'application/pdf') return { state: 'pdf' };
   const api: unknown = Reflect.get(globalThis, String(receiver));
-  if (typeof api !== 'object' || api === null) return { state: 'absent' };
+  if (typeof api !== 'object' || api === null) {
+    const said = document.documentElement.lang || document.body?.lang || '';
+    return { state: 'absent', english: /^en\b/i.test(said) };
+  }
   try {
     const answer: unknown = Reflect.apply(
       Reflect.get(api, String(method)),

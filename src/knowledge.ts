@@ -1,3 +1,8 @@
-/** What the stages know, as data: the extension packs it into a file of its own (see scripts/build/knowledge.ts). */
+/**
+ * What the stages know, as data. The extension packs it into files of their own, apart from the code that reads
+ * (see scripts/build/knowledge.ts).
+ */
 export * as languages from './attribute/lang';
+export * as patterns from './attribute/patterns';
+export * as providers from './compose/embed/providers';
 export * as rules from './rules';

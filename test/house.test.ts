@@ -22,12 +22,13 @@ const ROOMS: Readonly<Record<string, { knows: readonly string[]; uses?: readonly
   print: { knows: ['model', 'text'] },
   cite: { knows: ['model', 'text'] },
   link: { knows: ['model', 'text'] },
-  knowledge: { knows: ['rules', 'attribute'] },
+  knowledge: { knows: ['rules', 'attribute', 'compose'] },
+  languages: { knows: ['attribute'] },
   read: { knows: ['model', ...STAGES] },
 };
 
 /** What of src the extension may know: the pipeline as one function, and what shows its result. */
-const SHELLS_KNOW = ['read', 'knowledge', 'model', 'text', 'views', 'print', 'cite', 'link'];
+const SHELLS_KNOW = ['read', 'knowledge', 'languages', 'model', 'text', 'views', 'print', 'cite', 'link'];
 const SHELLS_USE = ['preact', 'preact/hooks', 'webextension-polyfill'];
 
 const roomOf = (path: string) => /^src\/([^/.]+)/.exec(path)?.[1] ?? null;

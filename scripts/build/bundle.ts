@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
-import { apart } from './knowledge.ts';
+import { PARTED } from './knowledge.ts';
 import { type Browser, sourceManifest } from './manifest.ts';
 import { ROOT } from './root.ts';
 
@@ -11,6 +11,7 @@ const TARGET: Record<Browser, string> = { chrome: 'chrome120', firefox: 'firefox
 /** What runs, and from where. Each becomes one file beside the manifest. */
 export const SCRIPTS = {
   background: 'extension/background/index.ts',
+  languages: 'extension/content/languages.ts',
   knowledge: 'extension/content/knowledge.ts',
   content: 'extension/content/index.ts',
   popup: 'extension/popup/index.tsx',
@@ -33,8 +34,10 @@ export const COPIES = {
  * and leave no name behind but what they set themselves.
  */
 export function scriptsFor(browser: Browser, outdir: string): BuildOptions[] {
-  const { content, ...others } = SCRIPTS;
-  return [script(browser, outdir, others), { ...script(browser, outdir, { content }), plugins: [apart] }];
+  return Object.entries(SCRIPTS).map(([name, entry]) => {
+    const parted = PARTED[name];
+    return { ...script(browser, outdir, { [name]: entry }), plugins: parted ? [parted] : [] };
+  });
 }
 
 function script(browser: Browser, outdir: string, entries: Readonly<Record<string, string>>): BuildOptions {

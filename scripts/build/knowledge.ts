@@ -2,34 +2,49 @@ import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { ROOT } from './root.ts';
 
-/** What the stages know as data, and the name under which `knowledge.js` leaves it for `content.js`. */
-const SEAMS: Readonly<Record<string, string>> = {
-  [join(ROOT, 'src/rules/index.ts')]: 'rules',
-  [join(ROOT, 'src/attribute/lang/index.ts')]: 'languages',
+/** Modules of data, and where an earlier file has left what they export. */
+type Seams = Readonly<Record<string, string>>;
+
+/** What `content.js` finds in the page, because `knowledge.js` came before it. */
+const CONTENT: Seams = {
+  'src/rules/index.ts': 'pullquoteKnowledge.rules',
+  'src/attribute/lang/index.ts': 'pullquoteKnowledge.languages',
+  'src/attribute/patterns.ts': 'pullquoteKnowledge.patterns',
+  'src/compose/embed/providers.ts': 'pullquoteKnowledge.providers',
+};
+
+/** What `knowledge.js` finds in the page where `languages.js` came before it. */
+const KNOWLEDGE: Seams = {
+  'src/attribute/lang/others.ts': 'pullquoteLanguages ?? { others: [] }',
 };
 
 /**
- * Parts what the extension knows (rules, words of languages) from what it does: in `content.js` the imports of that
- * data become reads of what `knowledge.js` has left in the same isolated world. Nothing else changes, and outside the
- * extension the stages import their data as anybody would.
+ * Parts what the extension knows (rules, words of languages) from what it does: imports of that data become reads of
+ * what another file has left in the same isolated world. Nothing else changes, and outside the extension the stages
+ * import their data as anybody would.
  */
-export const apart: Plugin = {
-  name: 'knowledge-apart',
-  setup(build) {
-    build.onResolve({ filter: /^\.{1,2}\// }, async ({ path, pluginData, ...from }) => {
-      if (pluginData === apart || !from.resolveDir.startsWith(join(ROOT, 'src'))) return null;
-      const found = await build.resolve(path, {
-        resolveDir: from.resolveDir,
-        kind: from.kind,
-        importer: from.importer,
-        pluginData: apart,
+function apart(seams: Seams): Plugin {
+  const left = new Map(Object.entries(seams).map(([path, value]) => [join(ROOT, path), value]));
+  const asked = Symbol('asked by this plugin');
+  return {
+    name: 'knowledge-apart',
+    setup(build) {
+      build.onResolve({ filter: /^\.{1,2}\// }, async ({ path, pluginData, kind, importer, resolveDir }) => {
+        if (pluginData === asked || !resolveDir.startsWith(join(ROOT, 'src'))) return null;
+        const found = await build.resolve(path, { resolveDir, kind, importer, pluginData: asked });
+        const value = left.get(found.path);
+        return value ? { path: value, namespace: 'knowledge' } : null;
       });
-      const name = SEAMS[found.path];
-      return name ? { path: name, namespace: 'knowledge' } : null;
-    });
-    build.onLoad({ filter: /.*/, namespace: 'knowledge' }, ({ path }) => ({
-      contents: `module.exports = globalThis.pullquoteKnowledge.${path}`,
-      loader: 'js',
-    }));
-  },
+      build.onLoad({ filter: /.*/, namespace: 'knowledge' }, ({ path }) => ({
+        contents: `module.exports = globalThis.${path}`,
+        loader: 'js',
+      }));
+    },
+  };
+}
+
+/** By the name of the bundle that lacks them. */
+export const PARTED: Readonly<Record<string, Plugin>> = {
+  content: apart(CONTENT),
+  knowledge: apart(KNOWLEDGE),
 };

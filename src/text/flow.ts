@@ -3,6 +3,11 @@
  * Read once for a document: `find` and `clean` both ask about the same pieces.
  */
 
+import { countWords } from './count';
+import { FLAGS, INLINE, Inside, ROLES, SILENT } from './inside';
+
+export { Inside } from './inside';
+
 /** A run of text between two block boundaries or line breaks. */
 export interface Piece {
   /** Its number in the flow. */
@@ -39,81 +44,6 @@ export interface Flow {
   readonly boxes: readonly Box[];
   readonly box: ReadonlyMap<Element, Box>;
 }
-
-/** What a piece can stand in. */
-export const Inside = {
-  hidden: 1,
-  nav: 2,
-  aside: 4,
-  header: 8,
-  footer: 16,
-  list: 32,
-  table: 64,
-  excerpt: 128,
-  figure: 256,
-  caption: 512,
-  code: 1024,
-  control: 2048,
-  form: 4096,
-  article: 8192,
-  main: 16384,
-  dialog: 32768,
-} as const;
-
-const FLAGS: Readonly<Record<string, number>> = {
-  nav: Inside.nav,
-  aside: Inside.aside,
-  header: Inside.header,
-  footer: Inside.footer,
-  ul: Inside.list,
-  ol: Inside.list,
-  dl: Inside.list,
-  menu: Inside.list,
-  table: Inside.table,
-  blockquote: Inside.excerpt,
-  q: 0,
-  figure: Inside.figure,
-  figcaption: Inside.caption,
-  caption: Inside.caption,
-  pre: Inside.code,
-  button: Inside.control,
-  select: Inside.control,
-  textarea: Inside.control,
-  option: Inside.control,
-  label: Inside.control,
-  form: Inside.form,
-  fieldset: Inside.form,
-  article: Inside.article,
-  main: Inside.main,
-  dialog: Inside.dialog | Inside.hidden,
-};
-
-const ROLES: Readonly<Record<string, number>> = {
-  navigation: Inside.nav,
-  menu: Inside.nav,
-  menubar: Inside.nav,
-  complementary: Inside.aside,
-  contentinfo: Inside.footer,
-  banner: Inside.header,
-  article: Inside.article,
-  main: Inside.main,
-  button: Inside.control,
-  dialog: Inside.dialog,
-  alertdialog: Inside.dialog,
-  search: Inside.form,
-};
-
-const INLINE = new Set(
-  `a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd label mark math nobr output q
-  rb rp rt rtc ruby s samp small span strike strong sub sup svg time tt u var wbr input picture select textarea
-  meter progress`.split(/\s+/),
-);
-
-const SILENT = new Set(
-  `script style noscript template svg head iframe object embed video audio canvas datalist map title meta link`.split(
-    ' ',
-  ),
-);
 
 const known = new WeakMap<Element, Flow>();
 
@@ -273,25 +203,6 @@ function holderOf(open: readonly Level[], root: Element): Element {
     if (level?.block) return level.element;
   }
   return root;
-}
-
-/** Words of a text; where a script writes no spaces, two signs count as a word. */
-export function countWords(text: string): number {
-  let words = 0;
-  let signs = 0;
-  let inWord = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x2e80 && code <= 0x9fff) {
-      signs++;
-      inWord = false;
-    } else if (code === 32) inWord = false;
-    else if (!inWord) {
-      inWord = true;
-      words++;
-    }
-  }
-  return words + (signs >> 1);
 }
 
 const ENDS = /[.!?…。！？؟।]["'”’»)\]」』]{0,3}$/u;

@@ -1,0 +1,2 @@
+/** The words of languages but English, as data; a file of its own in the extension (see scripts/build/knowledge.ts). */
+export { others } from './attribute/lang/others';
