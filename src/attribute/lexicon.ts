@@ -38,7 +38,6 @@ export interface Lexicon {
   readonly reports: ReadonlySet<string>;
   readonly nounsToo: ReadonlySet<string>;
   readonly timeNouns: ReadonlySet<string>;
-  readonly speech: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
@@ -126,7 +125,6 @@ function make(lang: Language): Lexicon {
     reports: new Set(list(lang.reports)),
     nounsToo: new Set(list(lang.nounsToo)),
     timeNouns: new Set(list(lang.timeNouns)),
-    speech: new Set(list(lang.speech)),
     roles: new Set([...list(lang.people), ...list(lang.bodies), ...Object.keys(lang.titles)]),
     bodies: new Set(list(lang.bodies)),
     definite: new Set(list(lang.definite)),

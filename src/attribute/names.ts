@@ -130,7 +130,8 @@ export function genderOf(parts: readonly string[], lead: string, lexicon: Lexico
   const first = parts.length > 1 ? (parts[0] ?? '').toLowerCase() : '';
   if (lexicon.women.has(first)) return 'f';
   if (lexicon.men.has(first)) return 'm';
-  return null;
+  if (!first || !lexicon.lang.feminineEnd) return null;
+  return lexicon.lang.feminineEnd.test(first) ? 'f' : 'm';
 }
 
 function roleOf(lead: string): string | null {

@@ -129,6 +129,7 @@ function classAt(
   const particles = lexicon.separable.get(token.lower);
   if (particles) return cls === 'v' || parted(tokens, index, particles) ? 'v' : cls === 'z' ? 'u' : cls;
   if (lexicon.lang.capitalNouns && cls === 'z' && leadsNoun(token, tokens[index + 1])) return 'j';
+  if (lexicon.particles.has(token.lower) && insideName(tokens, index, lexicon)) return 'N';
   if (/^\p{N}/u.test(token.text)) return 'd';
   if (cls === 'v' || cls === 'i')
     return speaks(tokens, index, lexicon) ? cls : nounClass(token.lower, lexicon);
@@ -209,4 +210,15 @@ function standsAlone(before: Token, token: Token, lexicon: Lexicon): boolean {
 function nounClass(lower: string, lexicon: Lexicon): string {
   if (lexicon.roles.has(lower)) return 'r';
   return lexicon.adjectives.has(lower) ? 'j' : 'z';
+}
+
+/** "von" in "Klaus von Berg", "van der" in "Anna van der Berg": it stands after a first name, before a name. */
+function insideName(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const before = tokens[index - 1];
+  let next = index + 1;
+  while (next < index + 3 && lexicon.particles.has(tokens[next]?.lower ?? '')) next += 1;
+  const named = /^\p{Lu}\p{L}+$/u.test(tokens[next]?.text ?? '');
+  if (!before || before.cls !== 'N' || !named || before.possessive) return false;
+  if (lexicon.women.has(before.lower) || lexicon.men.has(before.lower)) return true;
+  return lexicon.particles.has(before.lower);
 }

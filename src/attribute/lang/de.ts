@@ -72,9 +72,6 @@ export const de: Language = {
     november dezember wochenanfang jahresende`,
   according: `laut, gemäß, nach angaben, nach ansicht, nach meinung, nach auffassung, nach den worten, nach aussage, nach
     aussagen, nach worten, nach einschätzung, nach darstellung, nach überzeugung, in den worten, aus sicht, aus der sicht`,
-  speech: `erklärung mitteilung pressemitteilung stellungnahme bericht brief schreiben interview rede ansprache tweet aussage
-    äußerung worte wort satz zitat slogan motto parole parolen plakat transparent aufschrift schild urteil begründung
-    fazit frage antwort überschrift schlagzeile artikel kommentar gutachten studie papier`,
   determiners: `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes
     jenen mein meine meinen sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren
     euer kein keine keinen keinem keiner beide beiden alle allen aller viele vielen einige einigen mehrere mehreren
@@ -173,6 +170,7 @@ export const de: Language = {
     militär feuerwehr bündnis koalition initiative gruppe team mannschaft publikum menge`,
   pluralEnd: /(?:en|er|leute|ten|isten)$/,
   definite: 'der die das dieser diese den dem',
+  feminineEnd: null,
   women: `frau ministerin kanzlerin präsidentin sprecherin chefin
     anna maria angela jutta claudia sabine petra ursula monika birgit andrea susanne martina karin renate ingrid gabriele
     brigitte helga christine barbara sandra nicole stefanie katharina julia laura lena lisa sarah sophie marie hannah

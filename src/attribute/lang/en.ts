@@ -104,10 +104,6 @@ export const en: Language = {
     laughs email emails interview interviews`,
   timeNouns: `week weeks month months year years day days weekend weekends night nights spring summer fall autumn winter
     morning afternoon evening hour hours minute minutes moment point time times decade decades century today time`,
-  speech: `statement message email e-mail letter post tweet note memo text speech interview remark remarks comment
-    comments chant chants slogan slogans sign signs banner banners poster posters headline caption report
-    editorial article op-ed column essay billboard billboards placard placards motto inscription readout ad ads
-    words phrase question reply answer response warning plea line song lyrics description testimony`,
   determiners: `the a an this these those his her their its our my your some many several other another one two three
     four five six seven eight nine ten dozens hundreds thousands both all most few no each every any either
     neither such various certain numerous multiple half`,
@@ -288,6 +284,7 @@ export const en: Language = {
     audience newspaper magazine outlet website paper network people office bureau service center centre force
     army navy military senate house embassy consulate hospital school church trust charity society federation
     league tribunal watchdog regulator authority authorities media press industry public chorus`,
+  feminineEnd: null,
   women: `spokeswoman congresswoman chairwoman councilwoman businesswoman woman girl mother wife daughter sister actress
     grandmother aunt niece queen princess waitress
     mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra

@@ -79,10 +79,9 @@ export const es: Language = {
     oposición comisión consejo banco dirección familia federación periódico diario`,
   pluralEnd: /[^s]s$/,
   definite: 'el la este esta',
-  women: `señora presidenta ministra directora maría ana carmen lucía elena marta laura isabel pilar rosa teresa cristina
-    paula sara julia sofía alba irene nuria silvia patricia raquel mercedes dolores inés clara eva yolanda`,
-  men: `señor presidente ministro director josé juan antonio manuel francisco luis carlos javier miguel pedro pablo jorge
-    alberto ángel fernando rafael sergio andrés diego raúl mario enrique óscar iván santiago alejandro tomás`,
+  women: 'señora presidenta ministra directora carmen isabel pilar mercedes dolores inés irene raquel luz',
+  feminineEnd: /a$/,
+  men: 'señor presidente ministro director borja',
   particles: 'de del la las los y',
   abbreviations: 'sr sra srta dr dra d dña ud uds etc',
   works: `película películas libro libros novela novelas canción álbum obra serie programa diario periódico revista cuadro

@@ -76,10 +76,9 @@ export const it: Language = {
     commissione consiglio banca direzione famiglia federazione giornale quotidiano`,
   pluralEnd: /[^c]i$/,
   definite: 'il lo la questo questa',
-  women: `signora direttrice maria anna giulia francesca chiara sara laura elena martina valentina paola silvia federica
-    alessandra roberta giorgia elisa marta lucia rosa teresa carla claudia sofia bianca ilaria`,
-  men: `signor direttore marco andrea giuseppe giovanni antonio francesco luca paolo mario luigi alessandro roberto stefano
-    matteo davide simone fabio lorenzo carlo enrico pietro filippo giorgio riccardo sergio vincenzo ugo`,
+  women: 'signora direttrice beatrice irene alice',
+  feminineEnd: /a$/,
+  men: 'signor direttore luca andrea mattia nicola',
   particles: 'di de del della da dal dalla lo la',
   abbreviations: 'sig dott prof avv ing on ecc',
   works: `film libro libri romanzo romanzi canzone album opera serie programma quotidiano giornale rivista quadro mostra poesia

@@ -45,8 +45,6 @@ export interface Language {
   readonly sayings: string;
   /** Prepositions that name a source: "according to". */
   readonly according: string;
-  /** Nouns that carry words: "statement", "chant". */
-  readonly speech: string;
   readonly determiners: string;
   /** Determiners that stand for somebody by themselves: "another". */
   readonly alone: string;
@@ -77,8 +75,11 @@ export interface Language {
   readonly pluralEnd: RegExp;
   /** Determiners that point back to somebody: "the". */
   readonly definite: string;
+  /** Words and first names that tell a woman, a man. */
   readonly women: string;
   readonly men: string;
+  /** How first names of women end, those of men do not; null where that says little. */
+  readonly feminineEnd: RegExp | null;
   /** What a role can be of, with the name right after it: "secretary of state Marco Rubio". */
   readonly roleTails: string;
   readonly particles: string;

@@ -74,9 +74,9 @@ export const pl: Language = {
     'rząd partia związek firma spółka policja prokuratura sąd ministerstwo opozycja komisja rada bank gazeta dyrekcja stowarzyszenie',
   pluralEnd: /(?:y|i|e)$/,
   definite: 'ten ta',
-  women:
-    'pani anna maria katarzyna małgorzata agnieszka barbara ewa krystyna elżbieta magdalena joanna zofia hanna julia zuzanna monika beata irena helena danuta wanda',
-  men: 'pan jan piotr andrzej krzysztof stanisław tomasz paweł michał marcin marek grzegorz józef jerzy adam łukasz zbigniew ryszard dariusz henryk mariusz jakub donald jarosław lech',
+  women: 'pani',
+  feminineEnd: /a$/,
+  men: 'pan kuba',
   particles: 'de von van',
   abbreviations: 'p dr prof mgr inż ul r tys mln mld im np itd',
   works:

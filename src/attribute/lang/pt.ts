@@ -76,10 +76,9 @@ export const pt: Language = {
     comissão conselho banco direção família federação jornal`,
   pluralEnd: /[^s]s$/,
   definite: 'o a este esta',
-  women: `senhora ministra diretora maria ana joana mariana beatriz inês catarina rita sofia marta helena clara teresa isabel
-    luísa paula cristina carla sandra patrícia júlia laura fernanda camila letícia dilma marina`,
-  men: `senhor ministro diretor joão josé antónio antônio manuel francisco luís carlos paulo pedro miguel rui nuno tiago jorge
-    fernando rafael sérgio andré diogo mário ricardo bruno marcelo eduardo lucas gabriel tomás`,
+  women: 'senhora ministra diretora isabel beatriz inês alice',
+  feminineEnd: /a$/,
+  men: 'senhor ministro diretor',
   particles: 'de do da dos das e',
   abbreviations: 'sr sra dr dra eng prof etc',
   works: `filme filmes livro livros romance romances canção música álbum peça série programa jornal revista quadro exposição
