@@ -218,7 +218,7 @@ function insideName(tokens: readonly Token[], index: number, lexicon: Lexicon): 
   let next = index + 1;
   while (next < index + 3 && lexicon.particles.has(tokens[next]?.lower ?? '')) next += 1;
   const named = /^\p{Lu}\p{L}+$/u.test(tokens[next]?.text ?? '');
-  if (!before || before.cls !== 'N' || !named || before.possessive) return false;
+  if (before?.cls !== 'N' || !named || before.possessive) return false;
   if (lexicon.women.has(before.lower) || lexicon.men.has(before.lower)) return true;
   return lexicon.particles.has(before.lower);
 }

@@ -1,3 +1,4 @@
+import { spread } from './blank';
 import type { Language } from './language';
 
 /** German. */
@@ -21,34 +22,30 @@ export const de: Language = {
   inverted: null,
   thus: 'so',
   reports: '',
-  says: `sagte sagt sagten sagen gesagt meinte meint meinten meinen gemeint erklärte erklärt erklärten erklären
-    äußerte äußert äußerten äußern geäußert betonte betont betonten betonen schrieb schreibt schrieben schreiben
-    geschrieben nannte nennt nannten nennen genannt bezeichnete bezeichnet bezeichneten bezeichnen kritisierte
-    kritisiert kritisierten kritisieren forderte fordert forderten fordern gefordert warnte warnt warnten warnen
-    gewarnt fragte fragt fragten fragen gefragt antwortete antwortet antworteten antworten geantwortet rief ruft
-    riefen rufen gerufen behauptete behauptet behaupteten behaupten berichtete berichtet berichteten berichten
-    begründete begründet begründeten begründen kommentierte kommentiert kommentierten kommentieren versicherte
-    versichert versicherten verkündete verkündet verkündeten verkünden lobte lobt lobten gelobt klagte klagt
-    klagten beklagte beklagt beklagten ergänzte ergänzt ergänzten erinnerte erinnert erinnerten erläuterte
-    erläutert erläuterten erwiderte erwidert erwiderten entgegnete entgegnet entgegneten sprach spricht sprachen
-    sprechen gesprochen mitgeteilt hieß heißt lautete lautet lauteten verurteilte verurteilt verurteilten würdigte
-    würdigt würdigten verteidigte verteidigt verteidigten rechtfertigte rechtfertigt verglich vergleicht verglichen
-    zitierte zitiert zitierten beschrieb beschreibt beschrieben beurteilte beurteilt bewertete bewertet resümierte
-    resümiert fasste fasst skandierte skandierten skandieren rechnete versprach verspricht versprachen drohte droht
-    drohten verlangte verlangt verlangten bestritt bestreitet bestätigte bestätigt bestätigten angekündigt
-    unterstrich unterstreicht unterstrichen charakterisierte charakterisiert titelte titelt titelten twitterte
-    twittert flüsterte schrie schreit schrien hoffte hofft hofften glaubte glaubt glaubten sieht sah sahen hält
-    hielt hielten vertrat vertritt konstatierte konstatiert mahnte mahnt mahnten prophezeite schätzte schätzt
-    schätzten spottete witzelte scherzte freute freut dankte dankt riet rät appellierte appelliert argumentierte
-    argumentiert monierte moniert bemängelte bemängelt befand attestierte attestiert unterstellte unterstellt
-    warfen verlautete verlautbarte beteuerte beteuert prognostizierte empfahl empfiehlt empfahlen plädierte
-    plädiert wertete wertet werteten verwies verweist gestand gesteht gelobte veröffentlichte ermahnte beschimpfte
-    beschuldigte beschuldigt interpretierte urteilte urteilt formulierte formuliert meldete meldet meldeten
-    bedauerte bedauert bedauerten begrüßte begrüßt begrüßten beantwortete überschrieb vermutete vermutet denkt
-    dachte dachten verneinte bejahte geißelte verhöhnte verspottete tadelte rügte rügt pries preist jubelte jubelt
-    wünschte wetterte wettert äusserte bekräftigte bekräftigt signalisierte fürchtete fürchtet befürchtete
-    befürchtet erwartet erwartete definiert definierte mutmaßte spekulierte sinnierte erzählte erzählt erzählten
-    gratulierte informierte beteuerten`,
+  says: `gesagt gemeint äußern geäußert schrieb schreibt schrieben schreiben geschrieben nannte nennt nannten
+    nennen genannt bezeichnen fordern gefordert gewarnt gefragt antworten geantwortet rief ruft riefen rufen
+    gerufen behaupten berichten begründen verkünden sprach spricht sprachen sprechen gesprochen mitgeteilt
+    hieß heißt verglich vergleicht verglichen beschrieb beschreibt beschrieben skandierte skandierten
+    skandieren rechnete versprach verspricht versprachen bestritt bestreitet angekündigt unterstrich
+    unterstreicht unterstrichen flüsterte schrie schreit schrien sieht sah sahen hält hielt hielten vertrat
+    vertritt prophezeite spottete witzelte scherzte riet rät befand warfen verlautete verlautbarte
+    prognostizierte empfahl empfiehlt empfahlen verwies verweist gestand gesteht veröffentlichte ermahnte
+    beschimpfte interpretierte beantwortete überschrieb denkt dachte dachten verneinte bejahte geißelte
+    verhöhnte verspottete tadelte pries preist wünschte äusserte signalisierte mutmaßte spekulierte
+    sinnierte gratulierte informierte
+    ${spread(`sag mein erklär beton kritisier warn frag kommentier`, 'te t ten en')}
+    ${spread(
+      `äußer bezeichne forder antworte behaupte berichte begründe versicher verkünde lob klag beklag ergänz
+    erinner erläuter erwider entgegne laute verurteil würdig verteidig zitier droh verlang bestätig titel
+    hoff glaub mahn schätz beteuer werte melde bedauer begrüß erzähl`,
+      'te t ten',
+    )}
+    ${spread(
+      `rechtfertig beurteil bewerte resümier fass charakterisier twitter konstatier freu dank appellier
+    argumentier monier bemängel attestier unterstell plädier gelob beschuldig urteil formulier vermute rüg
+    jubel wetter bekräftig fürchte befürchte erwarte definier`,
+      'te t',
+    )}`,
   separable: `gab gibt gaben geben gegeben: an bekannt zu preis; stellte stellt stellten stellen: fest klar; führte führt führten: aus
     an; hob hebt hoben: hervor; warf wirft warfen: vor; fügte fügt fügten: hinzu an; teilte teilt teilten: mit; wies
     weist wiesen: zurück hin; räumte räumt räumten: ein; kündigte kündigt kündigten: an; stufte stuft: ein; lehnte

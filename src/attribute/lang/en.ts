@@ -1,3 +1,4 @@
+import { spread } from './blank';
 import type { Language } from './language';
 
 /** English. Regular verbs are spelled out by `inflect`; the irregular ones stand in full. */
@@ -246,37 +247,31 @@ export const en: Language = {
     democrat: null,
     attorney: null,
   },
-  people: `president vice-president senator governor congressman congresswoman representative minister secretary
-    premier chancellor mayor councilman councilwoman councillor lawmaker lawmakers legislator legislators
-    politician politicians official officials officer officers leader leaders chief chiefs head heads director
-    directors chairman chairwoman chair chairperson ceo cfo executive executives manager managers spokesman
-    spokeswoman spokesperson spokespeople spokesmen aide aides adviser advisers advisor advisors strategist
-    strategists consultant consultants operative operatives candidate candidates nominee nominees frontrunner
-    front-runner contender contenders rival rivals opponent opponents critic critics supporter supporters backer
-    backers donor donors voter voters delegate delegates activist activists organizer organizers protester
-    protesters protestor protestors demonstrator demonstrators resident residents neighbor neighbour neighbors
-    neighbours economist economists analyst analysts expert experts professor professors historian historians
-    scientist scientists researcher researchers scholar scholars author authors writer writers columnist
-    columnists journalist journalists reporter reporters editor editors correspondent anchor host hosts
-    moderator moderators commentator commentators pundit pundits pollster pollsters blogger physician doctor
-    doctors nurse nurses surgeon neurosurgeon teacher teachers student students lawyer lawyers attorney
-    attorneys prosecutor prosecutors judge judges justice justices sheriff deputy detective investigator
-    investigators agent agents soldier soldiers commander commanders general generals colonel captain veteran
-    veterans diplomat diplomats ambassador ambassadors envoy negotiator negotiators businessman businesswoman
-    entrepreneur investor investors banker bankers trader traders owner owners founder founders co-founder boss
-    bosses worker workers employee employees man men woman women boy girl mother father parent parents son
-    daughter wife husband brother sister friend friends colleague colleagues child children person voice witness
-    witnesses victim victims survivor survivors farmer farmers pastor priest bishop archbishop pope rabbi imam
-    reverend actor actress singer musician artist filmmaker curator player players coach coaches striker
-    midfielder forward defender goalkeeper winger drummer guitarist engineer engineers pilot driver drivers
-    guard guards prisoner prisoners captor source sources insider insiders observer observers republican
-    republicans democrat democrats conservative conservatives liberal liberals socialist senators governors
-    mayors ministers presidents immigrant immigrants refugee refugees muslim muslims billionaire mogul tycoon
-    star newsman speaker whip chairmen treasurer volunteer volunteers staffer staffers member members lobbyist
-    counsel caller another others somebody someone anyone everybody everyone nobody none auditor constable
-    superintendent inspector ombudsman regulators retiree grandmother grandfather uncle aunt nephew niece cousin
-    coordinator administrator trustee partner partners developer guest passenger customer customers shopper
-    subordinate fighter fighters recruit recruits comrade comrades respondents`,
+  people: `vice-president congressman congresswoman representative secretary premier chancellor councilman
+    councilwoman councillor chairman chairwoman chair chairperson ceo cfo spokesman spokeswoman spokesperson
+    spokespeople spokesmen frontrunner front-runner correspondent anchor blogger physician surgeon
+    neurosurgeon sheriff deputy detective colonel captain envoy businessman businesswoman entrepreneur
+    co-founder boss bosses man men woman women boy girl mother father son daughter wife husband brother
+    sister child children person voice witness witnesses pastor priest bishop archbishop pope rabbi imam
+    reverend actor actress singer musician artist filmmaker curator coach coaches striker midfielder forward
+    defender goalkeeper winger drummer guitarist pilot captor socialist billionaire mogul tycoon star
+    newsman speaker whip chairmen treasurer lobbyist counsel caller another others somebody someone anyone
+    everybody everyone nobody none auditor constable superintendent inspector ombudsman regulators retiree
+    grandmother grandfather uncle aunt nephew niece cousin coordinator administrator trustee developer guest
+    passenger shopper subordinate respondents
+    ${spread(
+      `president senator governor minister mayor lawmaker legislator politician official officer leader chief
+    head director executive manager aide adviser advisor strategist consultant operative candidate nominee
+    contender rival opponent critic supporter backer donor voter delegate activist organizer protester
+    protestor demonstrator resident neighbor neighbour economist analyst expert professor historian
+    scientist researcher scholar author writer columnist journalist reporter editor host moderator
+    commentator pundit pollster doctor nurse teacher student lawyer attorney prosecutor judge justice
+    investigator agent soldier commander general veteran diplomat ambassador negotiator investor banker
+    trader owner founder worker employee parent friend colleague victim survivor farmer player engineer
+    driver guard prisoner source insider observer republican democrat conservative liberal immigrant refugee
+    muslim volunteer staffer member partner customer fighter recruit comrade`,
+      ' s',
+    )}`,
   bodies: `campaign campaigns court courts police union unions group groups organization organisation organizations
     company companies firm firms corporation bank banks agency agencies department committee commission council
     board panel party parties government governments administration ministry congress parliament coalition

@@ -69,12 +69,12 @@ export const es: Language = {
     general: null,
     juez: null,
   },
-  people: `alcalde alcaldesa presidente presidenta ministro ministra diputado diputada senador senadora director directora jefe
-    jefa portavoz abogado abogada juez jueza fiscal profesor profesora investigador investigadora médico médica enfermera
-    agricultor agricultora obrero vecino vecina vecinos testigo testigos experto experta expertos economista historiador
-    autor autora escritor escritora cantante actor actriz jugador jugadora entrenador capitán capitana hombre mujer madre
-    padre hijo hija sindicalista diplomático responsable responsables manifestante manifestantes candidato candidata
-    secretario secretaria consejero consejera fuente fuentes maestra maestro pescador pescadora`,
+  people: `alcalde alcaldesa presidente presidenta jefe jefa portavoz juez jueza fiscal enfermera obrero vecinos
+    expertos economista historiador cantante actor actriz entrenador capitán capitana hombre mujer madre
+    padre sindicalista diplomático
+    ${spread(`ministr diputad abogad médic vecin expert hij candidat secretari consejer maestr`, 'o a')}
+    ${spread(`testigo responsable manifestante fuente`, ' s')}
+    ${spread(`senad direct profes investigad agricult aut escrit jugad pescad`, 'or ora')}`,
   bodies: `gobierno partido sindicato asociación empresa sociedad grupo policía fiscalía tribunal ministerio ayuntamiento
     oposición comisión consejo banco dirección familia federación periódico diario`,
   pluralEnd: /[^s]s$/,

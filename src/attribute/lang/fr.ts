@@ -68,12 +68,13 @@ export const fr: Language = {
     général: 'm',
     capitaine: null,
   },
-  people: `maire président présidente ministre député députée sénateur sénatrice directeur directrice patron patronne chef
-    cheffe porte-parole avocat avocate juge procureur professeur professeure chercheur chercheuse médecin infirmière
-    agriculteur agricultrice ouvrier habitant habitante habitants élu élue élus témoin témoins voisin voisine voisins
-    expert experte experts économiste historien historienne auteur autrice écrivain chanteur chanteuse acteur actrice
-    joueur joueuse entraîneur capitaine homme femme mère père fils fille syndicaliste diplomate responsable responsables
-    manifestants manifestant candidat candidate secrétaire conseiller conseillère premier source enseignante enseignant`,
+  people: `maire président présidente ministre député députée sénateur sénatrice directeur directrice patron
+    patronne chef cheffe porte-parole avocat avocate juge procureur professeur professeure chercheur
+    chercheuse médecin infirmière agriculteur agricultrice ouvrier habitante élue voisine experte économiste
+    historien historienne auteur autrice écrivain chanteur chanteuse acteur actrice joueur joueuse
+    entraîneur capitaine homme femme mère père fils fille syndicaliste diplomate candidat candidate
+    secrétaire conseiller conseillère premier source enseignante enseignant
+    ${spread(`habitant élu témoin voisin expert responsable manifestant`, ' s')}`,
   bodies: `gouvernement parti syndicat association entreprise société groupe police parquet tribunal ministère mairie
     préfecture opposition commission conseil banque direction famille collectif fédération journal`,
   pluralEnd: /[^s]s$/,

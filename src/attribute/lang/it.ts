@@ -66,12 +66,12 @@ export const it: Language = {
     don: 'm',
     suor: 'f',
   },
-  people: `sindaco sindaca presidente ministro ministra deputato deputata senatore senatrice direttore direttrice capo portavoce
-    avvocato avvocata giudice procuratore professore professoressa ricercatore ricercatrice medico infermiera agricoltore
-    operaio residente residenti vicino vicina vicini testimone testimoni esperto esperta esperti economista storico autore
-    autrice scrittore scrittrice cantante attore attrice giocatore allenatore capitano uomo donna madre padre figlio figlia
-    sindacalista diplomatico responsabile manifestanti candidato candidata segretario segretaria consigliere fonte fonti
-    maestra maestro pescatore abitante abitanti`,
+  people: `presidente senatore senatrice direttore direttrice capo portavoce giudice procuratore professore
+    professoressa ricercatore ricercatrice medico infermiera agricoltore operaio residente residenti vicini
+    testimone testimoni esperti economista storico autore autrice scrittore scrittrice cantante attore
+    attrice giocatore allenatore capitano uomo donna madre padre sindacalista diplomatico responsabile
+    manifestanti consigliere fonte fonti pescatore abitante abitanti
+    ${spread(`sindac ministr deputat avvocat vicin espert figli candidat segretari maestr`, 'o a')}`,
   bodies: `governo partito sindacato associazione azienda società gruppo polizia procura tribunale ministero comune opposizione
     commissione consiglio banca direzione famiglia federazione giornale quotidiano`,
   pluralEnd: /[^c]i$/,

@@ -1,4 +1,4 @@
-import { blank } from './blank';
+import { blank, spread } from './blank';
 import type { Language } from './language';
 
 /** Dutch. */
@@ -8,14 +8,15 @@ export const nl: Language = {
   elisions: ['t', 'n', 's', 'k', 'm', 'r', 'ns'],
   verbSecond: true,
   thus: 'aldus',
-  says: `zegt zei zeiden gezegd zeggen vertelt vertelde verteld vindt vond vonden meent meende denkt dacht
-    verklaart verklaarde verklaard stelt stelde gesteld schrijft schreef geschreven noemt noemde noemden
-    genoemd spreekt sprak sproken gesproken vraagt vroeg vroegen gevraagd antwoordt antwoordde benadrukt
-    benadrukte waarschuwt waarschuwde gewaarschuwd roept riep klaagt klaagde erkent erkende belooft beloofde
-    meldt meldde gemeld laat bevestigt bevestigde ontkent ontkende bekritiseert bekritiseerde omschrijft
-    omschreef omschreven beschrijft beschreef herinnert herinnerde concludeert concludeerde grapt grapte
-    fluistert fluisterde twittert twitterde reageert reageerde voegt betoogt betoogde eist eiste hoopt
-    hoopte vreest vreesde beschuldigt beschuldigde prijst prees oordeelt oordeelde verzucht verzuchtte`,
+  says: `zegt zei zeiden gezegd zeggen verteld vindt vond vonden denkt dacht verklaard gesteld schrijft schreef
+    geschreven genoemd spreekt sprak sproken gesproken vraagt vroeg vroegen gevraagd benadrukt benadrukte
+    gewaarschuwd roept riep gemeld laat omschrijft omschreef omschreven beschrijft beschreef grapt grapte
+    voegt eist eiste hoopt hoopte prijst prees verzucht verzuchtte noemden
+    ${spread(
+      `vertel meen verklaar stel antwoord waarschuw klaag erken beloof meld bevestig ontken bekritiseer
+    herinner concludeer fluister twitter reageer betoog vrees beschuldig oordeel noem`,
+      't de',
+    )}`,
   separable:
     'voegt voegde: toe; legt legde: uit; geeft gaf: toe aan; kondigt kondigde: aan; wijst wees: af terug; laat liet: weten',
   sayings: 'is van mening, was van mening, laat weten, liet weten',

@@ -66,12 +66,12 @@ export const pt: Language = {
     juiz: 'm',
     juíza: 'f',
   },
-  people: `prefeito prefeita presidente ministro ministra deputado deputada senador senadora diretor diretora chefe porta-voz
-    advogado advogada juiz juíza promotor promotora procurador professor professora pesquisador pesquisadora médico médica
-    enfermeira agricultor operário morador moradora moradores vizinho vizinha vizinhos testemunha testemunhas especialista
-    especialistas economista historiador autor autora escritor escritora cantor cantora ator atriz jogador treinador
-    capitão homem mulher mãe pai filho filha sindicalista diplomata responsável manifestantes candidato candidata
-    secretário secretária vereador fonte fontes pescador pescadora autarca`,
+  people: `presidente chefe porta-voz juiz juíza procurador enfermeira agricultor operário moradores vizinhos
+    economista historiador ator atriz jogador treinador capitão homem mulher mãe pai sindicalista diplomata
+    responsável manifestantes vereador autarca testemunha testemunhas especialista especialistas fonte
+    fontes
+    ${spread(`prefeit ministr deputad advogad médic vizinh filh candidat secretári`, 'o a')}
+    ${spread(`senad diret promot profess pesquisad morad aut escrit cant pescad`, 'or ora')}`,
   bodies: `governo partido sindicato associação empresa sociedade grupo polícia ministério prefeitura câmara tribunal oposição
     comissão conselho banco direção família federação jornal`,
   pluralEnd: /[^s]s$/,
