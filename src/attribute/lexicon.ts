@@ -1,4 +1,4 @@
-import type { Language } from './lang/language';
+import type { Gender, Language } from './lang/language';
 
 /**
  * What a word can be in a sentence, one letter each:
@@ -41,7 +41,7 @@ export interface Lexicon {
   readonly roles: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
-  readonly titles: ReadonlySet<string>;
+  readonly titles: ReadonlyMap<string, Gender>;
   readonly adjectives: ReadonlySet<string>;
   readonly says: ReadonlySet<string>;
   readonly women: ReadonlySet<string>;
@@ -97,6 +97,7 @@ function make(lang: Language): Lexicon {
   put('r', list(lang.people));
   put('r', list(lang.bodies));
   put('j', list(lang.adjectives));
+  const titles = titlesOf(lang);
   const phrases = new Map<string, Phrase[]>();
   const join = (letter: Phrase['letter'], sequences: readonly string[][]) => {
     for (const words of sequences) {
@@ -125,10 +126,10 @@ function make(lang: Language): Lexicon {
     reports: new Set(list(lang.reports)),
     nounsToo: new Set(list(lang.nounsToo)),
     timeNouns: new Set(list(lang.timeNouns)),
-    roles: new Set([...list(lang.people), ...list(lang.bodies), ...Object.keys(lang.titles)]),
+    roles: new Set([...list(lang.people), ...list(lang.bodies), ...titles.keys()]),
     bodies: new Set(list(lang.bodies)),
     definite: new Set(list(lang.definite)),
-    titles: new Set(Object.keys(lang.titles)),
+    titles,
     adjectives: new Set(list(lang.adjectives)),
     says: new Set(list(lang.says)),
     women: new Set(list(lang.women)),
@@ -162,5 +163,15 @@ export function namesWork(lexicon: Lexicon, lower: string): boolean {
   if (lexicon.works.has(lower)) return true;
   return (
     lexicon.lang.capitalNouns && [...lexicon.works].some(work => work.length > 3 && lower.endsWith(work))
+  );
+}
+
+/** The titles of a language, and whom they tell. */
+export function titlesOf(lang: Language): Map<string, Gender> {
+  return new Map(
+    list(lang.titles).map(entry => {
+      const [title = '', gender] = entry.split(':');
+      return [title, gender === 'f' || gender === 'm' ? gender : null];
+    }),
   );
 }

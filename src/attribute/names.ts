@@ -122,7 +122,7 @@ function sameName(one: string, other: string): boolean {
 
 export function genderOf(parts: readonly string[], lead: string, lexicon: Lexicon): Gender {
   for (const word of lead.toLowerCase().split(/[\s.,]+/)) {
-    const title = lexicon.lang.titles[word];
+    const title = lexicon.titles.get(word);
     if (title) return title;
     if (lexicon.women.has(word)) return 'f';
     if (lexicon.men.has(word)) return 'm';
@@ -130,8 +130,8 @@ export function genderOf(parts: readonly string[], lead: string, lexicon: Lexico
   const first = parts.length > 1 ? (parts[0] ?? '').toLowerCase() : '';
   if (lexicon.women.has(first)) return 'f';
   if (lexicon.men.has(first)) return 'm';
-  if (!first || !lexicon.lang.feminineEnd) return null;
-  return lexicon.lang.feminineEnd.test(first) ? 'f' : 'm';
+  if (first && lexicon.lang.feminineEnd?.test(first)) return 'f';
+  return first && lexicon.lang.masculineEnd?.test(first) ? 'm' : null;
 }
 
 function roleOf(lead: string): string | null {

@@ -1,5 +1,6 @@
 import type { Item } from './items';
 import type { Language } from './lang/language';
+import { titlesOf } from './lexicon';
 import type { Sentence } from './sentences';
 import type { Finding } from './speakers';
 
@@ -88,6 +89,6 @@ function chinese(before: string, after: string, says: readonly string[], lang: L
 
 /** A name without the title that follows it, unless it is nothing but a title. */
 function bare(who: string, lang: Language): string {
-  const title = Object.keys(lang.titles).find(word => who.endsWith(word) && who.length > word.length);
+  const title = [...titlesOf(lang).keys()].find(word => who.endsWith(word) && who.length > word.length);
   return title ? who.slice(0, -title.length) : who;
 }

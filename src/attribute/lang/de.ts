@@ -104,51 +104,13 @@ export const de: Language = {
     wir: { gender: null, plural: true, person: 1 },
   },
   objects: 'ihn ihm mich mir uns euch ihnen dich dir einander',
-  titles: {
-    herr: 'm',
-    herrn: 'm',
-    frau: 'f',
-    dr: null,
-    prof: null,
-    professor: 'm',
-    professorin: 'f',
-    präsident: 'm',
-    präsidentin: 'f',
-    kanzler: 'm',
-    kanzlerin: 'f',
-    bundeskanzler: 'm',
-    bundeskanzlerin: 'f',
-    minister: 'm',
-    ministerin: 'f',
-    bürgermeister: 'm',
-    bürgermeisterin: 'f',
-    oberbürgermeister: 'm',
-    oberbürgermeisterin: 'f',
-    papst: 'm',
-    könig: 'm',
-    königin: 'f',
-    prinz: 'm',
-    prinzessin: 'f',
-    general: 'm',
-    trainer: 'm',
-    trainerin: 'f',
-    ministerpräsident: 'm',
-    ministerpräsidentin: 'f',
-    außenminister: 'm',
-    außenministerin: 'f',
-    innenminister: 'm',
-    innenministerin: 'f',
-    finanzminister: 'm',
-    finanzministerin: 'f',
-    premierminister: 'm',
-    premierministerin: 'f',
-    staatspräsident: 'm',
-    bundespräsident: 'm',
-    us_präsident: 'm',
-    'us-präsident': 'm',
-    senator: 'm',
-    senatorin: 'f',
-  },
+  titles: `herr:m herrn:m frau:f dr prof professor:m professorin:f präsident:m präsidentin:f kanzler:m kanzlerin:f
+    bundeskanzler:m bundeskanzlerin:f minister:m ministerin:f bürgermeister:m bürgermeisterin:f
+    oberbürgermeister:m oberbürgermeisterin:f papst:m könig:m königin:f prinz:m prinzessin:f general:m
+    trainer:m trainerin:f ministerpräsident:m ministerpräsidentin:f außenminister:m außenministerin:f
+    innenminister:m innenministerin:f finanzminister:m finanzministerin:f premierminister:m
+    premierministerin:f staatspräsident:m bundespräsident:m us_präsident:m us-präsident:m senator:m
+    senatorin:f`,
   people: `sprecher sprecherin pressesprecher pressesprecherin regierungssprecher vorsitzende vorsitzender chef chefin leiter
     leiterin direktor direktorin geschäftsführer geschäftsführerin abgeordnete abgeordneter politiker politikerin
     experte experten expertin wissenschaftler forscher autor autorin schriftsteller journalist journalistin reporter
@@ -167,19 +129,18 @@ export const de: Language = {
     militär feuerwehr bündnis koalition initiative gruppe team mannschaft publikum menge`,
   pluralEnd: /(?:en|er|leute|ten|isten)$/,
   definite: 'der die das dieser diese den dem',
-  feminineEnd: null,
-  women: `frau ministerin kanzlerin präsidentin sprecherin chefin
-    anna maria angela jutta claudia sabine petra ursula monika birgit andrea susanne martina karin renate ingrid gabriele
-    brigitte helga christine barbara sandra nicole stefanie katharina julia laura lena lisa sarah sophie marie hannah
-    johanna eva elke heike silke anja katrin kerstin tanja nadine melanie daniela simone ute ulrike annegret annalena
-    franziska andrea manuela malu swantje hannelore heidi heidemarie edith ruth rita inge margot marianne hildegard
-    elisabeth charlotte theresa hillary condoleezza`,
-  men: `herr minister kanzler präsident sprecher chef
-    peter michael thomas andreas wolfgang klaus jürgen günter stefan christian uwe werner horst frank dieter manfred
-    hans heinz bernd ralf torsten martin matthias markus jörg rainer gerhard helmut walter karl josef franz friedrich
-    wilhelm otto paul max felix jonas lukas leon tim jan sven lars olaf kai florian sebastian alexander daniel tobias
-    philipp johannes joachim edmund guido sigmar philipp jens armin kurt kurt roland christoph ulrich volker wolfram
-    rudolf roman norbert heiko hubertus gregor oskar horst george barack wladimir nicolas tony silvio gordon jacques`,
+  feminineEnd: /(?:a|ine|ette|ike)$/,
+  masculineEnd: null,
+  women: `frau ministerin kanzlerin präsidentin sprecherin chefin birgit susanne karin renate ingrid gabriele
+    brigitte nicole stefanie sarah sophie marie hannah elke silke katrin kerstin melanie simone ute annegret
+    malu swantje hannelore heidi heidemarie edith ruth inge margot marianne hildegard elisabeth charlotte
+    hillary`,
+  men: `herr minister kanzler präsident sprecher chef peter michael thomas andreas wolfgang klaus jürgen günter
+    stefan christian uwe werner horst frank dieter manfred hans heinz bernd ralf torsten martin matthias
+    markus jörg rainer gerhard helmut walter karl josef franz friedrich wilhelm otto paul max felix jonas
+    lukas leon tim jan sven lars olaf kai florian sebastian alexander daniel tobias philipp johannes joachim
+    edmund guido sigmar jens armin kurt roland christoph ulrich volker wolfram rudolf roman norbert heiko
+    hubertus gregor oskar george barack wladimir nicolas tony silvio gordon jacques luca sascha joscha mika`,
   roleTails: '',
   particles: 'von van der de zu zur vom und',
   abbreviations:

@@ -36,10 +36,7 @@ export const en: Language = {
   dashes: false,
   inverted: null,
   thus: '',
-  reports: `say says said tell tells told write writes wrote argue argues argued add adds added claim claims claimed report
-    reports reported note notes noted think thinks thought believe believes believed insist insists insisted
-    suggest suggests suggested contend contends contended reply replies replied explain explains explained
-    announce announces announced conclude concludes concluded acknowledge acknowledges acknowledged`,
+  reports: `say says said tell tells told write writes wrote think thinks thought ${inflect('argue add claim report note believe insist suggest contend reply explain announce conclude acknowledge')}`,
   says: `say says said sez tell tells told write writes wrote written read reads think thinks thought
     sing sings sang swear swears swore sworn
     ${inflect(`accuse acknowledge add admit admonish advise advocate affirm agree allege announce
@@ -91,18 +88,17 @@ export const en: Language = {
     propose plan intend pursue perceive paint frame deem reject refuse focus center rely base found advertise
     feature open close end start begin finish wrap conclude`)}
     sent gave give gives giving made make makes making wore worn took take takes taking lay lays laid meant saw`,
-  nounsToo: `claim claims point points comment comments report reports charge charges attack attacks question questions
-    answer answers request requests note notes post posts tweet tweets state states order orders praise promise
-    promises demand demands call calls hope hopes cry cries text texts crack cracks blast blasts quote quotes
-    remark remarks threat threats warning warnings plan plans view views address appeal appeals challenge
-    challenges chant chants cheer cheers complaint debate defense dispute estimate estimates fear fears fire guess
-    hint hints insult joke jokes label labels lecture list lists mention mentions murmur mock object objects
-    offer offers phrase phrases pledge pledges plea press project protest protests query reference references
-    rage reason reasons record release reply response roar rule rules scream shout shouts signal signals sign
-    signs slam sneer speech stress suspect talk talks taunt taunts term terms test title titles toast tout urge
-    vow vows wonder word words yell balance counsel coach judge host command cover start end support counter
-    rebuke rebukes mandate welcome blame broadcast boast boasts brag slogan back backs chorus whisper laugh
-    laughs email emails interview interviews`,
+  nounsToo: `praise cry cries address complaint debate defense dispute fire guess insult lecture murmur mock plea
+    press project query rage record release reply response roar scream slam sneer speech stress suspect test
+    toast tout urge wonder yell balance counsel coach judge host command cover start end support counter
+    mandate welcome blame broadcast brag slogan chorus whisper
+    ${spread(
+      `claim point comment report charge attack question answer request note post tweet state order promise
+    demand call hope text crack blast quote remark threat warning plan view appeal challenge chant cheer
+    estimate fear hint joke label list mention object offer phrase pledge protest reference reason rule
+    shout signal sign talk taunt term title vow word rebuke boast back laugh email interview`,
+      ' s',
+    )}`,
   timeNouns: `week weeks month months year years day days weekend weekends night nights spring summer fall autumn winter
     morning afternoon evening hour hours minute minutes moment point time times decade decades century today time`,
   determiners: `the a an this these those his her their its our my your some many several other another one two three
@@ -147,106 +143,15 @@ export const en: Language = {
     we: { gender: null, plural: true, person: 1 },
   },
   objects: 'him them me us himself herself themselves itself myself you',
-  titles: {
-    mr: 'm',
-    mrs: 'f',
-    ms: 'f',
-    miss: 'f',
-    mx: null,
-    sir: 'm',
-    dame: 'f',
-    lord: 'm',
-    lady: 'f',
-    king: 'm',
-    queen: 'f',
-    prince: 'm',
-    princess: 'f',
-    dr: null,
-    prof: null,
-    professor: null,
-    sen: null,
-    sens: null,
-    senator: null,
-    rep: null,
-    reps: null,
-    representative: null,
-    gov: null,
-    governor: null,
-    president: null,
-    secretary: null,
-    gen: null,
-    general: null,
-    col: null,
-    colonel: null,
-    capt: null,
-    captain: null,
-    lt: null,
-    sgt: null,
-    sergeant: null,
-    maj: null,
-    major: null,
-    adm: null,
-    admiral: null,
-    judge: null,
-    justice: null,
-    mayor: null,
-    pope: 'm',
-    rev: null,
-    reverend: null,
-    chancellor: null,
-    ambassador: null,
-    minister: null,
-    congressman: 'm',
-    congresswoman: 'f',
-    chairman: 'm',
-    chairwoman: 'f',
-    spokesman: 'm',
-    spokeswoman: 'f',
-    sheriff: null,
-    officer: null,
-    detective: null,
-    coach: null,
-    speaker: null,
-    imam: 'm',
-    rabbi: null,
-    bishop: null,
-    archbishop: null,
-    cardinal: 'm',
-    father: 'm',
-    sister: 'f',
-    brother: 'm',
-    commissioner: null,
-    councilman: 'm',
-    councilwoman: 'f',
-    lieutenant: null,
-    private: null,
-    corporal: null,
-    commander: null,
-    comrade: null,
-    chef: null,
-    ceo: null,
-    cfo: null,
-    coo: null,
-    'vice-president': null,
-    premier: null,
-    actor: 'm',
-    actress: 'f',
-    businessman: 'm',
-    businesswoman: 'f',
-    sultan: 'm',
-    emir: 'm',
-    sheikh: 'm',
-    ayatollah: 'm',
-    baroness: 'f',
-    baron: 'm',
-    duke: 'm',
-    duchess: 'f',
-    count: 'm',
-    countess: 'f',
-    republican: null,
-    democrat: null,
-    attorney: null,
-  },
+  titles: `mr:m mrs:f ms:f miss:f mx sir:m dame:f lord:m lady:f king:m queen:f prince:m princess:f dr prof
+    professor sen sens senator rep reps representative gov governor president secretary gen general col
+    colonel capt captain lt sgt sergeant maj major adm admiral judge justice mayor pope:m rev reverend
+    chancellor ambassador minister congressman:m congresswoman:f chairman:m chairwoman:f spokesman:m
+    spokeswoman:f sheriff officer detective coach speaker imam:m rabbi bishop archbishop cardinal:m father:m
+    sister:f brother:m commissioner councilman:m councilwoman:f lieutenant private corporal commander
+    comrade chef ceo cfo coo vice-president premier actor:m actress:f businessman:m businesswoman:f sultan:m
+    emir:m sheikh:m ayatollah:m baroness:f baron:m duke:m duchess:f count:m countess:f republican democrat
+    attorney`,
   people: `vice-president congressman congresswoman representative secretary premier chancellor councilman
     councilwoman councillor chairman chairwoman chair chairperson ceo cfo spokesman spokeswoman spokesperson
     spokespeople spokesmen frontrunner front-runner correspondent anchor blogger physician surgeon
@@ -279,42 +184,31 @@ export const en: Language = {
     audience newspaper magazine outlet website paper network people office bureau service center centre force
     army navy military senate house embassy consulate hospital school church trust charity society federation
     league tribunal watchdog regulator authority authorities media press industry public chorus`,
-  feminineEnd: null,
-  women: `spokeswoman congresswoman chairwoman councilwoman businesswoman woman girl mother wife daughter sister actress
-    grandmother aunt niece queen princess waitress
-    mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra
-    ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura
-    cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra
-    rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren
-    christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison
-    frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly
-    isabella theresa diana natalie brittany charlotte marie kayla alexis lori hillary melania ivanka carly
-    megyn kellyanne elena helena olga ksenia nastia natalia svetlana irina tatiana ingrid greta astrid fatima
-    aisha leila priya amara yuki mei ilse jutta claudia sabine petra ursula monika birgit claire camille chloe
-    ana lucia carmen sofia elisa giulia francesca bella eva nina lena mia fay gwen joanne rosalind dana maya
-    huma debbie nikki loretta condoleezza elaine robin tammy kirsten jill jane kate katie kathy wendy tina
-    sally rose lucy ellen eleanor edith agnes clara vivian valerie vanessa tiffany tracy paula penny peggy
-    phyllis nora monica molly miriam michele maureen leslie lynn kim julianne jeanne jan ivy irene holly gina
-    gail erin erica donna dawn daisy constance christie cindy carrie bonnie beth annie anne angelina alison
-    alexandra adele susana yolanda zoe theresa`,
-  men: `spokesman congressman chairman councilman businessman man boy father husband son brother actor grandfather uncle
-    nephew king prince waiter
-    james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark
-    donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob
-    gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank
-    patrick raymond jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle noah ethan
-    jeremy walter christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse
-    bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne randy roy vincent ralph eugene
-    russell bobby mason philip louis bill ted marco bernie jeb rand ben chris mitt barack mike rick jim lindsey
-    newt rudy paul vladimir sergei sergey dmitry mikhail ivan aleksandr alexei boris viktor volodymyr igor pavel
-    ivo anders lars hans klaus peter jens sven olaf friedrich emmanuel francois pierre jean luc paolo marco
-    giuseppe luigi carlos luis jorge miguel pedro juan abel omar ahmed mohammed muhammad ali hassan ibrahim
-    yusuf benyamin benjamin shinzo xi kim narendra imran recep colin dale rob ed tom tony tim sam steve stephen
-    stuart simon rod rob ron reince ray ross pete phil neil nick nigel max martin marc luke leon lee ken karl
-    josh jon joel jimmy jeff jay jared ian hugh howard harry harvey graham gordon glenn gene fred felix evan
-    ernest elliot earl duncan doug don derek dean dave dan craig corey clinton cliff clarence clark chuck
-    chad cameron calvin byron burt brett brad bradley blake bert barry arnold antonio angus allen alfred alex
-    adrian abraham jamal marcus jens rafael tim todd travis trevor troy wesley xavier jensen daniel`,
+  feminineEnd: /(?:a|elle|ette|lyn|ine|ie)$/,
+  masculineEnd: null,
+  women: `spokeswoman congresswoman chairwoman councilwoman businesswoman woman girl mother wife daughter sister
+    actress grandmother aunt niece queen princess waitress mary jennifer elizabeth susan sarah karen nancy
+    betty margaret ashley kimberly emily carol dorothy deborah sharon kathleen amy shirley nicole helen
+    rachel janet heather diane ruth joyce kelly lauren joan judith megan cheryl hannah ann madison frances
+    kathryn janice jean abigail alice judy grace denise amber doris beverly brittany charlotte alexis lori
+    hillary carly megyn kellyanne ingrid astrid yuki mei ilse birgit claire camille chloe carmen fay gwen
+    joanne rosalind nikki robin tammy kirsten jill jane kate kathy wendy sally rose lucy ellen eleanor edith
+    agnes vivian tiffany tracy penny peggy phyllis molly miriam michele maureen lynn kim julianne jeanne jan
+    ivy irene holly gail erin dawn daisy constance cindy beth anne alison adele zoe`,
+  men: `spokesman congressman chairman councilman businessman man boy father husband son brother actor
+    grandfather uncle nephew king prince waiter james robert john michael david william richard joseph
+    thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin
+    brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry
+    justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry aaron
+    jose adam nathan henry douglas peter jeremy walter christian keith austin sean carl harold dylan arthur
+    lawrence bryan billy bruce gabriel joe alan juan albert willie bobby mason louis bill ted marco bernie
+    jeb rand ben chris mitt barack mike rick jim lindsey newt rudy vladimir sergei sergey dmitry mikhail
+    ivan aleksandr alexei boris viktor volodymyr igor jean paolo carlos luis jorge miguel pedro omar ahmed
+    mohammed muhammad ali hassan ibrahim yusuf kim colin rob ed tom tony tim sam steve stuart simon ron phil
+    neil nick martin luke lee ken karl josh jon joel jimmy jeff jay howard harry harvey gordon fred dean
+    dave dan clinton chuck cameron brad bradley barry antonio allen jamal marcus rafael jensen luca charlie
+    eddie jamie howie louie ronnie donnie jackie frankie ivo lars anders hans sven pierre emmanuel klaus ian
+    marc alex eugene ray`,
   pluralEnd: /(?:[^s]s|men|people|children|police|percent)$/,
   definite: 'the this that',
   roleTails: `state staff defense defence commerce labor labour treasury energy education agriculture transportation health interior

@@ -48,27 +48,8 @@ export const es: Language = {
     nosotros: { gender: null, plural: true, person: 1 },
   },
   objects: 'mí ti usted ustedes',
-  titles: {
-    sr: 'm',
-    sra: 'f',
-    srta: 'f',
-    señor: 'm',
-    señora: 'f',
-    don: 'm',
-    doña: 'f',
-    dr: 'm',
-    dra: 'f',
-    doctor: 'm',
-    doctora: 'f',
-    presidente: 'm',
-    presidenta: 'f',
-    ministro: 'm',
-    ministra: 'f',
-    alcalde: 'm',
-    alcaldesa: 'f',
-    general: null,
-    juez: null,
-  },
+  titles: `sr:m sra:f srta:f señor:m señora:f don:m doña:f dr:m dra:f doctor:m doctora:f presidente:m presidenta:f
+    ministro:m ministra:f alcalde:m alcaldesa:f general juez`,
   people: `alcalde alcaldesa presidente presidenta jefe jefa portavoz juez jueza fiscal enfermera obrero vecinos
     expertos economista historiador cantante actor actriz entrenador capitán capitana hombre mujer madre
     padre sindicalista diplomático
@@ -81,6 +62,7 @@ export const es: Language = {
   definite: 'el la este esta',
   women: 'señora presidenta ministra directora carmen isabel pilar mercedes dolores inés irene raquel luz',
   feminineEnd: /a$/,
+  masculineEnd: /[^a]$/,
   men: 'señor presidente ministro director borja',
   particles: 'de del la las los y',
   abbreviations: 'sr sra srta dr dra d dña ud uds etc',

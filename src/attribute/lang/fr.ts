@@ -51,23 +51,8 @@ export const fr: Language = {
     nous: { gender: null, plural: true, person: 1 },
   },
   objects: 'lui eux moi toi vous',
-  titles: {
-    m: 'm',
-    mme: 'f',
-    mlle: 'f',
-    monsieur: 'm',
-    madame: 'f',
-    maître: null,
-    me: null,
-    dr: null,
-    docteur: null,
-    président: 'm',
-    présidente: 'f',
-    ministre: null,
-    maire: null,
-    général: 'm',
-    capitaine: null,
-  },
+  titles: `m:m mme:f mlle:f monsieur:m madame:f maître me dr docteur président:m présidente:f ministre maire
+    général:m capitaine`,
   people: `maire président présidente ministre député députée sénateur sénatrice directeur directrice patron
     patronne chef cheffe porte-parole avocat avocate juge procureur professeur professeure chercheur
     chercheuse médecin infirmière agriculteur agricultrice ouvrier habitante élue voisine experte économiste

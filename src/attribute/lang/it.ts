@@ -47,25 +47,8 @@ export const it: Language = {
     noi: { gender: null, plural: true, person: 1 },
   },
   objects: 'me te voi',
-  titles: {
-    sig: 'm',
-    signor: 'm',
-    signora: 'f',
-    dott: 'm',
-    dottor: 'm',
-    dottoressa: 'f',
-    professor: 'm',
-    professoressa: 'f',
-    presidente: null,
-    ministro: null,
-    ministra: 'f',
-    sindaco: null,
-    sindaca: 'f',
-    generale: null,
-    giudice: null,
-    don: 'm',
-    suor: 'f',
-  },
+  titles: `sig:m signor:m signora:f dott:m dottor:m dottoressa:f professor:m professoressa:f presidente ministro
+    ministra:f sindaco sindaca:f generale giudice don:m suor:f`,
   people: `presidente senatore senatrice direttore direttrice capo portavoce giudice procuratore professore
     professoressa ricercatore ricercatrice medico infermiera agricoltore operaio residente residenti vicini
     testimone testimoni esperti economista storico autore autrice scrittore scrittrice cantante attore
@@ -78,6 +61,7 @@ export const it: Language = {
   definite: 'il lo la questo questa',
   women: 'signora direttrice beatrice irene alice',
   feminineEnd: /a$/,
+  masculineEnd: /[^a]$/,
   men: 'signor direttore luca andrea mattia nicola',
   particles: 'di de del della da dal dalla lo la',
   abbreviations: 'sig dott prof avv ing on ecc',

@@ -65,8 +65,8 @@ export interface Language {
   readonly adjectives: string;
   readonly subjects: Readonly<Record<string, Pronoun>>;
   readonly objects: string;
-  /** Before a name, in any case, with or without a point. The letter tells the gender where it does. */
-  readonly titles: Readonly<Record<string, Gender>>;
+  /** Before a name, or after it: `mr:m mrs:f dr`. The letter tells the gender where the title does. */
+  readonly titles: string;
   /** Nouns for people who speak, one or many: "senator", "critics". */
   readonly people: string;
   /** Nouns for bodies that speak: "company". */
@@ -78,8 +78,9 @@ export interface Language {
   /** Words and first names that tell a woman, a man. */
   readonly women: string;
   readonly men: string;
-  /** How first names of women end, those of men do not; null where that says little. */
+  /** How first names of women end that are not listed, and those of men; null where that says little. */
   readonly feminineEnd: RegExp | null;
+  readonly masculineEnd: RegExp | null;
   /** What a role can be of, with the name right after it: "secretary of state Marco Rubio". */
   readonly roleTails: string;
   readonly particles: string;

@@ -45,20 +45,7 @@ export const nl: Language = {
     we: { gender: null, plural: true, person: 1 },
   },
   objects: 'hem mij me hen u jou je',
-  titles: {
-    dhr: 'm',
-    meneer: 'm',
-    mevrouw: 'f',
-    mevr: 'f',
-    dr: null,
-    prof: null,
-    minister: null,
-    premier: null,
-    burgemeester: null,
-    president: null,
-    koning: 'm',
-    koningin: 'f',
-  },
+  titles: `dhr:m meneer:m mevrouw:f mevr:f dr prof minister premier burgemeester president koning:m koningin:f`,
   people: `burgemeester voorzitter minister president premier kamerlid wethouder directeur directrice baas woordvoerder
     woordvoerster advocaat rechter officier hoogleraar onderzoeker arts verpleegster boer boerin arbeider bewoner bewoners
     bewoonster buurman buurvrouw buren getuige getuigen deskundige deskundigen expert econoom historicus auteur schrijver

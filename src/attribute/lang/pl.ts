@@ -44,27 +44,8 @@ export const pl: Language = {
     my: { gender: null, plural: true, person: 1 },
   },
   objects: 'jemu mu jej im mnie nam niego niej nich nas',
-  titles: {
-    pan: 'm',
-    pani: 'f',
-    prezydent: null,
-    minister: null,
-    premier: null,
-    burmistrz: null,
-    wójt: null,
-    generał: 'm',
-    dr: null,
-    profesor: null,
-    prof: null,
-    poseł: 'm',
-    posłanka: 'f',
-    sędzia: null,
-    kapitan: null,
-    ksiądz: 'm',
-    dyrektor: null,
-    trener: null,
-    inżynier: null,
-  },
+  titles: `pan:m pani:f prezydent minister premier burmistrz wójt generał:m dr profesor prof poseł:m posłanka:f
+    sędzia kapitan ksiądz:m dyrektor trener inżynier`,
   people: `burmistrz prezydent minister poseł posłanka senator dyrektor dyrektorka szef szefowa rzecznik rzeczniczka
     przedstawiciel adwokat sędzia prokurator profesor naukowiec lekarz lekarka pielęgniarka rolnik robotnik mieszkaniec
     mieszkanka mieszkańcy sąsiad sąsiadka sąsiedzi świadek świadkowie ekspert ekspertka eksperci ekonomista historyk autor
@@ -76,6 +57,7 @@ export const pl: Language = {
   definite: 'ten ta',
   women: 'pani',
   feminineEnd: /a$/,
+  masculineEnd: /[^a]$/,
   men: 'pan kuba',
   particles: 'de von van',
   abbreviations: 'p dr prof mgr inż ul r tys mln mld im np itd',

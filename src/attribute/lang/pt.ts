@@ -46,26 +46,8 @@ export const pt: Language = {
     nós: { gender: null, plural: true, person: 1 },
   },
   objects: 'mim ti você vocês',
-  titles: {
-    sr: 'm',
-    sra: 'f',
-    senhor: 'm',
-    senhora: 'f',
-    dom: 'm',
-    dona: 'f',
-    dr: 'm',
-    dra: 'f',
-    doutor: 'm',
-    doutora: 'f',
-    presidente: null,
-    ministro: 'm',
-    ministra: 'f',
-    prefeito: 'm',
-    prefeita: 'f',
-    general: null,
-    juiz: 'm',
-    juíza: 'f',
-  },
+  titles: `sr:m sra:f senhor:m senhora:f dom:m dona:f dr:m dra:f doutor:m doutora:f presidente ministro:m
+    ministra:f prefeito:m prefeita:f general juiz:m juíza:f`,
   people: `presidente chefe porta-voz juiz juíza procurador enfermeira agricultor operário moradores vizinhos
     economista historiador ator atriz jogador treinador capitão homem mulher mãe pai sindicalista diplomata
     responsável manifestantes vereador autarca testemunha testemunhas especialista especialistas fonte
@@ -78,6 +60,7 @@ export const pt: Language = {
   definite: 'o a este esta',
   women: 'senhora ministra diretora isabel beatriz inês alice',
   feminineEnd: /a$/,
+  masculineEnd: /[^a]$/,
   men: 'senhor ministro diretor',
   particles: 'de do da dos das e',
   abbreviations: 'sr sra dr dra eng prof etc',
