@@ -35,7 +35,10 @@ export function fits(rule: Ready, piece: Piece): boolean {
   if (rule.minWords !== undefined && !ASK.minWords?.(rule, piece)) return false;
   if (rule.minLinked !== undefined && !ASK.minLinked?.(rule, piece)) return false;
   const forms = formsOf(piece);
-  if (!rule.tests.some(({ test, on }) => test.test(forms[on]))) return false;
+  const [says, ...phrases] = rule.tests;
+  const hinted = !rule.has || rule.has.some(word => forms.lower.includes(word));
+  if (!(hinted && says?.test.test(forms[says.on])) && !phrases.some(({ test, on }) => test.test(forms[on])))
+    return false;
   return rule.lacks === undefined || ASK.lacks?.(rule, piece) === true;
 }
 

@@ -1,4 +1,4 @@
-import type { Candidate, Clean, Cleaned, Doubt, Found, Snapshot } from '../model';
+import type { Candidate, Clean, Found, Snapshot } from '../model';
 import { type Flow, flowOf } from '../text/flow';
 import { doubtsOf } from './doubts';
 import { foldedPieces } from './folded';
@@ -38,10 +38,11 @@ export function find(snapshot: Snapshot, clean: Clean): Found {
     weigh(root === body ? page : clean(candidate(root, source)), scales),
   );
   const best = bestOf(weighed);
-  if (!best) return { ok: false, why: 'no-article' };
+  if (!best || (best.words === 0 && !snapshot.selection)) return { ok: false, why: 'no-article' };
   const chosen = aroundSelection(best.cleaned, flow, clean) ?? best.cleaned;
   const cleaned = withUnlikely(chosen, scales);
-  return { ok: true, cleaned: { ...cleaned, doubts: doubts(snapshot, cleaned, weighed, flow) } };
+  const doubts = [...cleaned.doubts, ...doubtsOf(snapshot, cleaned, best, scales)];
+  return { ok: true, cleaned: { ...cleaned, doubts } };
 }
 
 /** What the pieces of the page, clutter aside, say of the article that is to be expected. */
@@ -68,8 +69,4 @@ function bestOf(weighed: Weighed[]): Weighed | undefined {
 
 function sizeOf({ cleaned }: Weighed): number {
   return cleaned.candidate.root.getElementsByTagName('*').length;
-}
-
-function doubts(snapshot: Snapshot, cleaned: Cleaned, weighed: readonly Weighed[], flow: Flow): Doubt[] {
-  return [...cleaned.doubts, ...doubtsOf(snapshot, cleaned, weighed, flow)];
 }

@@ -1,4 +1,4 @@
-import type { Clean, Cleaned } from '../model';
+import type { Clean, Cleaned, Selected, Snapshot } from '../model';
 import type { Flow } from '../text/flow';
 import { foldedPieces } from './folded';
 
@@ -7,16 +7,29 @@ export function aroundSelection(cleaned: Cleaned, flow: Flow, clean: Clean): Cle
   const { snapshot, root } = cleaned.candidate;
   const selection = snapshot.selection;
   if (!selection) return null;
-  const range = snapshot.document.createRange();
-  range.setStart(selection.start.node, selection.start.offset);
-  range.setEnd(selection.end.node, selection.end.offset);
+  const range = rangeOf(snapshot, selection);
   const inside = root.contains(range.commonAncestorContainer);
-  const pieces = flow.pieces.filter(piece => piece.texts.some(text => range.intersectsNode(text)));
   const folded = foldedPieces(cleaned, flow);
-  if (inside && pieces.every(piece => !folded[piece.index])) return null;
+  if (inside && [...selectedPieces(snapshot, flow)].every(at => !folded[at])) return null;
   let block: Element | null = elementOf(range.commonAncestorContainer);
   while (block && !flow.box.has(block)) block = block.parentElement;
   return clean({ ...cleaned.candidate, root: block ?? flow.root, source: 'selection' });
+}
+
+function rangeOf(snapshot: Snapshot, { start, end }: Selected): Range {
+  const range = snapshot.document.createRange();
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  return range;
+}
+
+/** The pieces that what is selected runs through. */
+export function selectedPieces(snapshot: Snapshot, flow: Flow): ReadonlySet<number> {
+  const { selection } = snapshot;
+  if (!selection) return new Set();
+  const range = rangeOf(snapshot, selection);
+  const pieces = flow.pieces.filter(({ texts }) => texts.some(text => range.intersectsNode(text)));
+  return new Set(pieces.map(({ index }) => index));
 }
 
 function elementOf(node: Node): Element | null {

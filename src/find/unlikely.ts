@@ -1,5 +1,6 @@
 import type { Cleaned, Verdict } from '../model';
 import { foldedPieces } from './folded';
+import { selectedPieces } from './selection';
 import type { Scales } from './weigh';
 
 const UNLIKELY: Verdict = { rule: 'unlikely', reason: 'unlikely' };
@@ -10,11 +11,13 @@ export function withUnlikely(cleaned: Cleaned, { flow, likely, threshold }: Scal
   const range = flow.box.get(root);
   if (!range) return cleaned;
   const folded = foldedPieces(cleaned, flow);
+  const selected = selectedPieces(cleaned.candidate.snapshot, flow);
   // How many of the pieces before each are kept, and how many have a verdict that is not ours.
   const kept = new Uint32Array(flow.pieces.length + 1);
   const done = new Uint32Array(flow.pieces.length + 1);
   for (let at = range.from; at < range.to; at++) {
-    kept[at + 1] = (kept[at] ?? 0) + (!folded[at] && (likely[at] ?? 1) >= threshold ? 1 : 0);
+    kept[at + 1] =
+      (kept[at] ?? 0) + (!folded[at] && ((likely[at] ?? 1) >= threshold || selected.has(at)) ? 1 : 0);
     done[at + 1] = (done[at] ?? 0) + (folded[at] ?? 0);
   }
   const verdicts = new Map(cleaned.verdicts);

@@ -15,6 +15,5 @@ export const cookies: readonly Rule[] = [
     on: 'box',
     named:
       /^(?:\w+-)?(?:cookies?|cookie-?(?:banner|notice|consent|bar|law|policy|modal)|consent|gdpr|ccpa|onetrust|ot-sdk|didomi|cky|cmplz|truste|usercentrics|qc-cmp2?|sp_message)(?:[-_]\w+){0,3}$/,
-    maxShare: 0.5,
   },
 ];

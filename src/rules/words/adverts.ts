@@ -2,6 +2,7 @@ import type { Phrases } from '../../model';
 
 /** What stands over an advert. */
 export const AD_LABELS: Phrases = {
+  en: ['ads?'],
   de: [
     'anzeigen?',
     'werbung',

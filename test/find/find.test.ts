@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../src/clean';
+import { find } from '../../src/find';
+import { foldedPieces } from '../../src/find/folded';
+import type { Snapshot } from '../../src/model';
+import { flowOf } from '../../src/text/flow';
+import { pageWith, STORY, snapshotOf } from '../clean/page';
+
+const story = STORY.map(html => html.replace(/<\/?p>/g, ''));
+const LONG =
+  'The bridge stands in the middle of a field, forty metres long and eight metres wide, and no road leads to it from either side, nor has one ever been planned by anybody in the valley below. ';
+const RELATED = ['The Coast', 'Sea News', 'Pier Post']
+  .map(
+    (source, at) =>
+      `<li><article><span>${source}</span> <time>${at + 2} hours ago</time><h3><a href="/${at}">A bridge nobody ordered, part ${at}</a></h3><p>${LONG.repeat(12)}</p></article></li>`,
+  )
+  .join('');
+
+/** What is read of a page, piece by piece. */
+function read(snapshot: Snapshot): string[] {
+  const found = find(snapshot, clean);
+  if (!found.ok) return [found.why];
+  const flow = flowOf(snapshot.document.body, snapshot.hidden);
+  const folded = foldedPieces(found.cleaned, flow);
+  const box = flow.box.get(found.cleaned.candidate.root);
+  return flow.pieces
+    .filter(({ index }) => box && index >= box.from && index < box.to && !folded[index])
+    .map(({ text }) => text);
+}
+
+const TITLES = { titles: ['The ferry that left by herself'] };
+
+describe('the article', () => {
+  it('is the one under the headline, though every related story is longer', () => {
+    const page = pageWith('', 'tail').replace(
+      '</article>',
+      `</article><aside><h2>Related stories</h2><ul>${RELATED}</ul></aside>`,
+    );
+    expect(read(snapshotOf(page, TITLES))).toEqual(story);
+  });
+
+  it('is found when the related stories come first', () => {
+    const page = pageWith('', 'tail').replace(
+      '<article>',
+      `<aside><h2>Related stories</h2><ul>${RELATED}</ul></aside><article>`,
+    );
+    expect(read(snapshotOf(page, TITLES))).toEqual(story);
+  });
+
+  it('is found in blocks that have no names', () => {
+    const rows = story.map(text => `<div><div><div>${text}</div></div></div>`).join('');
+    const page = `<!doctype html><body><div><div><nav><a href="/">Home</a> <a href="/sea">Sea</a></nav></div>
+      <div><div><h1>The ferry that left by herself</h1></div></div>${rows}
+      <div><div>MORE ON THEME</div>${RELATED.replace(/<(\/?)(?:li|article|h3|p)>/g, '<$1div>')}</div></div>`;
+    expect(read(snapshotOf(page, TITLES))).toEqual(story);
+  });
+
+  it('is no cookie notice, however long', () => {
+    const notice = `<div id="cookie-consent"><p>We use cookies to measure how this site is read. ${LONG.repeat(9)}</p></div>`;
+    expect(read(snapshotOf(pageWith('', 'tail').replace('<article>', `${notice}<article>`), TITLES))).toEqual(
+      story,
+    );
+  });
+
+  it('is nothing that is hidden', () => {
+    const policy = `<div hidden><p>${LONG.repeat(20)}</p></div>`;
+    expect(read(snapshotOf(pageWith(policy, 'tail'), TITLES))).toEqual(story);
+  });
+
+  it('has the title that stands over it', () => {
+    const found = find(snapshotOf(pageWith('', 'tail'), TITLES), clean);
+    expect(found.ok && found.cleaned.candidate.title).toBe('The ferry that left by herself');
+  });
+});
+
+describe('a selection', () => {
+  it('outside the article is in what is found', () => {
+    const page = pageWith('', 'tail').replace(
+      '</article>',
+      '</article><aside><p id="aside">Tides today: low at noon.</p></aside>',
+    );
+    const taken = snapshotOf(page, TITLES);
+    const text = taken.document.querySelector('#aside')?.firstChild;
+    if (!text) throw new Error('the page has lost its aside');
+    const selection = { start: { node: text, offset: 0 }, end: { node: text, offset: 5 } };
+    expect(read({ ...taken, selection })).toContain('Tides today: low at noon.');
+  });
+});
+
+describe('doubts', () => {
+  it('say that a page is still loading, and that there is little text', () => {
+    const page = {
+      ...snapshotOf('<body><h1>Tides</h1><p>Low at noon, high at six in the evening.</p>'),
+      loading: true,
+    };
+    const found = find(page, clean);
+    expect(found.ok && found.cleaned.doubts).toEqual(expect.arrayContaining(['still-loading', 'short']));
+  });
+
+  it('say that the page knows of more text than there is', () => {
+    const found = find(snapshotOf(pageWith('', 'tail'), { ...TITLES, body: LONG.repeat(20) }), clean);
+    expect(found.ok && found.cleaned.doubts).toContain('cut-short');
+  });
+});
+
+it('says so when there is no text at all', () => {
+  expect(read(snapshotOf('<body><img src="/a.png"></body>'))).toEqual(['empty-page']);
+});
+
+it('changes nothing in the tree', () => {
+  const taken = snapshotOf(pageWith('', 'tail'), TITLES);
+  const before = taken.document.documentElement.outerHTML;
+  find(taken, clean);
+  expect(taken.document.documentElement.outerHTML).toBe(before);
+});
