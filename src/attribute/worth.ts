@@ -77,7 +77,11 @@ export function isSpeech(
   if (titled && (work || !announced)) return false;
   if (work && !announced && nature.words < 8) return false;
   if (heard.found || nature.whole) return true;
-  return heard.pattern !== 'last-speaker' && nature.words >= (lexicon.lang.capitalNouns ? 8 : 4);
+  if (heard.pattern === 'last-speaker') return false;
+  // "the “golden ticket” sale": words set before a noun are rarely somebody's.
+  const sets = /^q[zgnr]/.test(sentence.letters.slice(at, at + 2));
+  const least = lexicon.lang.capitalNouns ? 8 : heard.pattern === 'subject' && !sets ? 2 : 4;
+  return nature.words >= least;
 }
 
 const WORDS = /^(?:words?|terms?|phrases?|begriffe?|wort|wörter)$/;

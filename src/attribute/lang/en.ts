@@ -195,7 +195,7 @@ export const en: Language = {
     joanne rosalind nikki robin tammy kirsten jill jane kate kathy wendy sally rose lucy ellen eleanor edith
     agnes vivian tiffany tracy penny peggy phyllis molly miriam michele maureen lynn kim julianne jeanne jan
     ivy irene holly gail erin dawn daisy constance cindy beth anne alison adele zoe`,
-  men: `spokesman congressman chairman councilman businessman man boy father husband son brother actor
+  men: `bela sasha nikita ilya mustafa musa isa costa nicola andrea luca spokesman congressman chairman councilman businessman man boy father husband son brother actor
     grandfather uncle nephew king prince waiter james robert john michael david william richard joseph
     thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin
     brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry
