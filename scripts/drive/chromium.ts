@@ -49,6 +49,8 @@ async function drive(browser: Browser, page: Page, display: string | null): Prom
     const [worker] = await extension.workers();
     return (await worker?.evaluate('chrome.commands.onCommand.hasListeners()')) === true;
   });
+  // The first key on a new display may only tell the browser which keys there are.
+  if (display) await key(display, 'Shift_L');
   const session = await page.createCDPSession();
   const home = `chrome-extension://${extension.id}/`;
   const popupTarget = () => browser.targets().find(target => target.url().startsWith(`${home}popup.html`));
