@@ -1,12 +1,19 @@
-import type { Cleaned } from '../model';
+import type { Cleaned, Reason } from '../model';
 import type { Flow, Piece } from '../text/flow';
 
-/** Which pieces of the flow a cleaned candidate leaves out, by number; 1 where an element or all letters are folded. */
-export function foldedPieces(cleaned: Cleaned, flow: Flow): Uint8Array {
+/**
+ * Which pieces of the flow a cleaned candidate leaves out, by number; 1 where an element or all letters are folded,
+ * for a reason that counts.
+ */
+export function foldedPieces(
+  cleaned: Cleaned,
+  flow: Flow,
+  counts: (reason: Reason) => boolean = () => true,
+): Uint8Array {
   const folded = new Uint8Array(flow.pieces.length);
   const range = flow.box.get(cleaned.candidate.root);
-  for (const element of cleaned.verdicts.keys()) {
-    const box = flow.box.get(element);
+  for (const [element, { reason }] of cleaned.verdicts) {
+    const box = counts(reason) && flow.box.get(element);
     if (box) folded.fill(1, box.from, box.to);
   }
   for (let at = range?.from ?? 0; at < (range?.to ?? 0); at++) {

@@ -32,7 +32,11 @@ export function find(snapshot: Snapshot, clean: Clean): Found {
   const page = clean(candidate(body, 'page'));
   const folded = foldedPieces(page, flow);
   const kept = trusted(survivors(snapshot, flow), flow, folded);
-  const likely = likelihoods({ snapshot, flow, headline, kept, folded });
+  const likely = likelihoods(
+    { snapshot, flow, headline, kept, folded },
+    // In a forum the comments are what there is to read.
+    foldedPieces(page, flow, reason => reason !== 'comments'),
+  );
   const scales = scalesOf(flow, likely, folded);
   const weighed = proposals(flow, kept, scales.likely, scales.threshold).map(({ root, source }) =>
     weigh(root === body ? page : clean(candidate(root, source)), scales),
