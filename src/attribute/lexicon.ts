@@ -46,6 +46,7 @@ export interface Lexicon {
   readonly says: ReadonlySet<string>;
   readonly women: ReadonlySet<string>;
   readonly men: ReadonlySet<string>;
+  readonly personal: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly works: ReadonlySet<string>;
@@ -134,6 +135,7 @@ function make(lang: Language): Lexicon {
     says: new Set(list(lang.says)),
     women: new Set(list(lang.women)),
     men: new Set(list(lang.men)),
+    personal: new Set(list(lang.personal ?? '')),
     particles: new Set(list(lang.particles)),
     abbreviations: new Set(list(lang.abbreviations)),
     works: new Set(list(lang.works)),

@@ -50,7 +50,8 @@ export function namesOf(text: string, sentences: readonly Sentence[], lexicon: L
       const known = byLast.get(last) ?? [];
       const same = known.find(draft => sameName(draft.name, name));
       const role = roleOf(lead) ?? apposition(text, sentence, index, lexicon);
-      const alive = gender !== null || role !== null || speaksAt(sentence, index);
+      const alive =
+        gender !== null || role !== null || speaksAt(sentence, index) || isPerson(sentence, index, lexicon);
       if (same) {
         if (parts.length > same.name.split(' ').length && parts.length <= 5) same.name = name;
         same.gender ??= gender;
@@ -104,6 +105,12 @@ function speaksAt(sentence: Sentence, index: number): boolean {
     /^.[ath]*v/.test(letters.slice(index, index + 6)) ||
     /q,?v[at]?$/.test(letters.slice(Math.max(0, index - 4), index))
   );
+}
+
+/** "Maret Ilves, who …": a relative pronoun for people follows. */
+function isPerson({ items, letters }: Sentence, index: number, lexicon: Lexicon): boolean {
+  const next = items[letters.charAt(index + 1) === ',' ? index + 2 : index + 1];
+  return next !== undefined && lexicon.personal.has(next.lower);
 }
 
 const clean = (text: string) => text.replace(/\s+/g, ' ').trim();

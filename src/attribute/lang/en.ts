@@ -113,6 +113,7 @@ export const en: Language = {
   conjunctions: `and or but while when whenever because if although though unless whereas so yet nor as where whether
     once plus even`,
   relatives: 'who whom whose which what',
+  personal: 'who whom whose',
   be: `is are was were be been being am isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t`,
   auxiliaries: `has have had having do does did will would can could may might shall should must never cannot can't won't
     wouldn't couldn't didn't doesn't don't hasn't haven't hadn't can’t won’t wouldn’t couldn’t didn’t doesn’t

@@ -53,6 +53,8 @@ export interface Language {
   readonly by: string;
   readonly conjunctions: string;
   readonly relatives: string;
+  /** Those of them that stand for people alone: "who". */
+  readonly personal?: string;
   /** Forms of "to be". */
   readonly be: string;
   /** Other auxiliaries and modals. */
