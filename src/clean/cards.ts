@@ -18,6 +18,8 @@ interface Group {
  * card beyond the measure of the others are the article going on.
  */
 export function cardsEnd(sheet: Sheet, at: number, limit: number): number {
+  const listed = listEnd(sheet, at);
+  if (listed > at + 1 && listed <= limit) return listed;
   const level = sheet.flow.pieces[at]?.level ?? 0;
   const groups: Group[] = [];
   let from = at + 1;
@@ -57,12 +59,29 @@ function resumes(
 
 /** "Time of India 14 minutes ago": source and age in one line. */
 function hasAge(piece: Piece): boolean {
-  return (
-    piece.words <= 12 &&
-    /\d+ ?(?:m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?|d(?:ays?)?|w(?:eeks?)?|months?|years?)\.? ago\b|\b(?:vor|il y a|hace|há) \d+|\d+ ?(?:назад|тому|önce|geleden|sedan|temu|前)|(?:19|20)\d\d\s*$|\d\d:\d\d/iu.test(
-      piece.text,
-    )
-  );
+  return piece.words <= 12 && AGE.test(piece.text);
+}
+
+const AGE =
+  /\d+ ?(?:m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?|d(?:ays?)?|w(?:eeks?)?|months?|years?)\.? ago\b|\b(?:vor|il y a|hace|há) \d+|\d+ ?(?:назад|тому|önce|geleden|sedan|temu|前)|(?:19|20)\d\d\s*$|\d\d:\d\d/iu;
+
+/** The letters of a card in which whence and when would stand. */
+const OPENING = 160;
+
+/**
+ * The end of a list right below an opener in which most entries are stories, told by a link or an age in their first
+ * words: a card may be one run of letters. The opener's own end where there is no such list.
+ */
+function listEnd(sheet: Sheet, at: number): number {
+  const list = sheet.flow.pieces[at + 1]?.holder.closest('ul,ol');
+  const box = list && sheet.flow.box.get(list);
+  if (!box || box.from !== at + 1 || box.to > sheet.to) return at + 1;
+  let told = 0;
+  for (let next = box.from; next < box.to; next++) {
+    const piece = sheet.flow.pieces[next];
+    if (piece && AGE.test(piece.text.slice(0, OPENING))) told++;
+  }
+  return told >= 2 && told * 2 >= box.to - box.from ? box.to : at + 1;
 }
 
 function measured(sheet: Sheet, at: number, groups: readonly Group[]): number {
