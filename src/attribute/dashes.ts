@@ -33,7 +33,7 @@ function turns(line: string, offset: number, lexicon: Lexicon): Quotation[] {
     const narrates: boolean = number > 0 && speech && says(letters, lexicon);
     speech = !narrates;
     if (narrates) continue;
-    const last = number === pieces.length - 1 && number === 0 ? handover(line, piece, lexicon) : piece.end;
+    const last = handover(line, piece, lexicon);
     const part = trim(line, { start: piece.start, end: last });
     if (part.start >= part.end) continue;
     const own = { start: part.start + offset, end: part.end + offset };

@@ -36,7 +36,7 @@ export const patterns: readonly Pattern[] = [
     id: 'before-verb-second',
     side: 'before',
     shape: /(?:^|[,;:-])[atcT]*(?:[oc][ngt](?:o[ngt])*[at]*)*(?<cue>v)[atmh]*(?<who>[ngp])[^.;]*$/d,
-    confidence: 'likely',
+    confidence: 'unclear',
     verbSecond: true,
   },
   {
@@ -49,7 +49,7 @@ export const patterns: readonly Pattern[] = [
     id: 'after-verb-last',
     side: 'after',
     shape: /^h?(?<cue>v)(?![ngp])/d,
-    confidence: 'likely',
+    confidence: 'unclear',
     verbSecond: true,
   },
   {
@@ -128,7 +128,7 @@ export const patterns: readonly Pattern[] = [
     id: 'before-who-said-second',
     side: 'before',
     shape: /(?<=^[atc]*|[,;:.c-][at]*)(?<who>[ngpw])(?:o[ngtm])*[ath-]*(?<cue>v)[^.;v]*$/d,
-    confidence: 'certain',
+    confidence: 'likely',
     verbSecond: true,
   },
   {

@@ -121,8 +121,9 @@ export function subject(sentence: Sentence, end: number): Who | null {
   return item ? whole(sentence, item) : null;
 }
 
-/** The words just before a cue say that nothing was said: "never said", "did not say". */
+/** The words just before a cue say that nothing was said: "never said", "did not say"; or it says so itself. */
 function denies(sentence: Sentence, cue: Item, lexicon: Lexicon): boolean {
+  if (lexicon.negations.has(cue.lower)) return true;
   const at = sentence.items.indexOf(cue);
   return sentence.items
     .slice(Math.max(0, at - 3), at)

@@ -219,6 +219,7 @@ function insideName(tokens: readonly Token[], index: number, lexicon: Lexicon): 
   while (next < index + 3 && lexicon.particles.has(tokens[next]?.lower ?? '')) next += 1;
   const named = /^\p{Lu}\p{L}+$/u.test(tokens[next]?.text ?? '');
   if (before?.cls !== 'N' || !named || before.possessive) return false;
-  if (lexicon.women.has(before.lower) || lexicon.men.has(before.lower)) return true;
+  const first = lexicon.women.has(before.lower) || lexicon.men.has(before.lower);
+  if (first || lexicon.lang.feminineEnd?.test(before.lower)) return !lexicon.lang.capitalNouns || first;
   return lexicon.particles.has(before.lower);
 }

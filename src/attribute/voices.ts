@@ -121,8 +121,8 @@ function endingOf(text: string, sentence: Sentence, item: Item, at: number): End
   const head = text.slice(item.start, Math.min(item.end, item.start + 12));
   const tail = text.slice(Math.max(item.start, item.end - 8), item.end);
   return {
-    comma: /,["'”’»“‘]*$/.test(tail) || sentence.letters.charAt(at + 1) === ',',
-    closed: /[?!—–-]["'”’»“‘]*$/.test(tail),
+    comma: /,["'”’»“‘\s]*$/.test(tail) || sentence.letters.charAt(at + 1) === ',',
+    closed: /[?!—–-]["'”’»“‘\s]*$/.test(tail),
     partial: /^[^\p{L}\p{N}]*\p{Ll}/u.test(head),
   };
 }

@@ -22,4 +22,6 @@ export const examples = examplesOf(`
   « Rien n’est sûr », prévient Marie Petit, maire de la commune. Selon elle, le projet est « enterré ». → Rien n’est sûr = Marie Petit / enterré = Marie Petit
   — Je ne viens pas, dit Paul Girard. → Je ne viens pas, = Paul Girard
   Le ministre a quitté la salle, dénonçant « une mascarade ». → une mascarade = Le ministre
+  « Non ! » s’est exclamée Anne Petit. → Non ! = Anne Petit
+  — Bonjour, dit Paul Girard. → Bonjour, = Paul Girard
 `);

@@ -16,7 +16,7 @@ export const fr: Language = {
   inverted: /^(.+?)-(?:t-)?(ils?|elles?|on|je)$/,
   says: `dit dirait répond répondait répondu répondit rappelle prévient prévenait prévenu prévint écrit écrivait
     écrivit dénonçait appelle reconnaît reconnaissait reconnu admet admettait admis promet promettait promis
-    conclut concluait conclu poursuit poursuivait poursuivi martèle martelé s'exclame défend défendu craint
+    conclut concluait conclu poursuit poursuivait poursuivi martèle martelé exclame exclamée indigne indigné indignée insurge insurgé insurgée inquiète inquiété inquiétée réjouit réjoui réjouie félicite félicité félicitée désole désolé désolée amuse amusé amusée emporte emporté emportée interroge interrogé interrogée alarme alarmé alarmée défend défendu craint
     craignait redoute espère espérait prône tempère nuance avertit averti menace titre décrit décrivait
     soutient soutenu prétend réclament
     ${spread(VERBS, 'e ait é a ent')}`,
@@ -33,7 +33,7 @@ export const fr: Language = {
   relatives: 'qui dont lequel laquelle lesquels où',
   be: 'est sont était étaient fut furent sera seront serait soit être été',
   auxiliaries: `a ont avait avaient aura aurait ait eut ai avons avez peut peuvent pouvait doit doivent devait veut voulait va
-    vont allait ne n' pas s' se`,
+    vont allait ne n' pas s' se s'est s'était s'est-il s'est-elle`,
   adverbs: `aussi encore déjà ensuite puis enfin toujours souvent hier aujourd'hui demain ainsi très trop bien mal jamais plus
     moins ici là maintenant notamment toutefois cependant pourtant également lundi mardi mercredi jeudi vendredi samedi
     dimanche`,
