@@ -28,7 +28,7 @@ export function files(...folders: readonly string[]): Source[] {
 
 /** What a file imports: paths from the repository's folder without their ending, or names of packages. */
 export function imports({ path, text }: Source): string[] {
-  const specifiers = /(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g;
+  const specifiers = /(?:\bfrom|\bimport)\s*\(?\s*'([^'\s]+)'/g;
   return [...text.matchAll(specifiers)].map(([, name = '']) => {
     if (!name.startsWith('.')) return name;
     const target = join(dirname(path), name)
