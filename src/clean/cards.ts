@@ -91,6 +91,11 @@ function measured(sheet: Sheet, at: number, groups: readonly Group[]): number {
   const known = told.length > 0 ? told : repeated(groups);
   const last = known.at(-1);
   if (!last || (!first.told && told.length > 0 && first.prose - first.from === 0)) return onlyLines(first);
+  const resumed = known.find(
+    group => group !== last && !isDated(sheet, group) && longIn(sheet, group.prose, group.to) > 1,
+  );
+  // A link between paragraphs, and the article going on below it, is no card with a long story.
+  if (resumed) return resumed === first ? onlyLines(first) : resumed.from;
   const sizes = known.slice(0, -1).map(group => longIn(sheet, group.prose, group.to));
   if (sizes.length === 0) return last.prose + storyOf(sheet, last);
   const usual = Math.max(1, ...sizes.filter(size => size <= 12));
@@ -116,14 +121,18 @@ function after(sheet: Sheet, group: Group, paragraphs: number): number {
   return left > 0 && at < group.to ? group.prose : at;
 }
 
-/** One card alone: the first paragraph is its story, when the card says whence and when, not only a title. */
-function storyOf(sheet: Sheet, group: Group): number {
-  let dated = false;
+/** A line of the card says when it was written. */
+function isDated(sheet: Sheet, group: Group): boolean {
   for (let at = group.from; at < group.prose; at++) {
     const piece = sheet.flow.pieces[at];
-    if (sheet.dated[at] || (piece && hasAge(piece))) dated = true;
+    if (sheet.dated[at] || (piece && hasAge(piece))) return true;
   }
-  return dated ? after(sheet, group, 1) - group.prose : 0;
+  return false;
+}
+
+/** One card alone: the first paragraph is its story, when the card says whence and when, not only a title. */
+function storyOf(sheet: Sheet, group: Group): number {
+  return isDated(sheet, group) ? after(sheet, group, 1) - group.prose : 0;
 }
 
 /** Cards that neither a date nor a link tells: title and one paragraph, time after time. */

@@ -14,7 +14,7 @@ export function doubtsOf(snapshot: Snapshot, cleaned: Cleaned, best: Weighed, sc
   const doubts: Doubt[] = [];
   const { words, linked, prose, foldedProse } = countsOf(cleaned, scales);
   if (snapshot.loading) doubts.push('still-loading');
-  if (facts.paywalled || saysPaywall(cleaned)) doubts.push('paywall');
+  if (facts.paywalled || (saysPaywall(cleaned) && (words < 250 || best.score < 0.95))) doubts.push('paywall');
   if (words < SHORT) doubts.push('short');
   if (!cleaned.candidate.title) doubts.push('no-title');
   if (best.score < SURE) doubts.push(linked > 0.4 ? 'list-page' : 'candidates-disagree');

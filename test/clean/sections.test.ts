@@ -41,6 +41,15 @@ describe('a section of other stories', () => {
     expect(kept(pageWith(titles, 'middle'))).toEqual(story);
   });
 
+  it('of one link between paragraphs does not take what lies between it and the next', () => {
+    const link = (at: number) => `<p><a href="/${at}">A bridge nobody ordered</a></p>`;
+    const html = pageWith(`<p>Read also</p>${link(1)}`, 'middle').replace(
+      '</article>',
+      `${link(2)}${STORY[0]}</article>`,
+    );
+    expect(kept(html)).toEqual(expect.arrayContaining(story));
+  });
+
   it('ends with its container', () => {
     const box = `<div><div>MORE ON THEME</div><div>${CARD}</div><div>${OTHER}</div></div>`;
     expect(kept(pageWith(box, 'middle'))).toEqual(story);
