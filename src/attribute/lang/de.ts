@@ -111,18 +111,17 @@ export const de: Language = {
     innenminister:m innenministerin:f finanzminister:m finanzministerin:f premierminister:m
     premierministerin:f staatspräsident:m bundespräsident:m us_präsident:m us-präsident:m senator:m
     senatorin:f`,
-  people: `sprecher sprecherin pressesprecher pressesprecherin regierungssprecher vorsitzende vorsitzender chef chefin leiter
-    leiterin direktor direktorin geschäftsführer geschäftsführerin abgeordnete abgeordneter politiker politikerin
-    experte experten expertin wissenschaftler forscher autor autorin schriftsteller journalist journalistin reporter
-    redakteur richter richterin anwalt anwältin rechtsanwalt staatsanwalt polizist polizisten beamter beamte soldat
-    soldaten augenzeuge augenzeugen zeuge zeugen nachbar nachbarn bewohner anwohner bürger demonstranten kritiker
-    gegner befürworter anhänger mitglied mitglieder kandidat kandidatin schauspieler schauspielerin sänger sängerin
-    künstler künstlerin regisseur musiker spieler kapitän trainer ärzte arzt ärztin lehrer lehrerin schüler student
-    studenten historiker ökonom unternehmer gewerkschafter funktionär botschafter diplomat diplomaten vertreter mann
-    frau männer frauen kind kinder vater mutter sohn tochter bruder schwester freund freundin kollege kollegin opfer
-    täter betroffene überlebende veranstalter organisator organisatoren generalsekretär generalsekretärin staatssekretär
-    parteichef parteivorsitzende fraktionschef fraktionsvorsitzende landrat stadtrat gouverneur kommissar kommissarin
-    gründer präsidenten minister leute menschen politikwissenschaftler insider`,
+  people: `sprecher sprecherin regierungssprecher vorsitzende vorsitzender chef chefin leiter leiterin direktor
+    direktorin geschäftsführer geschäftsführerin abgeordnete abgeordneter politiker politikerin experte
+    experten expertin wissenschaftler forscher autor autorin schriftsteller journalist journalistin reporter
+    richter richterin anwalt anwältin rechtsanwalt staatsanwalt polizist polizisten beamter beamte soldat
+    soldaten augenzeuge augenzeugen zeuge zeugen nachbar bürger demonstranten kritiker gegner befürworter
+    anhänger mitglied mitglieder kandidat kandidatin schauspieler schauspielerin sänger sängerin künstler
+    künstlerin regisseur musiker spieler kapitän trainer ärzte arzt ärztin lehrer lehrerin schüler student
+    historiker ökonom unternehmer gewerkschafter botschafter diplomat diplomaten vertreter mann frau männer
+    frauen kind kinder vater mutter sohn tochter bruder schwester freund freundin kollege kollegin opfer
+    täter betroffene überlebende veranstalter generalsekretär parteichef parteivorsitzende fraktionschef
+    fraktionsvorsitzende landrat stadtrat gouverneur kommissar gründer minister leute menschen insider`,
   bodies: `regierung bundesregierung opposition partei fraktion union gewerkschaft verband verein unternehmen firma konzern bank
     polizei staatsanwaltschaft gericht behörde ministerium amt kommission ausschuss rat parlament bundestag senat zeitung
     zeitschrift magazin sender agentur nachrichtenagentur organisation stiftung institut universität kirche armee
@@ -136,20 +135,17 @@ export const de: Language = {
     malu swantje hannelore heidi heidemarie edith ruth inge margot marianne hildegard elisabeth charlotte
     hillary`,
   men: `herr minister kanzler präsident sprecher chef peter michael thomas andreas wolfgang klaus jürgen günter
-    stefan christian uwe werner horst frank dieter manfred hans heinz bernd ralf torsten martin matthias
-    markus jörg rainer gerhard helmut walter karl josef franz friedrich wilhelm otto paul max felix jonas
-    lukas leon tim jan sven lars olaf kai florian sebastian alexander daniel tobias philipp johannes joachim
-    edmund guido sigmar jens armin kurt roland christoph ulrich volker wolfram rudolf roman norbert heiko
-    hubertus gregor oskar george barack wladimir nicolas tony silvio gordon jacques luca sascha joscha mika`,
+    stefan christian uwe werner horst frank manfred hans bernd martin matthias markus jörg rainer gerhard
+    helmut karl friedrich wilhelm paul tim jan sven lars olaf sebastian alexander daniel tobias philipp
+    joachim jens christoph ulrich heiko oskar george barack wladimir luca sascha joscha mika`,
   roleTails: '',
   particles: 'von van der de zu zur vom und',
   abbreviations:
     'dr prof st nr mio mrd ca bzw usw z b u a d h ev inkl vgl evtl sog ggf abs art jr hr fr tel etc',
-  works: `film films filme buch buches bücher roman romane romans lied lieder song album oper operette musical serie sendung show
-    stück theaterstück gedicht gemälde bild zeitung tageszeitung zeitschrift magazin wochenmagazin band gruppe schiff
-    raumfähre hurrikan projekt operation aktion festival ausstellung wettbewerb verein partei spiel computerspiel artikel
-    dokumentation nachrichtenagentur agentur titel name namen schwerpunkt programm blatt partei gruppe sendung konferenz preis
-    wettbewerb rat restaurant hotel club diskothek zeitungen fähre frachter tanker satellit sonde tropensturm taifun`,
+  works: `film films buch bücher roman lied song album oper serie sendung show stück gedicht gemälde bild zeitung
+    zeitschrift magazin band gruppe schiff projekt operation aktion festival ausstellung wettbewerb verein
+    partei spiel artikel dokumentation nachrichtenagentur agentur titel name namen schwerpunkt programm
+    blatt konferenz preis rat fähre`,
   creates: 'schrieb schreibt veröffentlichte sang singt las liest',
   socalled:
     'so genannten, so genannte, so genannter, so genanntes, sogenannten, sogenannte, sogenannter, sogenanntes, namens, unter dem namen, unter dem titel, mit dem titel, mit dem namen, unter der bezeichnung, betitelt, unter dem motto, mit dem motto',

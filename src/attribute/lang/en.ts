@@ -40,55 +40,48 @@ export const en: Language = {
   reports: `say says said tell tells told write writes wrote think thinks thought ${inflect('argue add claim report note believe insist suggest contend reply explain announce conclude acknowledge')}`,
   says: `say says said sez tell tells told write writes wrote written read reads think thinks thought
     sing sings sang swear swears swore sworn
-    ${inflect(`accuse acknowledge add admit admonish advise advocate affirm agree allege announce
-    answer appeal applaud argue ask assail assert assess assure attack attest back bark beam beg believe
-    bellow belittle bemoan berate blame blare blast blurt boast boom brag caution challenge chant characterise
-    characterize charge chastise cheer chide claim clarify coach comment commend compare complain concede
-    conclude condemn confess confide confirm congratulate contend continue counsel counter crack criticise
-    criticize croak crow cry dare decide declare decry defend demand denounce deny deride describe detail
-    dismiss disclose discuss dispute drawl dub echo elaborate emphasise emphasize encourage enthuse estimate
-    exclaim exhort explain express expect extol fear fret fume gasp gloat gripe groan grumble grunt guess
-    gush hail hint hiss holler hope howl implore imply indicate inform inquire insist instruct interject
-    interrupt intone invoke joke judge jeer label lament lash laugh lecture liken list maintain marvel mention
-    moan mock mumble murmur muse mutter narrate note object observe opine order phrase plead pledge
-    point portray post postulate praise pray predict press proclaim profess promise pronounce propose protest
-    proclaim quip question quote rage rail rant reason reassure rebuke rebut recall recite recommend reckon
-    recollect recount refer reference reflect reiterate reject relate remark remember remind repeat reply
-    report reprise request respond resolve retort retweet reveal ridicule riff roar rule scoff scold scream
-    scrawl shout shriek sigh signal slam smirk snap snark sneer sob speculate stammer state stress
-    stutter suggest summarise summarize surmise taunt tease term testify text theorise theorize thank
-    threaten thunder tout toast tweet underline underscore urge utter volunteer vow wail warn welcome whine
-    whisper whistle wonder yell announce assail blog bluster call characterise chalk chorus concur
-    correct decree deadpan deem diagnose dictate email enquire evoke grouse headline interview lambast
-    lambaste opine pen plug ponder preach prophesy publish punctuate query quoth remonstrate scribble spout
-    sum surmise title tag translate vent verbalise volunteer intervene chuckle grin shrug nod caution
-    highlight promote cite hammer assail champion envision envisage entitle emblazon`)}`,
+    ${inflect(`accuse acknowledge add admit admonish advise advocate affirm agree allege announce answer appeal applaud
+    argue ask assail assert assess assure attack attest back bark beam beg believe bellow belittle bemoan
+    berate blame blare blast blurt boast boom brag caution challenge chant characterise characterize charge
+    chastise cheer chide claim clarify coach comment commend compare complain concede conclude condemn
+    confess confide confirm congratulate contend continue counsel counter crack criticise criticize cry dare
+    decide declare decry defend demand denounce deny describe detail dismiss disclose discuss dispute drawl
+    dub echo elaborate emphasise emphasize encourage enthuse estimate exclaim explain express expect fear
+    fret fume gasp gloat gripe groan grumble grunt guess gush hail hint hiss holler hope howl implore imply
+    indicate inform inquire insist instruct interject interrupt invoke joke judge jeer label lament lash
+    laugh lecture liken list maintain marvel mention moan mock mumble murmur muse mutter narrate note object
+    observe opine order phrase plead pledge point portray post praise pray predict press proclaim profess
+    promise pronounce propose protest quip question quote rage rail rant reason reassure rebuke rebut recall
+    recommend reckon recollect recount refer reference reflect reiterate reject relate remark remember
+    remind repeat reply report reprise request respond resolve retort retweet reveal ridicule riff roar rule
+    scoff scold scream scrawl shout shriek sigh signal slam smirk snap snark sneer sob speculate stammer
+    state stress stutter suggest summarise summarize surmise taunt tease term testify text theorise theorize
+    thank threaten thunder tout toast tweet underline underscore urge utter volunteer vow wail warn welcome
+    whine whisper whistle wonder yell blog bluster call chalk chorus concur correct decree deem diagnose
+    dictate email enquire evoke headline interview lambast lambaste pen ponder preach publish query scribble
+    spout title vent intervene chuckle grin shrug nod highlight promote cite hammer champion envision
+    entitle`)}`,
   separable: '',
   reported: '',
   impersonal: '',
   saying: `saying telling writing reading thinking singing swearing
-    ${gerunds(`accuse acknowledge add admit affirm allege announce answer argue ask assert assure attack beg
-    bellow bemoan blame blast boast boom brag caution challenge chant characterise characterize charge chide
-    claim comment compare complain concede conclude condemn confess confirm contend continue counter criticise
+    ${gerunds(`accuse acknowledge add admit affirm allege announce answer argue ask assert assure attack beg bellow
+    bemoan blame blast boast boom brag caution challenge chant characterise characterize charge chide claim
+    comment compare complain concede conclude condemn confess confirm contend continue counter criticise
     criticize cry decry declare demand denounce deny deride describe dismiss dub echo emphasise emphasize
-    exclaim explain express fret fume gush hail hint hope imply indicate insist invoke joke label lament laugh
-    liken maintain mention mock murmur muse mutter note observe opine plead pledge point portray post praise
-    predict proclaim promise protest question quip quote recall refer reference reflect reiterate remark
-    remember remind repeat reply report respond retort retweet reveal roar scoff scream shout signal slam
-    state stress suggest summarise summarize taunt tease term testify text threaten thunder tout tweet
-    underline underscore urge vow wail warn welcome whisper wonder yell call publish promote cite announce`)}`,
+    exclaim explain express fret fume gush hail hint hope imply indicate insist invoke joke label lament
+    laugh liken maintain mention mock murmur muse mutter note observe opine plead pledge point portray post
+    praise predict proclaim promise protest question quip quote recall refer reference reflect reiterate
+    remark remember remind repeat reply report respond retort retweet reveal roar scoff scream shout signal
+    slam state stress suggest summarise summarize taunt tease term testify text threaten thunder tout tweet
+    underline underscore urge vow wail warn welcome whisper wonder yell call publish promote cite`)}`,
   sayings: `hit back, hits back, put it, puts it, fired back, fires back, shot back, shoots back, went on, goes on,
     go on, chimed in, chimes in, weighed in, piled on, made clear, makes clear, made it clear, makes it clear,
     struck back, spelled out, laid out, lashed out, lashes out, spoke out, pushed back, pushes back, broke in,
     summed up, sums up, sent out, took to twitter, takes to twitter, signed off, brought up, burst out`,
   according: 'according to, in the words of, as per, in the view of, in the opinion of',
-  does: `speak speaks spoke put puts hold holds held see sees saw seen feel feels felt hear hears heard foresee foresaw
-    speaking putting holding seeing feeling hearing
-    ${inflect(`order list issue include release sign share display wear carry wave hang scrawl print deliver use want
-    mean need face launch offer send raise support oppose back seek consider view regard treat rate rank cast
-    propose plan intend pursue perceive paint frame deem reject refuse focus center rely base found advertise
-    feature open close end start begin finish wrap conclude`)}
-    sent gave give gives giving made make makes making wore worn took take takes taking lay lays laid meant saw`,
+  does: `speaks spoke speaking puts holds held sees saw seen feels felt hears heard used uses using wants wanted sent gave gives made makes
+    making took takes taking wore`,
   nounsToo: `praise cry cries address complaint debate defense dispute fire guess insult lecture murmur mock plea
     press project query rage record release reply response roar scream slam sneer speech stress suspect test
     toast tout urge wonder yell balance counsel coach judge host command cover start end support counter
@@ -121,21 +114,20 @@ export const en: Language = {
     don’t hasn’t haven’t hadn’t not 's ’s 'd ’d 've ’ve 'll ’ll`,
   adverbs: `also then later once again already still just now here there often sometimes always ever almost too very
     quite perhaps maybe however instead rather meanwhile moreover further furthermore thereby therefore thus
-    indeed soon afterwards afterward aloud back earlier recently repeatedly first last finally simply flatly
-    bluntly yesterday today tonight tomorrow only well even matter-of-factly jokingly darkly online`,
+    indeed soon afterwards afterward aloud back earlier first last yesterday today tonight tomorrow only
+    well even online`,
   adverbEnd: /[a-z]{2}ly$/,
   times: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
     september october november december morning afternoon evening
     night midnight noon`,
-  adjectives: `former retired senior chief top local state federal national deputy vice assistant acting associate lead
-    leading longtime long-time fellow veteran prominent conservative liberal progressive moderate political
-    presidential democratic republican financial military executive western eastern northern southern american
-    british russian chinese french german ukrainian israeli foreign prime general independent outside young old
-    female male social human public private international regional global medical legal technical co principal
-    interim junior self-described then-presidential gubernatorial congressional legislative evangelical
-    minority majority bureau trial press policy security defense defence communications affairs data budget finance
-    health science sports research county city trade intelligence majority-leader counterterrorism legislative
-    undecided registered vice-presidential anonymous unnamed`,
+  adjectives: `former retired senior top local state federal national vice assistant acting associate lead leading
+    longtime long-time fellow prominent progressive moderate political presidential democratic financial
+    western eastern northern southern american british russian chinese french german ukrainian israeli
+    foreign prime independent outside young old female male social human private international regional
+    global medical legal technical co principal interim junior self-described then-presidential
+    gubernatorial congressional legislative evangelical minority majority trial policy security defense
+    defence communications affairs data budget finance health science sports research county city trade
+    intelligence majority-leader counterterrorism undecided registered vice-presidential anonymous unnamed`,
   subjects: {
     he: { gender: 'm', plural: false, person: 3 },
     she: { gender: 'f', plural: false, person: 3 },
@@ -161,11 +153,11 @@ export const en: Language = {
     co-founder boss bosses man men woman women boy girl mother father son daughter wife husband brother
     sister child children person voice witness witnesses pastor priest bishop archbishop pope rabbi imam
     reverend actor actress singer musician artist filmmaker curator coach coaches striker midfielder forward
-    defender goalkeeper winger drummer guitarist pilot captor socialist billionaire mogul tycoon star
-    newsman speaker whip chairmen treasurer lobbyist counsel caller another others somebody someone anyone
-    everybody everyone nobody none auditor constable superintendent inspector ombudsman regulators retiree
-    grandmother grandfather uncle aunt nephew niece cousin coordinator administrator trustee developer guest
-    passenger shopper subordinate respondents
+    defender goalkeeper winger drummer guitarist pilot  socialist billionaire  tycoon star
+    newsman speaker whip chairmen  lobbyist counsel  another others somebody someone anyone
+    everybody everyone nobody none auditor   inspector  regulators 
+    grandmother grandfather uncle aunt nephew niece cousin coordinator administrator  developer guest
+    passenger  subordinate respondents
     ${spread(
       `president senator governor minister mayor lawmaker legislator politician official officer leader chief
     head director executive manager aide adviser advisor strategist consultant operative candidate nominee
@@ -198,11 +190,11 @@ export const en: Language = {
   abbreviations: `mr mrs ms dr prof sen sens rep reps gov gen col lt sgt capt maj adm rev hon jr sr st mt ft inc corp co ltd
     vs etc no jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind
     kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo e.g i.e a.m p.m ph.d
-    d.c dept est supt atty cmdr cpl pvt pfc messrs`,
+    d.c dept est       `,
   works: `film films movie movies book books novel novels song songs album albums show shows series play plays episode
     documentary poem painting single track hit musical opera magazine newspaper article essay column memoir
-    program programme short sitcom drama thriller comedy podcast game exhibition sculpture chapter app
-    bestseller autobiography ballad anthem novella reality-show classic`,
+    program programme short sitcom   comedy podcast game exhibition  chapter app
+     autobiography     classic`,
   creates: 'read reads write writes wrote sing sings sang publish published publishes',
   socalled:
     'so-called, so called, known as, nicknamed, dubbed, referred to as, known simply as, named, aka, entitled, titled',

@@ -16,10 +16,11 @@ export const fr: Language = {
   inverted: /^(.+?)-(?:t-)?(ils?|elles?|on|je)$/,
   says: `dit dirait répond répondait répondu répondit rappelle prévient prévenait prévenu prévint écrit écrivait
     écrivit dénonçait appelle reconnaît reconnaissait reconnu admet admettait admis promet promettait promis
-    conclut concluait conclu poursuit poursuivait poursuivi martèle martelé exclame exclamée indigne indigné indignée insurge insurgé insurgée inquiète inquiété inquiétée réjouit réjoui réjouie félicite félicité félicitée désole désolé désolée amuse amusé amusée emporte emporté emportée interroge interrogé interrogée alarme alarmé alarmée défend défendu craint
+    conclut concluait conclu poursuit poursuivait poursuivi martèle martelé défend défendu craint
     craignait redoute espère espérait prône tempère nuance avertit averti menace titre décrit décrivait
     soutient soutenu prétend réclament
-    ${spread(VERBS, 'e ait é a ent')}`,
+    ${spread(VERBS, 'e ait é a ent')}
+    ${spread('exclam indign insurg inquiét félicit désol amus emport interrog alarm', 'e é ée')}`,
   saying: `écrivant dénonçant promettant concluant espérant ${spread(VERBS, 'ant')}`,
   sayings: 'met en garde, a mis en garde, fait valoir, a fait valoir, fait savoir, a fait savoir',
   according: "selon, d'après, pour, aux yeux de, de l'avis de, à en croire, dixit",
