@@ -91,9 +91,7 @@ function measured(sheet: Sheet, at: number, groups: readonly Group[]): number {
   const known = told.length > 0 ? told : repeated(groups);
   const last = known.at(-1);
   if (!last || (!first.told && told.length > 0 && first.prose - first.from === 0)) return onlyLines(first);
-  const resumed = known.find(
-    group => group !== last && !isDated(sheet, group) && longIn(sheet, group.prose, group.to) > 1,
-  );
+  const resumed = known.find(group => group !== last && !isDated(sheet, group) && group.to - group.prose > 1);
   // A link between paragraphs, and the article going on below it, is no card with a long story.
   if (resumed) return resumed === first ? onlyLines(first) : resumed.from;
   const sizes = known.slice(0, -1).map(group => longIn(sheet, group.prose, group.to));
