@@ -11,6 +11,7 @@ const CONTENT: Seams = {
   'src/attribute/lang/index.ts': 'pullquoteKnowledge.languages',
   'src/attribute/patterns.ts': 'pullquoteKnowledge.patterns',
   'src/compose/embed/providers.ts': 'pullquoteKnowledge.providers',
+  'src/text/months.ts': 'pullquoteKnowledge.months',
 };
 
 /** What `knowledge.js` finds in the page where `languages.js` came before it. */
