@@ -4,6 +4,8 @@ import { type Load, Tab } from './tab.ts';
 /** What is done with each page, and what is told of it. */
 export interface Work<J> {
   readonly jobs: readonly J[];
+  /** What each tab runs before its first page, untold, where times are compared. */
+  readonly warmUp?: J;
   load(job: J): Load;
   /** What runs beside each page; its value survives JSON. */
   readonly expression: string;
@@ -20,10 +22,21 @@ export async function runPages<J>(work: Work<J>, concurrency: number): Promise<v
   const browser = await launchChromium({
     args: ['--proxy-server=127.0.0.1:9', '--proxy-bypass-list=<-loopback>'],
   });
+  const open = async () => {
+    const tab = await Tab.open(browser);
+    if (work.warmUp === undefined) return tab;
+    return tab.run(work.load(work.warmUp), work.expression, TIMEOUT).then(
+      () => tab,
+      async () => {
+        await tab.close();
+        return Tab.open(browser);
+      },
+    );
+  };
   try {
     const jobs = work.jobs[Symbol.iterator]();
     const workers = Array.from({ length: Math.min(concurrency, work.jobs.length) }, async () => {
-      let tab = await Tab.open(browser);
+      let tab = await open();
       for (let next = jobs.next(); !next.done; next = jobs.next()) {
         const job = next.value;
         try {
@@ -31,7 +44,7 @@ export async function runPages<J>(work: Work<J>, concurrency: number): Promise<v
         } catch (error) {
           work.failed(job, error instanceof Error ? error : new Error(String(error)));
           await tab.close();
-          tab = await Tab.open(browser);
+          tab = await open();
         }
       }
     });

@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findings } from './bench/findings.ts';
+import { type Labelled, labelledPages } from './bench/labelled.ts';
+import { ENGINE_NAMES } from './bench/names.ts';
+import { DEFAULT_DATA, type Options, options, USAGE } from './bench/options.ts';
+import type { Extractions } from './bench/page.ts';
+import { Results } from './bench/results.ts';
+import { table } from './bench/table.ts';
+import { teller } from './bench/teller.ts';
+import { worstLines } from './bench/worst.ts';
+import { expressionFor } from './read/bundle.ts';
+import { addressOf, pageBytes } from './read/inputs.ts';
+import { runPages } from './read/pool.ts';
+
+const asked = orStop(() => options(process.argv.slice(2)));
+const pages = asked.sets.flatMap(set => {
+  const found = labelledPages(asked.data, set, asked.sample);
+  if (found.length === 0) console.error(`No pages of the set ${set} in ${asked.data}: left out.`);
+  return found;
+});
+const [first] = pages;
+if (!first) stop(`No labelled pages in ${asked.data}: name their folder, or set PULLQUOTE_DATA.`);
+
+const results = new Results(asked.out);
+await readAll(first, asked);
+
+const scratch = mkdtempSync(join(tmpdir(), 'pullquote-'));
+try {
+  const data = [asked.data, DEFAULT_DATA];
+  const found = findings(results, { pages, data, scratch, worst: asked.worst });
+  console.log(table(found));
+  if (asked.worst > 0) {
+    if (found.extracted) console.log(worstLines(found.extracted, results.doubts, asked.worst).join('\n'));
+    for (const score of [found.clutter, found.seeds]) {
+      if (score) console.log(['clutter:', ...score.pullquote.worst].join('\n'));
+    }
+  }
+} finally {
+  rmSync(scratch, { recursive: true });
+}
+for (const name of ENGINE_NAMES) {
+  for (const [page, error] of results.errors[name]) console.error(`${name}  ${page}  ${error}`);
+}
+console.error(`The texts are in ${asked.out}.`);
+
+async function readAll(warmUp: Labelled, { concurrency }: Options): Promise<void> {
+  const tell = teller(pages.length);
+  await runPages(
+    {
+      jobs: pages,
+      warmUp,
+      expression: await expressionFor('scripts/bench/page.ts'),
+      load: page => {
+        const bytes = pageBytes(page);
+        return { url: addressOf(page, bytes, page.truth), bytes };
+      },
+      done: ({ name }, value) => {
+        results.add(name, value as Partial<Extractions>);
+        tell();
+      },
+      failed: ({ name }, error) => {
+        for (const engine of ENGINE_NAMES) results.fail(name, engine, error.message);
+        tell();
+      },
+    },
+    concurrency,
+  );
+}
+
+function orStop<T>(attempt: () => T): T {
+  try {
+    return attempt();
+  } catch (error) {
+    return stop(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}
+
+function stop(sentence: string): never {
+  console.error(sentence);
+  process.exit(2);
+}

@@ -1,0 +1,52 @@
+import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+import type { Doubt } from '../../src/model';
+import { readingText } from '../../src/print/text';
+import { read } from '../../src/read';
+import type { EngineName } from './names';
+import { plainText } from './plainText';
+
+/** What an engine made of a page. */
+export interface Extraction {
+  /** A block a line; empty where the engine finds nothing. */
+  readonly text: string;
+  /** Milliseconds, rounded to the tenth that a browser gives. */
+  readonly ms: number;
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * Every engine as its users call it. What is timed is the work from the page to the article, not the printing of it:
+ * Readability's clone counts, since it eats what it reads; Defuddle and Pullquote make copies of their own inside.
+ */
+export const ENGINES: Readonly<Record<EngineName, (page: Document) => Extraction>> = {
+  readability(page) {
+    const { value, ms } = timed(() =>
+      new Readability<Node>(copyOf(page), { serializer: node => node }).parse(),
+    );
+    return { text: value?.content ? plainText(value.content) : '', ms, doubts: [] };
+  },
+  defuddle(page) {
+    const copy = copyOf(page);
+    const { value, ms } = timed(() => new Defuddle(copy, { url: page.URL, useAsync: false }).parse());
+    const { body } = new DOMParser().parseFromString(value.content, 'text/html');
+    return { text: plainText(body), ms, doubts: [] };
+  },
+  pullquote(page) {
+    const { value, ms } = timed(() => read(page));
+    if (!value.ok) return { text: '', ms, doubts: [] };
+    return { text: readingText(value.reading.article), ms, doubts: value.reading.doubts };
+  },
+};
+
+function copyOf(page: Document): Document {
+  const copy = page.cloneNode(true);
+  if (copy instanceof Document) return copy;
+  throw new Error('the copy of a document is no document');
+}
+
+function timed<T>(work: () => T): { value: T; ms: number } {
+  const start = performance.now();
+  const value = work();
+  return { value, ms: Math.round((performance.now() - start) * 10) / 10 };
+}

@@ -1,0 +1,47 @@
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { findPages, type Input } from '../read/inputs.ts';
+import type { SetName } from './names.ts';
+
+/** A labelled page. */
+export interface Labelled extends Input {
+  readonly set: SetName;
+  /** The folder that holds what is known of the page, `<name>.json`. */
+  readonly truth: string;
+}
+
+/** The folders of a set's pages and of what is known of them, or null where the data has none. */
+function foldersOf(data: string, set: SetName): { pages: string; truth: string } | null {
+  if (set === 'clutter' || set === 'seeds') {
+    const places =
+      set === 'clutter'
+        ? [join(data, 'bench/clutter'), join(data, 'clutter')]
+        : [join(data, 'seed-pages'), join(data, '../seed-pages')];
+    const folder = places.find(place => existsSync(place));
+    return folder === undefined ? null : { pages: folder, truth: folder };
+  }
+  const root = [join(data, 'bench/extract'), join(data, 'extract'), data].find(
+    place => existsSync(join(place, 'pages')) && existsSync(join(place, 'truth')),
+  );
+  return root === undefined ? null : { pages: join(root, 'pages'), truth: join(root, 'truth') };
+}
+
+/** Every `sample`-th labelled page of a set, by name; none where the data does not have the set. */
+export function labelledPages(data: string, set: SetName, sample: number): Labelled[] {
+  const folders = foldersOf(data, set);
+  if (!folders) return [];
+  const { pages, truth } = folders;
+  const whole = set === 'clutter' || set === 'seeds';
+  return findPages([pages])
+    .filter(({ name }) => whole || name.startsWith(`${set}-`))
+    .filter(({ name }) => existsSync(join(truth, `${name}.json`)))
+    .filter((_, index) => index % sample === 0)
+    .map(page => ({ ...page, set, truth }));
+}
+
+/** Puts what is known of some pages into a folder: the scorers take every page of a folder, read or not. */
+export function gatherTruth(pages: readonly Labelled[], folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { truth, name } of pages)
+    copyFileSync(join(truth, `${name}.json`), join(folder, `${name}.json`));
+}

@@ -1,0 +1,23 @@
+import { ENGINES, type Extraction } from './engines';
+import { ENGINE_NAMES, type PerEngine } from './names';
+
+/** What comes back from a page: what each engine made of it, or why it threw. */
+export type Extractions = PerEngine<Extraction | { readonly error: string }>;
+
+/**
+ * Runs in the page: every engine, one after the other. Who begins depends on how many elements the page has, so that
+ * none always pays for a cold start or always profits from what another has warmed.
+ */
+export function run(): Partial<Extractions> {
+  const turn = document.getElementsByTagName('*').length % ENGINE_NAMES.length;
+  const order = [...ENGINE_NAMES.slice(turn), ...ENGINE_NAMES.slice(0, turn)];
+  return Object.fromEntries(
+    order.map(name => {
+      try {
+        return [name, ENGINES[name](document)];
+      } catch (error) {
+        return [name, { error: String(error) }];
+      }
+    }),
+  );
+}
