@@ -139,6 +139,9 @@ function priceSingle(line: string, glyph: string, at: number, lang: Language): P
   if (glued && (LETTER.test(tight[1]) || DIGIT.test(tight[1]))) {
     return { glyph, open: NEVER, close: NEVER, skip: 0 };
   }
+  // "the F.B.I.'s review": the possessive of an abbreviation.
+  if (tight[0] === '.' && /^s(?![\p{L}\p{N}])/u.test(line.slice(at + 1, at + 3)))
+    return { glyph, open: NEVER, close: NEVER, skip: 0 };
   let [open, close, skip] = [NEVER, NEVER, 4];
   const word = /^[\p{L}\p{N}]*/u.exec(line.slice(at + 1, at + 16))?.[0] ?? '';
   if (SPACE.test(before) || OPENER.test(before)) {

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon';
 import { namesWork } from './lexicon';
+import type { Figure } from './salience';
 import type { Sentence } from './sentences';
 
 /** What the letters of a quotation and those beside it tell of its nature. */
@@ -47,6 +48,7 @@ export interface Heard {
   readonly found: boolean;
   /** It ends with a sign that hands over to the narrator. */
   readonly closed: boolean;
+  readonly figure: Pick<Figure, 'name' | 'named' | 'alive' | 'plural'> | null;
 }
 
 /**
@@ -70,8 +72,11 @@ export function isSpeech(
   if (WORDS.test(before?.lower ?? '') && denies(sentence, at, lexicon)) return false;
   const work = before !== undefined && namesWork(lexicon, before.lower);
   const made = before !== undefined && lexicon.creates.has(before.lower);
-  const announced = !made && /[v:i][mgnd]?,?:?$/.test(letters);
+  const announced =
+    !made && !(isThing(heard, lexicon) && /g,?v[dj]*$/.test(letters)) && /[v:i][mgnd]?,?:?$/.test(letters);
   const alone = at === 0 && /^q[.q]?$/.test(sentence.letters);
+  const bare = sentence.letters === 'q' && nature.words < 7 && !/[.,!?…—–-]["'”’»“‘\s]*$/.test(nature.text);
+  if (bare && !heard.found) return false;
   if (alone && heard.pattern !== 'none') return true;
   const titled = nature.titled && (work || !lexicon.lang.capitalNouns || namesWork(lexicon, nature.last));
   if (titled && (work || !announced)) return false;
@@ -82,6 +87,13 @@ export function isSpeech(
   const sets = /^q[zgnr]/.test(sentence.letters.slice(at, at + 2));
   const least = lexicon.lang.capitalNouns ? 8 : heard.pattern === 'subject' && !sets ? 2 : 4;
   return nature.words >= least;
+}
+
+/** "a site called “The Lantern”": what nobody has spoken of yet, and is no person, is given its name. */
+function isThing({ figure }: Heard, lexicon: Lexicon): boolean {
+  if (!figure || figure.named || figure.alive || figure.plural) return false;
+  const first = figure.name.toLowerCase().split(' ')[0] ?? '';
+  return lexicon.classes.get(first) === 'd' && !lexicon.definite.has(first);
 }
 
 const WORDS = /^(?:words?|terms?|phrases?|begriffe?|wort|wörter)$/;

@@ -1,24 +1,24 @@
 /** Words and first names that tell a woman; names that end as those of women do (see `feminineEnd`) need no place here. */
-export const women = `spokeswoman congresswoman chairwoman councilwoman businesswoman woman girl mother wife daughter sister
-    actress grandmother aunt niece queen princess waitress mary jennifer elizabeth susan sarah karen nancy
-    betty margaret ashley kimberly emily carol dorothy deborah sharon kathleen amy shirley nicole helen
-    rachel janet heather diane ruth joyce kelly lauren joan judith megan cheryl hannah ann madison frances
-    kathryn janice jean abigail alice judy grace denise beverly brittany charlotte alexis lori hillary carly
-    megyn kellyanne yuki ilse claire camille chloe fay joanne rosalind nikki tammy jill jane kate kathy
-    wendy sally rose lucy ellen eleanor tiffany tracy peggy molly michele maureen kim julianne jeanne jan
-    irene erin cindy anne alison zoe`;
+export const women = `abigail actress alexis alice alison amy ann anne ashley aunt betty beverly brittany businesswoman
+    camille carly carol chairwoman charlotte cheryl chloe cindy claire congresswoman councilwoman daughter
+    deborah denise diane dorothy eleanor elizabeth ellen emily erin fay frances girl grace grandmother
+    hannah heather helen hillary ilse irene jan jane janet janice jean jeanne jennifer jill joan joanne
+    joyce judith judy julianne karen kate kathleen kathryn kathy kelly kellyanne kim kimberly lauren lori
+    lucy madison margaret mary maureen megan megyn michele molly mother nancy nicole niece nikki peggy
+    princess queen rachel rosalind rose ruth sally sarah sharon shirley sister spokeswoman susan tammy
+    tiffany tracy waitress wendy wife woman yuki zoe`;
 
 /** Words and first names that tell a man. */
-export const men = `bela nicola andrea luca spokesman congressman chairman councilman businessman man boy father husband son
-    brother actor grandfather uncle nephew king prince james robert john michael david william richard
-    joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth
-    kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen
-    larry justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry
-    aaron jose adam nathan henry douglas peter jeremy walter christian keith austin sean carl lawrence billy
-    bruce gabriel joe alan juan albert bobby mason louis bill ted marco bernie jeb rand ben chris mitt
-    barack mike rick jim lindsey newt rudy vladimir sergei sergey dmitry mikhail ivan aleksandr alexei boris
-    viktor volodymyr igor jean paolo carlos luis jorge miguel pedro omar ahmed mohammed muhammad ali hassan
-    ibrahim yusuf kim colin rob ed tom tony tim sam steve stuart simon ron phil neil nick martin luke lee
-    ken karl josh jon joel jimmy jeff jay howard harry harvey gordon fred dean dave dan clinton chuck
-    cameron brad bradley barry antonio allen jamal marcus rafael jensen charlie jamie ronnie ivo lars anders
-    hans sven pierre emmanuel klaus ian marc alex eugene ray`;
+export const men = `aaron actor adam ahmed alan albert aleksandr alex alexander alexei ali allen anders andrea andrew
+    anthony antonio austin barack barry bela ben benjamin bernie bill billy bobby boris boy brad bradley
+    brandon brian brother bruce businessman cameron carl carlos chairman charles charlie chris christian
+    christopher chuck clinton colin congressman councilman dan daniel dave david dean dennis dmitry donald
+    douglas ed edward emmanuel eric eugene father frank fred gabriel gary george gordon grandfather gregory
+    hans harry harvey hassan henry howard husband ian ibrahim igor ivan ivo jack jacob jamal james jamie
+    jason jay jean jeb jeff jeffrey jensen jeremy jerry jim jimmy joe joel john jon jonathan jorge jose
+    joseph josh joshua juan justin karl keith ken kenneth kevin kim king klaus larry lars lawrence lee
+    lindsey louis luca luis luke man marc marco marcus mark martin mason matthew michael miguel mike mikhail
+    mitt mohammed muhammad nathan neil nephew newt nicholas nick nicola omar paolo patrick paul pedro peter
+    phil pierre prince rafael rand ray raymond richard rick rob robert ron ronald ronnie rudy ryan sam
+    samuel scott sean sergei sergey simon son spokesman stephen steve steven stuart sven ted thomas tim
+    timothy tom tony uncle viktor vladimir volodymyr walter william yusuf`;

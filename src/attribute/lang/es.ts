@@ -12,11 +12,11 @@ export const es: Language = {
   id: 'es',
   marks: { '«': 'open', '»': 'close' },
   dashes: true,
-  says: `dice dijo decía dicho dicen dijeron añade añadió añadido sostiene sostuvo cree creía cuenta responde
-    respondió respondido pide pidió exige exigió advierte advirtió advertido recuerda insiste insistió
-    resalta reconoce reconoció admite admitió promete prometió escribe escribió escrito describe describió
-    tildó defiende defendió concluye concluyó resume resumió confiesa confesó niega negó ironiza matiza
-    manifiesta manifestó teme augura
+  says: `admite admitió advertido advierte advirtió augura añade añadido añadió concluye concluyó confesó
+    confiesa cree creía cuenta decía defendió defiende describe describió dice dicen dicho dijeron dijo
+    escribe escribió escrito exige exigió insiste insistió ironiza manifestó manifiesta matiza negó niega
+    pide pidió promete prometió reconoce reconoció recuerda resalta responde respondido respondió resume
+    resumió sostiene sostuvo teme tildó
     ${spread(VERBS, 'a ó aba ado an')}`,
   saying: `diciendo añadiendo advirtiendo insistiendo prometiendo escribiendo ${spread(VERBS, 'ando')}`,
   sayings: 'hizo hincapié, puso de manifiesto, dejó claro, deja claro',

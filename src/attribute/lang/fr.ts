@@ -14,11 +14,11 @@ export const fr: Language = {
   marks: { '«': 'open', '»': 'close', '‹': 'open', '›': 'close' },
   dashes: true,
   inverted: /^(.+?)-(?:t-)?(ils?|elles?|on|je)$/,
-  says: `dit dirait répond répondait répondu répondit rappelle prévient prévenait prévenu prévint écrit écrivait
-    écrivit dénonçait appelle reconnaît reconnaissait reconnu admet admettait admis promet promettait promis
-    conclut concluait conclu poursuit poursuivait poursuivi martèle martelé défend défendu craint
-    craignait redoute espère espérait prône tempère nuance avertit averti menace titre décrit décrivait
-    soutient soutenu prétend réclament
+  says: `admet admettait admis appelle averti avertit conclu concluait conclut craignait craint dirait dit décrit
+    décrivait défend défendu dénonçait espère espérait martelé martèle menace nuance poursuit poursuivait
+    poursuivi promet promettait promis prétend prévenait prévenu prévient prévint prône rappelle
+    reconnaissait reconnaît reconnu redoute réclament répond répondait répondit répondu soutenu soutient
+    tempère titre écrit écrivait écrivit
     ${spread(VERBS, 'e ait é a ent')}
     ${spread('exclam indign insurg inquiét félicit désol amus emport interrog alarm', 'e é ée')}`,
   saying: `écrivant dénonçant promettant concluant espérant ${spread(VERBS, 'ant')}`,

@@ -11,11 +11,11 @@ export const it: Language = {
   id: 'it',
   marks: { '«': 'open', '»': 'close' },
   dashes: true,
-  says: `dice disse diceva detto dicono aggiunge aggiunse aggiunto sostiene sosteneva sostenuto ritiene considera
-    crede risponde rispose risposto chiede chiese chiesto domanda avverte avvertì avvertito insiste
-    insistito riconosce riconosciuto ammette ammise ammesso promette promise promesso scrive scrisse scritto
-    definisce definì definito descrive descritto difende difeso conclude concluse concluso confessa mormora
-    sussurra ribadisce ribadito prosegue teme spera attacca twitta sbotta tuona
+  says: `aggiunge aggiunse aggiunto ammesso ammette ammise attacca avverte avvertito avvertì chiede chiese
+    chiesto conclude concluse concluso confessa considera crede definisce definito definì descritto descrive
+    detto dice diceva dicono difende difeso disse domanda insiste insistito mormora promesso promette
+    promise prosegue ribadisce ribadito riconosce riconosciuto risponde rispose risposto ritiene sbotta
+    scrisse scritto scrive sosteneva sostenuto sostiene spera sussurra teme tuona twitta
     ${spread(VERBS, 'a ò ava ato ano')}`,
   saying: `dicendo aggiungendo avvertendo insistendo promettendo scrivendo definendo ${spread(VERBS, 'ando')}`,
   sayings: 'fa sapere, ha fatto sapere, mette in guardia, ha messo in guardia',

@@ -12,10 +12,10 @@ export const pt: Language = {
   id: 'pt',
   marks: { '«': 'open', '»': 'close' },
   dashes: true,
-  says: `diz disse dizia dito dizem disseram garante garantiu acredita acha opina responde respondeu pede pediu
-    exige exigiu adverte advertiu insiste insistiu reconhece reconheceu admite admitiu promete prometeu
-    escreve escreveu descreve descreveu defende defendeu conclui concluiu resume resumiu ironiza sussurra
-    teme tuitou
+  says: `acha acredita admite admitiu adverte advertiu conclui concluiu defende defendeu descreve descreveu disse
+    disseram dito diz dizem dizia escreve escreveu exige exigiu garante garantiu insiste insistiu ironiza
+    opina pede pediu promete prometeu reconhece reconheceu responde respondeu resume resumiu sussurra teme
+    tuitou
     ${spread(VERBS, 'a ou ava ado am')}`,
   saying: `dizendo garantindo insistindo prometendo escrevendo ${spread(VERBS, 'ando')}`,
   according: 'segundo, de acordo com, conforme, na opinião de, nas palavras de, para',
