@@ -15,13 +15,15 @@ import { addressOf, pageBytes } from './read/inputs.ts';
 import { runPages } from './read/pool.ts';
 
 const asked = orStop(() => options(process.argv.slice(2)));
-const pages = asked.sets.flatMap(set => {
-  const found = labelledPages(asked.data, set, asked.sample);
-  if (found.length === 0) console.error(`No pages of the set ${set} in ${asked.data}: left out.`);
-  return found;
-});
+const found = orStop(() =>
+  asked.sets.map(set => ({ set, pages: labelledPages(asked.data, set, asked.sample) })),
+);
+const pages = found.flatMap(({ pages }) => pages);
 const [first] = pages;
 if (!first) stop(`No labelled pages in ${asked.data}: name their folder, or set PULLQUOTE_DATA.`);
+for (const { set, pages } of found) {
+  if (pages.length === 0) console.error(`No pages of the set ${set} in ${asked.data}: left out.`);
+}
 
 const results = new Results(asked.out);
 await readAll(first, asked);
@@ -29,11 +31,11 @@ await readAll(first, asked);
 const scratch = mkdtempSync(join(tmpdir(), 'pullquote-'));
 try {
   const data = [asked.data, DEFAULT_DATA];
-  const found = findings(results, { pages, data, scratch, worst: asked.worst });
-  console.log(table(found));
+  const scores = findings(results, { pages, data, scratch, worst: asked.worst });
+  console.log(table(scores));
   if (asked.worst > 0) {
-    if (found.extracted) console.log(worstLines(found.extracted, results.doubts, asked.worst).join('\n'));
-    for (const score of [found.clutter, found.seeds]) {
+    if (scores.extracted) console.log(worstLines(scores.extracted, results.doubts, asked.worst).join('\n'));
+    for (const score of [scores.clutter, scores.seeds]) {
       if (score) console.log(['clutter:', ...score.pullquote.worst].join('\n'));
     }
   }
