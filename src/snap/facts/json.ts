@@ -6,19 +6,22 @@ export function parseLoosely(source: string): unknown {
   const bare = source
     .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>)\s*;?\s*$/, '');
-  for (const text of [
-    bare,
-    escapedControls(bare),
-    escapedControls(bare).replace(/,\s{0,200}([}\]])/g, '$1'),
-  ]) {
+  for (const form of FORMS) {
     try {
-      return JSON.parse(text.trim().replace(/;$/, ''));
+      return JSON.parse(form(bare).trim().replace(/;$/, ''));
     } catch {
       // The next, more forgiving form.
     }
   }
   return null;
 }
+
+/** Ever more forgiving; each is made only where those before it did not do. */
+const FORMS: readonly ((text: string) => string)[] = [
+  text => text,
+  escapedControls,
+  text => escapedControls(text).replace(/,\s{0,200}([}\]])/g, '$1'),
+];
 
 /** Line breaks and tabs inside JSON strings written as they should be; other control characters as spaces. */
 function escapedControls(text: string): string {
