@@ -3,8 +3,9 @@ import { Inside } from '../text/flow';
 import { lineRuleOf } from './matching';
 import { mark, proseWords, type Sheet } from './sheet';
 
+const OPENS = /["“”„«»「『‘][^"“”„«»」』]{3}/u;
 const SAID =
-  /["“”„«»「『‘][^"“”„«»」』]{3,}[\s\S]*\b(?:said|says|told|added|wrote|according|tweeted|asked|replied|announced|explained|sagte|dit|dijo|disse|zei|sade|powiedział|řekl|сказал|сказав|dedi)\b/iu;
+  /\b(?:said|says|told|added|wrote|according|tweeted|asked|replied|announced|explained|sagte|dit|dijo|disse|zei|sade|powiedział|řekl|сказал|сказав|dedi)\b/giu;
 
 /** A guard that no rule breaks: words that somebody said, and the paragraph that opens the article. */
 export function isGuarded(sheet: Sheet, at: number): boolean {
@@ -12,7 +13,15 @@ export function isGuarded(sheet: Sheet, at: number): boolean {
   if (!piece) return true;
   if (piece.inside & (Inside.excerpt | Inside.code | Inside.caption)) return true;
   if (piece.holder.localName === 'th') return true;
-  return (at === sheet.lead && piece.words >= 15) || (piece.words > 12 && SAID.test(piece.text));
+  return (at === sheet.lead && piece.words >= 15) || (piece.words > 12 && isSaid(piece.text));
+}
+
+/** A word for saying stands somewhere behind the first letters in quotation marks. */
+function isSaid(text: string): boolean {
+  const found = OPENS.exec(text);
+  if (!found) return false;
+  SAID.lastIndex = found.index + found[0].length;
+  return SAID.test(text);
 }
 
 /** Marks lines that their words give away. */
@@ -21,13 +30,13 @@ export function markLines(sheet: Sheet): void {
   for (let at = sheet.from; at < sheet.to; at++) {
     if (sheet.marks[at]) continue;
     const piece = sheet.flow.pieces[at];
-    if (!piece || isGuarded(sheet, at)) continue;
+    if (!piece) continue;
     const rule = lineRuleOf(piece, (each: Rule) => {
       if (each.cautious && piece.level > 0 && sheet.prose[at + 1]) return false;
       if (each.where === 'head') return at < sheet.lead;
       return each.where !== 'tail' || at >= tail;
     });
-    if (rule && !saysMore(sheet, at)) mark(sheet, at, rule.id, rule.reason);
+    if (rule && !isGuarded(sheet, at) && !saysMore(sheet, at)) mark(sheet, at, rule.id, rule.reason);
   }
 }
 
