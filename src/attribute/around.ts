@@ -115,6 +115,6 @@ function afterQuotation({ previous, quoted, number, turns }: Context, known: Sal
 function ownSubject({ sentence, at, number }: Context, known: Salience): Voice | null {
   const who = at > 1 ? subject(sentence, at) : null;
   const figure = who && known.means(who.item, number);
-  if (!figure || !(figure.alive || figure.plural || figure.named)) return null;
+  if (!figure || !(figure.alive || figure.named)) return null;
   return { ...NOBODY, figure, who, pattern: 'subject', confidence: 'unclear' };
 }

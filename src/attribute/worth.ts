@@ -85,7 +85,7 @@ export function isSpeech(
   if (heard.pattern === 'last-speaker') return false;
   // "the “golden ticket” sale": words set before a noun are rarely somebody's.
   const sets = /^q[zgnr]/.test(sentence.letters.slice(at, at + 2));
-  const least = lexicon.lang.capitalNouns ? 8 : heard.pattern === 'subject' && !sets ? 2 : 4;
+  const least = lexicon.lang.capitalNouns ? 8 : heard.pattern.startsWith('s') && !sets ? 2 : 4;
   return nature.words >= least;
 }
 

@@ -31,3 +31,9 @@ describe('short speech', () => {
     expect(said('Nora Feld held up a sign saying “Save The Harbour”.')).toEqual(['Save The Harbour']);
   });
 });
+
+it('no thing speaks, however many they are', () => {
+  const text =
+    'Ole Dahl wanted to sell the harbour.\nto build cheap machines before finding out “it is not easy in that trade.”';
+  expect(attribute(articleOf(text), null)[0]?.speaker?.name).toBe('Ole Dahl');
+});
