@@ -25,8 +25,11 @@ export function formsOf(article: Article, flat: Flat): { forms: Form[]; taken: R
   const taken = new Set<Passage>();
   const forms: Form[] = [];
   const byBlock = new Map<number, Passage[]>();
-  for (const passage of flat.passages)
-    byBlock.set(passage.block, [...(byBlock.get(passage.block) ?? []), passage]);
+  for (const passage of flat.passages) {
+    const others = byBlock.get(passage.block) ?? [];
+    byBlock.set(passage.block, others);
+    others.push(passage);
+  }
   for (const group of groups(article.blocks)) {
     const inside = [...group.ids].flatMap(id => byBlock.get(id) ?? []);
     const form = group.embed ? post(flat, inside, group.embed) : block(flat, inside);

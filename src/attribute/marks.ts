@@ -32,11 +32,12 @@ const ENDING = /[.,!?…;:)\]—–\-%*]/;
 export function marksOf(text: string, passage: Passage, lang: Language, doubled: boolean): Mark[] {
   const line = text.slice(passage.start, passage.end);
   const found: Mark[] = [];
+  const opening = line.length - line.trimStart().length;
   for (const [glyph, at] of glyphs(line, doubled)) {
     const mark = price(line, glyph, at, lang);
     if (mark.open >= NEVER && mark.close >= NEVER) continue;
-    const first = line.slice(0, at).trim() === '';
-    found.push({ ...mark, start: at + passage.start, end: at + glyph.length + passage.start, first });
+    const start = at + passage.start;
+    found.push({ ...mark, start, end: start + glyph.length, first: at <= opening });
   }
   return found;
 }

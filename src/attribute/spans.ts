@@ -21,6 +21,8 @@ interface Open {
   readonly parts: readonly Span[];
   readonly below: Open | null;
   readonly depth: number;
+  /** Its marks, and whether there are parts behind each. */
+  readonly key: string;
 }
 
 interface Chain {
@@ -141,14 +143,14 @@ function open(reading: Reading, mark: Mark, text: string): Reading {
     parts: [],
     below: stack,
     depth: (stack?.depth ?? 0) + 1,
+    key: mark.glyph + (stack?.key ?? ''),
   };
   return { ...reading, stack: level, price: reading.price + price };
 }
 
 /** A quotation inside one with the same marks is dear, less so where speech is announced. */
 function nestedSingle(text: string, mark: Mark): number {
-  const lead = text.slice(Math.max(0, mark.start - 3), mark.start);
-  return /[,:] $/.test(lead) ? 0.7 : 1.2;
+  return /[,:] /.test(text.slice(Math.max(0, mark.start - 2), mark.start)) ? 0.7 : 1.2;
 }
 
 function close(reading: Reading, level: Open, mark: Mark, extra: number): Reading {
@@ -175,11 +177,10 @@ function turn(reading: Reading, passage: Span, next: Span | undefined, mark: Mar
   const quotation = { parts, outer: { start: bottom.at, end: passage.end }, glyph: bottom.glyph, cut: true };
   const cut = { stack: null, price: price + CUT, found: { quotation, rest: reading.found } };
   if (!next || bottom.parts.length > PARAGRAPHS) return [cut];
-  if (next.start >= next.end) {
-    return [cut, { ...reading, price, stack: { ...bottom, parts, start: next.start } }];
-  }
+  const key = bottom.glyph + (parts.length > 0 ? '+' : '');
+  const stack = { ...bottom, parts, start: next.start, key };
+  if (next.start >= next.end) return [cut, { ...reading, price, stack }];
   const reopens = mark?.first && mark.glyph === bottom.glyph && mark.open < 3;
-  const stack = { ...bottom, parts, start: next.start };
   return [cut, { stack, price: price + (reopens ? 0.2 : 4), found: reading.found }];
 }
 
@@ -187,16 +188,9 @@ function turn(reading: Reading, passage: Span, next: Span | undefined, mark: Mar
 function best(readings: readonly Reading[]): Reading[] {
   const kept = new Map<string, Reading>();
   for (const reading of readings) {
-    const key = spell(reading.stack);
+    const key = reading.stack?.key ?? '';
     const other = kept.get(key);
     if (!other || reading.price < other.price) kept.set(key, reading);
   }
   return [...kept.values()].sort((a, b) => a.price - b.price).slice(0, BEAM);
-}
-
-function spell(stack: Open | null): string {
-  let key = '';
-  for (let level = stack; level; level = level.below)
-    key += level.glyph + (level.parts.length > 0 ? '+' : '');
-  return key;
 }

@@ -49,9 +49,10 @@ export function inSentence(sentence: Sentence, at: number, ending: Ending, lexic
     ...patterns.filter(({ side }) => side === first),
     ...patterns.filter(({ side }) => side !== first),
   ]) {
-    const match = pattern.shape.exec(pattern.side === 'after' ? after : before);
-    if (!match || (pattern.closed && !closed)) continue;
+    if (pattern.closed && !closed) continue;
     if (pattern.verbSecond !== undefined && pattern.verbSecond !== lexicon.lang.verbSecond) continue;
+    const match = pattern.shape.exec(pattern.side === 'after' ? after : before);
+    if (!match) continue;
     const shift = pattern.side === 'after' ? at + 1 : start;
     const item = (group: string) => {
       const place = match.indices?.groups?.[group];

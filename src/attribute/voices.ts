@@ -40,8 +40,9 @@ export function voicesOf(
     const figures = meetAll(sentence, number, known);
     const quoted = previous?.items.some(item => heard.has(item.quotation)) ?? false;
     for (const [at, item] of sentence.items.entries()) {
+      if (item.letter !== 'q') continue;
       const quotation = quotations[item.quotation];
-      if (item.letter !== 'q' || !quotation || heard.has(item.quotation)) continue;
+      if (!quotation || heard.has(item.quotation)) continue;
       const ending = endingOf(text, sentence, item, at);
       const finding = 'form' in quotation ? null : findingOf(text, sentence, at, ending, lexicon);
       const shared = sentence.items.slice(0, at).some(other => heard.has(other.quotation));
