@@ -106,9 +106,7 @@ function row({ snapshot, flow, headline, kept, folded }: Known, piece: Piece, ar
     piece.linked / text.length,
     isProse(piece) ? 1 : 0,
     /[.!?…。！？؟][\p{P}\p{S}]*$/u.test(text) ? 1 : 0,
-    share(/[,;，、]/gu, text),
-    share(/\d/g, text),
-    share(/\p{Lu}/gu, text),
+    ...shares(text),
     piece.level,
     is(Inside.nav),
     is(Inside.aside),
@@ -152,7 +150,23 @@ function row({ snapshot, flow, headline, kept, folded }: Known, piece: Piece, ar
   ];
 }
 
-function share(what: RegExp, text: string): number {
-  const short = text.length > 400 ? text.slice(0, 400) : text;
-  return (short.match(what)?.length ?? 0) / short.length;
+const LETTERS = 400;
+
+/** The shares of commas, figures and capitals among a text's first letters. */
+function shares(text: string): [number, number, number] {
+  const short = text.length > LETTERS ? text.slice(0, LETTERS) : text;
+  let commas = 0;
+  let figures = 0;
+  let capitals = 0;
+  let plain = true;
+  for (let at = 0; at < short.length; at++) {
+    const code = short.charCodeAt(at);
+    if (code === 0x2c || code === 0x3b || code === 0xff0c || code === 0x3001) commas++;
+    else if (code >= 0x30 && code <= 0x39) figures++;
+    else if (code >= 0x41 && code <= 0x5a) capitals++;
+    else if (code >= 0xc0 && (code < 0x2000 || code > 0x206f)) plain = false;
+  }
+  // Only letters beyond ASCII need a look at what Unicode says of them.
+  if (!plain) capitals = short.match(/\p{Lu}/gu)?.length ?? 0;
+  return [commas / short.length, figures / short.length, capitals / short.length];
 }
