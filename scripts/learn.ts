@@ -9,7 +9,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { FEATURES } from '../src/find/features';
+import { FEATURES } from '../src/find/columns';
 import { bestThreshold } from '../src/find/threshold';
 import type { Learned } from '../src/find/trees';
 import { answer, type Boosted, boost, type Rows, type Settings } from './learn/boost.ts';

@@ -5,5 +5,6 @@
 export * as languages from './attribute/lang';
 export * as patterns from './attribute/patterns';
 export * as providers from './compose/embed/providers';
+export * as columns from './find/columns';
 export * as rules from './rules';
 export * as months from './text/months';

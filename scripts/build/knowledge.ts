@@ -11,6 +11,7 @@ const CONTENT: Seams = {
   'src/attribute/lang/index.ts': 'pullquoteKnowledge.languages',
   'src/attribute/patterns.ts': 'pullquoteKnowledge.patterns',
   'src/compose/embed/providers.ts': 'pullquoteKnowledge.providers',
+  'src/find/columns.ts': 'pullquoteKnowledge.columns',
   'src/text/months.ts': 'pullquoteKnowledge.months',
 };
 

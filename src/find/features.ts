@@ -1,6 +1,7 @@
 import type { Snapshot } from '../model';
 import { type Flow, Inside, isProse, type Piece } from '../text/flow';
 import { type Around, surroundings } from './around';
+import { FEATURES } from './columns';
 import type { Headline } from './headline';
 
 /** What is known of the page when its pieces are described. */
@@ -13,70 +14,6 @@ export interface Known {
   /** The pieces that are clutter when the whole page is cleaned. */
   readonly folded: Uint8Array;
 }
-
-/** The features by name, in the order of the columns that `describe` gives. */
-export const FEATURES = [
-  'kept by Readability',
-  'Readability found an article',
-  'clutter by a rule',
-  'hidden',
-  'words',
-  'share of links',
-  'a paragraph',
-  'ends like a sentence',
-  'commas',
-  'figures',
-  'capitals',
-  'heading level',
-  'in navigation',
-  'in an aside',
-  'in a header',
-  'in a footer',
-  'in a list',
-  'in a table',
-  'in an excerpt',
-  'in a form',
-  'in an article',
-  'in main',
-  'a control',
-  'a caption',
-  'a paragraph element',
-  'a list item',
-  'a bare block',
-  'in the page’s own text of the article',
-  'behind the headline',
-  'distance from the headline',
-  'place in the page',
-  'paragraphs before',
-  'paragraphs behind',
-  'words before it',
-  'words behind it',
-  'links before it',
-  'links behind it',
-  'paragraphs around it',
-  'clutter around it',
-  'kept around it',
-  'words of its parent',
-  'links of its parent',
-  'paragraphs of its parent',
-  'words of its grandparent',
-  'links of its grandparent',
-  'paragraphs of its grandparent',
-  'with most paragraphs',
-  'near most paragraphs',
-  'depth beside most paragraphs',
-  'names of clutter',
-  'names of articles',
-  'pieces of its shape',
-  'paragraphs of its shape',
-  'words of the page',
-  'links of the page',
-  'paragraphs of the page',
-  'paragraphs that Readability kept',
-  'page has a date',
-  'page has a byline',
-  'said twice',
-] as const;
 
 const log = (count: number) => Math.log1p(count);
 

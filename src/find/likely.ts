@@ -1,5 +1,6 @@
 import { LIKELY } from '../rules';
-import { describe, FEATURES, type Known } from './features';
+import { FEATURES } from './columns';
+import { describe, type Known } from './features';
 import { ask } from './trees';
 
 /** The most that clutter by a rule can be. */
