@@ -5,6 +5,9 @@
 export * as languages from './attribute/lang';
 export * as patterns from './attribute/patterns';
 export * as providers from './compose/embed/providers';
+export * as origins from './compose/origins';
 export * as columns from './find/columns';
 export * as rules from './rules';
+export * as names from './snap/facts/names';
+export * as agencies from './text/agencies';
 export * as months from './text/months';

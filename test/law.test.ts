@@ -63,6 +63,7 @@ function grown(root: Tree): { readonly body: HTMLElement; readonly cleaned: Clea
     published: null,
     modified: null,
     site: null,
+    via: null,
     lang: null,
     dir: null,
     canonical: null,

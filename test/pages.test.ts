@@ -74,6 +74,7 @@ function textOf(block: Block): string {
     published: null,
     modified: null,
     site: null,
+    via: null,
     lang: null,
     dir: 'ltr',
     lead: null,

@@ -11,7 +11,10 @@ const CONTENT: Seams = {
   'src/attribute/lang/index.ts': 'pullquoteKnowledge.languages',
   'src/attribute/patterns.ts': 'pullquoteKnowledge.patterns',
   'src/compose/embed/providers.ts': 'pullquoteKnowledge.providers',
+  'src/compose/origins.ts': 'pullquoteKnowledge.origins',
   'src/find/columns.ts': 'pullquoteKnowledge.columns',
+  'src/snap/facts/names.ts': 'pullquoteKnowledge.names',
+  'src/text/agencies.ts': 'pullquoteKnowledge.agencies',
   'src/text/months.ts': 'pullquoteKnowledge.months',
 };
 

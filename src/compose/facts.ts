@@ -21,6 +21,7 @@ export function articleFacts(cleaned: Cleaned): ArticleFacts {
     published: facts.published ?? published,
     modified: facts.modified,
     site: facts.site,
+    via: facts.via,
     lang,
     dir: directionOf(root) ?? facts.dir ?? directionFrom(lang, root),
     base: webUrl(document.querySelector('base[href]')?.getAttribute('href'), url) ?? url,

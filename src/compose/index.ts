@@ -1,6 +1,9 @@
 import type { Article, Cleaned, Doubt, Selection } from '../model';
+import { hostName } from '../text/sites';
+import { dekBeside } from './dek';
 import { articleFacts } from './facts';
 import { leadImage } from './lead';
+import { viaIn } from './via';
 import { Writer } from './writer';
 
 /** What a cleaned candidate becomes. */
@@ -21,7 +24,13 @@ export function compose(cleaned: Cleaned): Composed {
   const writer = new Writer(cleaned, facts.base, facts.lang, facts.dir);
   const blocks = writer.nested(() => writer.node(candidate.root));
   const { base, ...told } = facts;
-  const article: Article = { ...told, lead: leadImage(snapshot.facts.image, blocks, base), blocks };
+  const article: Article = {
+    ...told,
+    dek: dekBeside(told.dek, blocks),
+    via: told.via ?? viaIn(blocks, told.site ?? hostName(told.url)),
+    lead: leadImage(snapshot.facts.image, blocks, base),
+    blocks,
+  };
   const doubts = new Set<Doubt>(cleaned.doubts);
   if (!article.title) doubts.add('no-title');
   if (snapshot.loading) doubts.add('still-loading');

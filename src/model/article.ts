@@ -16,6 +16,8 @@ export interface Article {
   readonly published: string | null;
   readonly modified: string | null;
   readonly site: string | null;
+  /** The agency or first publisher that it was taken from ("Reuters"), where it is a copy. */
+  readonly via: string | null;
   /** BCP 47. */
   readonly lang: string | null;
   readonly dir: 'ltr' | 'rtl';

@@ -31,6 +31,8 @@ export interface Facts {
   readonly published: string | null;
   readonly modified: string | null;
   readonly site: string | null;
+  /** The agency or first publisher, where the head of the page says that it is a copy. */
+  readonly via: string | null;
   readonly lang: string | null;
   readonly dir: 'ltr' | 'rtl' | null;
   readonly canonical: string | null;

@@ -8,6 +8,7 @@ const NOTHING: Facts = {
   published: null,
   modified: null,
   site: null,
+  via: null,
   lang: null,
   dir: null,
   canonical: null,

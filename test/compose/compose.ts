@@ -9,6 +9,7 @@ const NO_FACTS: Facts = {
   published: null,
   modified: null,
   site: null,
+  via: null,
   lang: null,
   dir: null,
   canonical: null,

@@ -15,6 +15,7 @@ const article: Article = {
   published: '2025-11-03T17:58:46+02:00',
   modified: null,
   site: 'Dayfold',
+  via: null,
   lang: 'en',
   dir: 'ltr',
   lead: null,

@@ -87,6 +87,55 @@ describe('titles', () => {
   });
 });
 
+describe('sites', () => {
+  test('a name that was taken off a title is the site’s, where nothing else says it', () => {
+    const told = facts(
+      '<title>Eels are back</title><meta property="og:title" content="Eels are back - Swiss Eel Watch">',
+      '',
+      'https://swisseel.example/eels',
+    );
+    expect([told.site, told.titles]).toEqual(['Swiss Eel Watch', ['Eels are back']]);
+  });
+
+  test('what the title has beyond the page’s heading is the site', () => {
+    expect(facts('<title>Eels are back | Coast Weekly</title>', '<h1>Eels are back</h1>').site).toBe(
+      'Coast Weekly',
+    );
+    expect(facts('<title>Coast – Eels are back</title>', '<h1>Coast</h1>').site).toBeNull();
+    expect(facts('<title>Eels are back</title>', '<h1>Eels</h1>').site).toBeNull();
+  });
+});
+
+describe('the agency or first publisher', () => {
+  test.each([
+    [ld({ '@type': 'NewsArticle', headline: 'Eels', isBasedOn: 'https://www.reuters.com/eels' }), 'Reuters'],
+    [
+      ld({
+        '@type': 'NewsArticle',
+        headline: 'Eels',
+        isBasedOn: { '@type': 'CreativeWork', url: 'https://coast.example/eels', publisher: { name: 'AFP' } },
+      }),
+      'AFP',
+    ],
+    [ld({ '@type': 'NewsArticle', headline: 'Eels', provider: { name: 'Associated Press' } }), 'AP'],
+    [ld({ '@type': 'NewsArticle', headline: 'Eels', publisher: { name: 'Reuters' } }), 'Reuters'],
+    [ld({ '@type': 'NewsArticle', headline: 'Eels', publisher: { name: 'Paper Holdings' } }), null],
+    ['<meta name="original-source" content="https://coast.example/eels">', 'coast.example'],
+    ['<meta name="syndication-source" content="https://www.paper.example/eels">', null],
+    ['<link rel="canonical" href="https://www.coast.example/eels">', 'coast.example'],
+    ['<link rel="canonical" href="https://m.paper.example/eels">', null],
+    ['<meta name="author" content="Von dpa">', 'dpa'],
+    ['<meta name="author" content="Ada Brine, Associated Press">', 'AP'],
+  ])('%s', (head, via) => {
+    expect(facts(`<meta property="og:site_name" content="The Paper">${head}`).via).toBe(via);
+  });
+
+  test('is not the site itself', () => {
+    const head = '<meta property="og:site_name" content="Reuters"><meta name="author" content="Reuters">';
+    expect(facts(head).via).toBeNull();
+  });
+});
+
 describe('bylines and dates', () => {
   test.each([
     ['<meta name="author" content="By Ada Brine">', 'Ada Brine'],
@@ -101,6 +150,16 @@ describe('bylines and dates', () => {
       'Brine A., Quist I.',
     ],
     ['<meta name="author" content="Byron Vonn">', 'Byron Vonn'],
+    ['<meta name="author" content="Written by: Ada Brine, Senior Coast Reporter">', 'Ada Brine'],
+    ['<meta name="author" content="By Ada Brine Updated July 12, 2025 at 9:30">', 'Ada Brine'],
+    ['<meta name="author" content="Ada Brine (ada@paper.example)">', 'Ada Brine'],
+    ['<meta name="author" content="Ada Brine | editor@paper.example">', 'Ada Brine'],
+    ['<meta name="author" content="Jule Brandis, Redakteurin">', 'Jule Brandis'],
+    ['<meta name="author" content="By Ada Brine 12 July 2025">', 'Ada Brine'],
+    ['<meta name="author" content="Ada Brine and Ivo Quist">', 'Ada Brine and Ivo Quist'],
+    ['<meta name="author" content="Ada Brine the Younger">', 'Ada Brine the Younger'],
+    ['<meta name="author" content="山田 花子">', '山田 花子'],
+    ['<meta name="author" content="12.07.2025">', null],
   ])('%s', (head, byline) => {
     expect(facts(head).byline).toBe(byline);
   });

@@ -3,97 +3,53 @@ import { isoDate } from '../../text/iso';
 import { cleanByline } from './byline';
 import { type Linked, linkedData } from './jsonld';
 import { direction, language } from './language';
-import { first, type Meta, readMeta } from './meta';
+import { first, fold, type Meta, readMeta } from './meta';
+import { NAMES } from './names';
 import { siteName, titlesOf } from './titles';
-
-const PUBLISHED = [
-  'article:published_time',
-  'og:article:published_time',
-  'parsely-pub-date',
-  'citation_publication_date',
-  'citation_online_date',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'dc.date',
-  'dcterms.date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'datepublished',
-  'publish_date',
-  'publish-date',
-  'publication_date',
-  'pubdate',
-  'date',
-  'og:pubdate',
-];
-const MODIFIED = [
-  'article:modified_time',
-  'og:updated_time',
-  'og:article:modified_time',
-  'dc.date.modified',
-  'dcterms.modified',
-  'datemodified',
-  'last-modified',
-  'lastmod',
-];
-const AUTHORS = [
-  'parsely-author',
-  'citation_author',
-  'dc.creator',
-  'dcterms.creator',
-  'sailthru.author',
-  'cxenseparse:author',
-  'author',
-  'byl',
-  'article:author',
-  'og:article:author',
-  'twitter:creator:name',
-];
-const DEKS = ['og:description', 'twitter:description', 'description', 'dc.description'];
+import { viaOf } from './via';
 
 /** What a page says of itself in its head, its JSON-LD and its microdata. Reads the live document. */
 export function readFacts(page: Document): Facts {
   const meta = readMeta(page);
   const linked = linkedData(page, page.URL);
-  const site = siteName(page, meta, linked);
+  const named = siteName(page, meta, linked);
+  const { titles, site: beside } = titlesOf(page, meta, linked, named);
+  const site = named ?? beside;
   const base = page.baseURI;
+  const canonical = web(
+    page.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? first(meta, ['og:url']),
+    base,
+  );
+  const author = byline(page, meta, linked);
   return {
-    titles: titlesOf(page, meta, linked, site),
-    dek: textOf(linked.description) ?? first(meta, DEKS),
-    byline: byline(page, meta, linked),
-    published: date(linked.published) ?? dateFrom(meta, PUBLISHED) ?? dateShown(page, 'datePublished'),
-    modified: date(linked.modified) ?? dateFrom(meta, MODIFIED) ?? dateShown(page, 'dateModified'),
+    titles,
+    dek: textOf(linked.description) ?? first(meta, NAMES.deks),
+    byline: author,
+    published: date(linked.published) ?? dateFrom(meta, NAMES.published) ?? dateShown(page, 'datePublished'),
+    modified: date(linked.modified) ?? dateFrom(meta, NAMES.modified) ?? dateShown(page, 'dateModified'),
     site,
+    via: viaOf(
+      [
+        ...(author?.split(', ') ?? []),
+        ...linked.sources,
+        ...NAMES.sources.map(name => first(meta, [name])),
+        linked.publisher,
+        canonical,
+      ],
+      page.URL,
+      site,
+    ),
     lang: language(page, meta, linked.language),
     dir: direction(page),
-    canonical: web(
-      page.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? first(meta, ['og:url']),
-      base,
-    ),
-    image: web(
-      linked.image ??
-        first(meta, [
-          'og:image:secure_url',
-          'og:image',
-          'og:image:url',
-          'twitter:image',
-          'twitter:image:src',
-        ]),
-      base,
-    ),
+    canonical,
+    image: web(linked.image ?? first(meta, NAMES.images), base),
     body: linked.body,
     paywalled: linked.paywalled,
   };
 }
 
 function textOf(value: string | null): string | null {
-  return (
-    value
-      ?.replace(/<[^<>]{0,2000}>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim() || null
-  );
+  return fold(value?.replace(/<[^<>]{0,2000}>/g, ' ') ?? '') || null;
 }
 
 function byline(page: Document, meta: Meta, linked: Linked): string | null {
@@ -101,7 +57,7 @@ function byline(page: Document, meta: Meta, linked: Linked): string | null {
     const named = cleanByline(linked.authors.join(', '));
     if (named) return named;
   }
-  for (const name of AUTHORS) {
+  for (const name of NAMES.authors) {
     const named = cleanByline((meta.get(name) ?? []).join(', '));
     if (named) return named;
   }

@@ -1,4 +1,5 @@
 import { type Data, isData, listOf, parseLoosely, stringOf } from './json';
+import { NOT_HERE } from './names';
 
 /** What a page's JSON-LD says of the article on it. Unknown is null. */
 export interface Linked {
@@ -8,6 +9,8 @@ export interface Linked {
   readonly published: string | null;
   readonly modified: string | null;
   readonly publisher: string | null;
+  /** Names and addresses of what the article was taken from, as it is told. */
+  readonly sources: readonly string[];
   readonly language: string | null;
   readonly image: string | null;
   readonly body: string | null;
@@ -17,21 +20,6 @@ export interface Linked {
 const ARTICLE =
   /^(?:\w{0,30}(?:Article|Posting|BlogPost)|Report|Recipe|Review|HowTo|QAPage|Question|Book|Chapter|CreativeWork)$/;
 const PAGE = /^(?:\w{0,20}Page)$/;
-const NOT_HERE = new Set([
-  'hasPart',
-  'itemListElement',
-  'relatedLink',
-  'isPartOf',
-  'comment',
-  'review',
-  'about',
-  'mentions',
-  'breadcrumb',
-  'author',
-  'publisher',
-  'image',
-  'video',
-]);
 const MOST_NODES = 2000;
 
 /**
@@ -54,7 +42,7 @@ export function linkedData(page: Document, url: string): Linked {
   const articles = nodes.filter(
     node => isOf(node, ARTICLE) && (node['headline'] ?? node['name'] ?? node['articleBody']) !== undefined,
   );
-  const article = articles.find(node => isHere(node, url)) ?? articles[0] ?? null;
+  const article = (articles.length > 1 && articles.find(node => isHere(node, url))) || (articles[0] ?? null);
   const whole = article ?? nodes.find(node => isOf(node, PAGE)) ?? {};
   const site = nodes.find(node => isOf(node, /^WebSite$/));
   return {
@@ -64,10 +52,13 @@ export function linkedData(page: Document, url: string): Linked {
     published: stringOf(whole['datePublished']) ?? stringOf(whole['dateCreated']),
     modified: stringOf(whole['dateModified']),
     publisher: nameOf(resolve(listOf(whole['publisher'])[0])) ?? (site ? nameOf(site) : null),
+    sources: ['isBasedOn', 'sourceOrganization', 'provider'].flatMap(key =>
+      sourceOf(resolve(listOf(whole[key])[0])),
+    ),
     language: stringOf(whole['inLanguage']),
     image: imageOf(resolve(listOf(whole['image'] ?? whole['thumbnailUrl'])[0])),
     body: plain(article ? stringOf(article['articleBody']) : null),
-    paywalled: nodes.some(node => /^false$/i.test(String(node['isAccessibleForFree'] ?? ''))),
+    paywalled: nodes.some(node => String(node['isAccessibleForFree']).toLowerCase() === 'false'),
   };
 }
 
@@ -83,7 +74,7 @@ function collect(value: unknown, nodes: Data[]): void {
 
 function isOf(node: Data, type: RegExp): boolean {
   return listOf(node['@type']).some(
-    name => typeof name === 'string' && type.test(name.replace(/^https?:\/\/schema\.org\//, '')),
+    name => typeof name === 'string' && type.test(name.slice(name.lastIndexOf('/') + 1)),
   );
 }
 
@@ -109,6 +100,14 @@ function nameOf(value: unknown): string | null {
   return isData(value) ? (stringOf(value['name']) ?? stringOf(value['alternateName'])) : null;
 }
 
+/** Who made what an article is based on, or where it stands. */
+function sourceOf(value: unknown): readonly string[] {
+  const name = nameOf(value);
+  if (!isData(value)) return name ? [name] : [];
+  const maker = listOf(value['publisher'] ?? value['sourceOrganization'])[0];
+  return [nameOf(maker), stringOf(value['url']), name].filter(each => each !== null);
+}
+
 function imageOf(value: unknown): string | null {
   if (typeof value === 'string') return value;
   return isData(value)
@@ -117,10 +116,9 @@ function imageOf(value: unknown): string | null {
 }
 
 function plain(text: string | null): string | null {
-  return (
-    text
-      ?.replace(/<(?:br|\/p|\/div)\b[^<>]{0,200}>/gi, '\n')
-      .replace(/<[a-z/!][^<>]{0,2000}>/gi, '')
-      .trim() || null
-  );
+  if (!text?.includes('<')) return text;
+  const bare = text
+    .replace(/<(?:br|\/p|\/div)\b[^<>]{0,200}>/gi, '\n')
+    .replace(/<[a-z/!][^<>]{0,2000}>/gi, '');
+  return bare.trim() || null;
 }

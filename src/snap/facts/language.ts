@@ -1,4 +1,5 @@
 import { first, type Meta } from './meta';
+import { NAMES } from './names';
 
 /** The page's language as BCP 47, from where it says so most plainly. */
 export function language(page: Document, meta: Meta, linked: string | null): string | null {
@@ -8,7 +9,7 @@ export function language(page: Document, meta: Meta, linked: string | null): str
     html?.getAttribute('xml:lang'),
     page.body?.getAttribute('lang') ?? null,
     linked,
-    first(meta, ['og:locale', 'content-language', 'dc.language', 'dcterms.language', 'language']),
+    first(meta, NAMES.languages),
   ];
   for (const tag of said) {
     const known = tag ? bcp47(tag) : null;

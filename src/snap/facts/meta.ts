@@ -1,18 +1,20 @@
 /** The page's meta elements: every value of a name or property, names in lower case. */
 export type Meta = ReadonlyMap<string, readonly string[]>;
 
+const NAMING = ['property', 'name', 'http-equiv'] as const;
+
 /** Reads `<meta name|property|http-equiv content>`, wherever in the page they stand. */
 export function readMeta(page: Document): Meta {
   const found = new Map<string, string[]>();
-  for (const element of page.querySelectorAll('meta[content]')) {
-    const content = element.getAttribute('content')?.replace(/\s+/g, ' ').trim();
-    if (!content) continue;
-    const names = `${element.getAttribute('property') ?? ''} ${element.getAttribute('name') ?? ''} ${element.getAttribute('http-equiv') ?? ''}`;
-    for (const name of names.toLowerCase().split(/\s+/)) {
-      if (!name) continue;
-      const list = found.get(name);
-      if (list) list.push(content);
-      else found.set(name, [content]);
+  for (const element of page.getElementsByTagName('meta')) {
+    const content = fold(element.getAttribute('content') ?? '');
+    if (content === '') continue;
+    for (const naming of NAMING) {
+      for (const name of element.getAttribute(naming)?.toLowerCase().split(' ') ?? []) {
+        const list = found.get(name);
+        if (list) list.push(content);
+        else if (name !== '') found.set(name, [content]);
+      }
     }
   }
   return found;
@@ -25,4 +27,9 @@ export function first(meta: Meta, names: readonly string[]): string | null {
     if (value) return value;
   }
   return null;
+}
+
+/** A text in one line, as it would be drawn. */
+export function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,63 +1,61 @@
+import { hostName, isSame } from '../../text/sites';
 import type { Linked } from './jsonld';
-import { first, type Meta } from './meta';
+import { first, fold, type Meta } from './meta';
+import { NAMES } from './names';
 
 const SEPARATOR = /\s+(?:[|·•»«›–—-]|::|\/\/|\\)\s+|\s?[|»]\s|:\s+(?=[^:]{2,40}$)/g;
-const TITLES = [
-  'og:title',
-  'twitter:title',
-  'parsely-title',
-  'sailthru.title',
-  'dc.title',
-  'dcterms.title',
-  'citation_title',
-  'title',
-];
 
 /** What the site calls itself, from what says so outright. */
 export function siteName(page: Document, meta: Meta, linked: Linked): string | null {
-  const said = first(meta, [
-    'og:site_name',
-    'application-name',
-    'apple-mobile-web-app-title',
-    'al:android:app_name',
-    'cre',
-    'dc.publisher',
-  ]);
-  const named = said ?? linked.publisher;
+  const named = first(meta, NAMES.sites) ?? linked.publisher;
   if (named && !URL.canParse(named)) return named;
   return shownSite(page, meta);
 }
 
-/** The name that `<title>` has beyond the `og:title`, or its part that is the host's name. */
+/** The name that `<title>` has beyond the headline, or its part that is the host's name. */
 function shownSite(page: Document, meta: Meta): string | null {
   const whole = fold(page.title);
-  const bare = fold(first(meta, ['og:title', 'twitter:title']) ?? '');
-  if (bare && whole.startsWith(bare)) {
-    const rest = whole.slice(bare.length).replace(/^[\s|·•»–—:-]+/, '');
-    if (rest && rest.length < 40 && !/[|»]/.test(rest)) return rest;
+  const headlines = [first(meta, ['og:title', 'twitter:title']), page.querySelector('h1')?.textContent];
+  for (const headline of headlines) {
+    const bare = fold(headline ?? '');
+    if (bare === '' || !whole.startsWith(bare)) continue;
+    const name = /^\s?[|·•»–—:-]+\s([^|»]{1,39})$/.exec(whole.slice(bare.length))?.[1];
+    if (name && name.length < bare.length) return name;
   }
   const pieces = whole.split(SEPARATOR);
-  const host = hostName(page);
+  const host = hostName(page.URL);
   return (
     (pieces.length > 1 && [pieces.at(-1), pieces[0]].find(piece => piece && isSame(piece, host))) || null
   );
 }
 
-/** Headlines that the page claims, most trusted first, each without the site's name, none twice. */
-export function titlesOf(page: Document, meta: Meta, linked: Linked, site: string | null): string[] {
-  const claimed = [
-    linked.headline,
-    ...TITLES.map(name => meta.get(name)?.[0] ?? null),
-    microdata(page),
-    page.title,
-  ];
-  const sites = [site, linked.publisher, hostName(page)].filter(name => name !== null);
-  const found: string[] = [];
+/** Headlines that a page claims, and the site's name as it stood beside one. */
+interface Titles {
+  /** The most trusted first, each without the site's name, none twice. */
+  readonly titles: readonly string[];
+  readonly site: string | null;
+}
+
+/** The headlines that the page claims, by what knows them best. */
+export function titlesOf(page: Document, meta: Meta, linked: Linked, site: string | null): Titles {
+  const claimed = new Set(
+    [linked.headline, ...NAMES.titles.map(name => first(meta, [name])), microdata(page), page.title].map(
+      claim => fold(claim ?? ''),
+    ),
+  );
+  const sites = [site, linked.publisher, hostName(page.URL)].filter(name => name !== null);
+  const titles = new Set<string>();
+  let taken: string | null = null;
   for (const claim of claimed) {
-    const title = withoutSite(fold(claim ?? ''), sites);
-    if (title && !found.includes(title)) found.push(title);
+    const title = withoutSite(claim, sites);
+    if (title) titles.add(title);
+    if (title.length < claim.length) taken ??= besides(claim, title);
   }
-  return found;
+  return { titles: [...titles], site: taken };
+}
+
+function besides(claim: string, title: string): string {
+  return claim.replace(title, '').replace(/^[\s|·•»«›–—:/\\-]+|[\s|·•»«›–—:/\\-]+$/g, '');
 }
 
 /** Takes the site's name off either end of a title, where a separator sets it apart; `sites` are its names. */
@@ -76,38 +74,6 @@ export function withoutSite(title: string, sites: readonly string[]): string {
   return rest.trim();
 }
 
-function isSame(piece: string, site: string): boolean {
-  const [one, other] = [letters(piece), letters(site)];
-  if (one.length < 2 || other.length < 2) return false;
-  if (one === other) return true;
-  // "BBC News" for "BBC", "nytimes" for "The New York Times" is not asked for.
-  return (
-    Math.min(one.length, other.length) >= 3 &&
-    piece.length < 40 &&
-    (one.startsWith(other) || other.startsWith(one) || other.endsWith(one))
-  );
-}
-
-function letters(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/^the\s+/, '')
-    .replace(/\.(?:com|org|net|co\.uk|[a-z]{2})$/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** `news.example.co.uk` → `example`. */
-function hostName(page: Document): string {
-  const host = URL.canParse(page.URL) ? new URL(page.URL).hostname : '';
-  const labels = host.replace(/^www\./, '').split('.');
-  const cut = labels.length > 2 && /^(?:co|com|org|net|gov|ac|edu)$/.test(labels.at(-2) ?? '') ? 2 : 1;
-  return labels.at(-1 - cut) ?? '';
-}
-
 function microdata(page: Document): string | null {
   return page.querySelector('[itemtype*="Article"] [itemprop~="headline"]')?.textContent ?? null;
-}
-
-function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
