@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon';
+import { Is, known as knownOf } from './lexicon';
 import type { Salience } from './salience';
 import type { Sentence } from './sentences';
 import { subject } from './speakers';
@@ -36,7 +37,7 @@ export function around(context: Context, known: Salience, lexicon: Lexicon): Voi
   if (shared && last)
     return { ...last.voice, pattern: 'same-sentence', confidence: weaker(last.voice.confidence) };
   if (!previous) return NOBODY;
-  if (sentence.items.some(({ lower }) => lexicon.reported.has(lower))) {
+  if (sentence.items.some(({ lower }) => knownOf(lexicon, lower) & Is.reported)) {
     const voice = reported(context, known);
     if (voice) return voice;
   }

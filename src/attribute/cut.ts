@@ -25,7 +25,7 @@ export function mendCut(text: string, quotation: Quotation, lexicon: Lexicon): Q
 }
 
 function handover(text: string, part: Span, lexicon: Lexicon): number | null {
-  const found = words(text.slice(part.start, part.end), part.start);
+  const found = words(text, part.start, part.end);
   for (const [index, word] of found.entries()) {
     if (!/^[,?!]$/.test(word.text)) continue;
     const [first, second] = [found[index + 1], found[index + 2]];

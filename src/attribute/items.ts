@@ -1,5 +1,7 @@
 import type { Span } from '../model';
+import { kindAt, LOWER, NUMBER, SPACE } from '../text/letters';
 import type { Lexicon, Phrase } from './lexicon';
+import { Is } from './lexicon';
 import type { Token } from './tokens';
 
 /**
@@ -29,18 +31,15 @@ export function itemsOf(text: string, tokens: readonly Token[], lexicon: Lexicon
     const aside = phrase ? at : asideEnd(tokens, at);
     const end = phrase || aside > at ? at : phraseEnd(tokens, at, lexicon);
     if (phrase) {
-      items.push(item(phrase.letter, token, tokens[at + phrase.words.length - 1] ?? token));
+      items.push(item(phrase.letter, token, tokens[at + phrase.words.length - 1] ?? token, null));
       at += phrase.words.length;
     } else if (aside > at) {
       at = aside;
     } else if (end > at) {
-      add(items, nounPhrase(tokens.slice(at, end), lexicon), token, lexicon);
+      add(items, nounPhrase(tokens, at, end, lexicon), token, lexicon);
       at = end;
     } else {
-      items.push({
-        ...item(letterOf(token, tokens[at + 1], text), token, token),
-        quotation: token.quotation,
-      });
+      items.push(item(letterOf(token, tokens[at + 1], text), token, token, null));
       at += 1;
     }
   }
@@ -49,7 +48,7 @@ export function itemsOf(text: string, tokens: readonly Token[], lexicon: Lexicon
 
 /** A genitive belongs to the noun before it: "der Sprecher des Gerichts". */
 function add(items: Item[], phrase: Item, first: Token, lexicon: Lexicon): void {
-  const before = items.at(-1);
+  const before = items[items.length - 1];
   const genitive =
     lexicon.lang.capitalNouns && /^(?:des|der|eines|einer|seiner|ihrer|deren|dessen)$/.test(first.lower);
   if (before && genitive && 'ngt'.includes(before.letter))
@@ -59,7 +58,7 @@ function add(items: Item[], phrase: Item, first: Token, lexicon: Lexicon): void 
 
 function fixed(tokens: readonly Token[], at: number, lexicon: Lexicon): Phrase | undefined {
   const first = tokens[at];
-  if (!first || first.sign) return undefined;
+  if (!first || !(first.known & Is.opens)) return undefined;
   return lexicon.phrases
     .get(first.lower)
     ?.find(({ words }) => words.every((word, index) => tokens[at + index]?.lower === word));
@@ -75,49 +74,44 @@ function asideEnd(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-function item(letter: string, first: Token, last: Token): Item {
-  return { letter, start: first.start, end: last.end, lower: last.lower, name: null, quotation: -1 };
+function item(letter: string, first: Token, last: Token, name: Span | null): Item {
+  const { start, quotation } = first;
+  return { letter, start, end: last.end, lower: last.lower, name, quotation };
 }
 
 function letterOf(token: Token, next: Token | undefined, text: string): string {
   if (!token.sign || token.cls === 'q') return token.cls;
-  if (/[。！？]/.test(token.text)) return '.';
-  if (/[.!?…]/.test(token.text)) {
-    const glued = /\S/.test(text.charAt(token.end));
-    const within =
-      next && next.cls !== 'q' && (/^[,;]$/.test(next.text) || (glued && /^\p{Ll}/u.test(next.text)));
+  const sign = token.text;
+  if ('。！？'.includes(sign)) return '.';
+  if ('.!?…'.includes(sign)) {
+    if (!next || next.cls === 'q') return '.';
+    const glued = token.end < text.length && !(kindAt(text, token.end) & SPACE);
+    const within = next.text === ',' || next.text === ';' || (glued && kindAt(next.text, 0) & LOWER);
     return within ? '-' : '.';
   }
-  if (/[,、，]/.test(token.text)) return ',';
-  if (/[:：;]/.test(token.text)) return token.text === ';' ? ';' : ':';
-  if ('([{'.includes(token.text)) return '(';
-  if (')]}'.includes(token.text)) return ')';
-  return '-';
+  if (',、，'.includes(sign)) return ',';
+  if (':：;'.includes(sign)) return sign === ';' ? ';' : ':';
+  if ('([{'.includes(sign)) return '(';
+  return ')]}'.includes(sign) ? ')' : '-';
 }
 
 /** Where the noun phrase that begins at a token ends, or `at` where none begins. */
 function phraseEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   let nouns = 0;
+  let adjectives = 0;
   let end = at;
   for (; end < tokens.length && end < at + LONGEST; end += 1) {
     const token = tokens[end];
     if (end > at && fixed(tokens, end, lexicon)?.letter === 's') break;
-    if (!token || !belongs(tokens, at, end, nouns, lexicon)) break;
-    if (token.cls !== 'd' && token.cls !== 'j') nouns += 1;
+    if (!token || !belongs(tokens, at, end, nouns)) break;
+    if (token.cls === 'j') adjectives += 1;
+    else if (token.cls !== 'd') nouns += 1;
   }
-  const phrase = tokens.slice(at, end);
-  if (phrase.every(({ cls }) => cls === 'j')) return at;
-  if (nouns === 0 && phrase.length === 1 && !lexicon.alone.has(phrase[0]?.lower ?? '')) return at;
-  return end;
+  if (end - at === adjectives) return at;
+  return nouns === 0 && end - at === 1 && !((tokens[at]?.known ?? 0) & Is.alone) ? at : end;
 }
 
-function belongs(
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  nouns: number,
-  lexicon: Lexicon,
-): boolean {
+function belongs(tokens: readonly Token[], from: number, at: number, nouns: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   const open = at === from || before?.cls === 'd' || before?.cls === 'j' || before?.possessive === true;
   switch (token?.cls) {
@@ -134,9 +128,9 @@ function belongs(
       if (at === from) return false;
       if (open) return true;
       if (before?.cls === 'o') return true;
-      return before?.cls === 'z' && nouns < 4 && !/(?:ed|ly)$/.test(token.lower);
+      return before?.cls === 'z' && nouns < 4 && !token.lower.endsWith('ed') && !token.lower.endsWith('ly');
     case 'o':
-      return before !== undefined && ofRole(before, token, tokens[at + 1], lexicon);
+      return before !== undefined && ofRole(before, token, tokens[at + 1]);
     case '&':
       return before?.cls === 'N' && tokens[at + 1]?.cls === 'N';
     default:
@@ -145,8 +139,9 @@ function belongs(
 }
 
 /** "of" in "secretary of state". */
-function ofRole(before: Token, token: Token, next: Token | undefined, lexicon: Lexicon): boolean {
-  return token.lower === 'of' && lexicon.roles.has(before.lower) && lexicon.roleTails.has(next?.lower ?? '');
+function ofRole(before: Token, token: Token, next: Token | undefined): boolean {
+  if (token.lower !== 'of' || !next) return false;
+  return (before.known & Is.role) !== 0 && (next.known & Is.roleTail) !== 0;
 }
 
 /** Whether adjectives lead to a role or a name: "Senate minority leader". */
@@ -156,30 +151,31 @@ function leads(tokens: readonly Token[], at: number): boolean {
   return tokens[end]?.cls === 'r' || tokens[end]?.cls === 'N';
 }
 
-function nounPhrase(tokens: readonly Token[], lexicon: Lexicon): Item {
-  const [first, last] = [tokens[0], tokens.at(-1)];
+function nounPhrase(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): Item {
+  const [first, last] = [tokens[at], tokens[end - 1]];
   if (!first || !last) throw new RangeError('a noun phrase has words');
-  let from = tokens.length;
-  while (from > 0 && /^[No]$/.test(tokens[from - 1]?.cls ?? '')) {
-    if (from < tokens.length && tokens[from - 1]?.possessive) break;
+  let from = end;
+  while (from > at && (tokens[from - 1]?.cls === 'N' || tokens[from - 1]?.cls === 'o')) {
+    if (from < end && tokens[from - 1]?.possessive) break;
     from -= 1;
   }
   let start = from;
-  for (let index = from; index < tokens.length - 1; index += 1) {
-    const { lower = '', cls = '' } = tokens[index] ?? {};
-    if (lexicon.roles.has(lower) || cls === 'o' || tokens[index - 1]?.cls === 'o') start = index + 1;
+  for (let index = from; index < end - 1; index += 1) {
+    const token = tokens[index];
+    const ofBefore = index > at && tokens[index - 1]?.cls === 'o';
+    if (token && (token.known & Is.role || token.cls === 'o' || ofBefore)) start = index + 1;
   }
-  const name = tokens[start];
-  const alone = tokens.length - start === 1;
+  const name = start < end ? tokens[start] : undefined;
+  const alone = end - start === 1;
   // "Mr. King" is a name, "the King" is none.
-  const titled = start > from && lexicon.titles.has(tokens[start - 1]?.lower ?? '');
+  const titled = start > from && ((tokens[start - 1]?.known ?? 0) & Is.title) !== 0;
   const common = lexicon.lang.capitalNouns && alone && first.cls === 'd';
-  const named = name && !common && (titled || !(alone && lexicon.roles.has(name.lower)));
+  const named = name && !common && (titled || !(alone && name.known & Is.role)) ? name : null;
   const bare = last.possessive ? last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 1) : last.end;
-  const base = item(named ? 'n' : 'g', first, last);
-  if (last.possessive) return { ...base, letter: 'k', name: named ? { start: name.start, end: bare } : null };
-  if (named) return { ...base, name: { start: name.start, end: bare } };
-  if (lexicon.timeNouns.has(last.lower)) return { ...base, letter: 't' };
-  if (/^\p{N}/u.test(first.text) && last.cls !== 'r' && last.cls !== 'N') return { ...base, letter: 'z' };
-  return base;
+  const span = named && { start: named.start, end: bare };
+  if (last.possessive) return item('k', first, last, span);
+  if (span) return item('n', first, last, span);
+  if (last.known & Is.timeNoun) return item('t', first, last, null);
+  const counts = kindAt(first.text, 0) & NUMBER && last.cls !== 'r' && last.cls !== 'N';
+  return item(counts ? 'z' : 'g', first, last, null);
 }

@@ -1,56 +1,50 @@
-import type { Gender, Language } from './lang/language';
+import type { Language } from './lang/language';
 
 /**
  * What a word can be in a sentence, one letter each:
  * d determiner, o preposition, b "by", c conjunction, w relative, x form of to be, h other auxiliary,
  * v says, i saying, a adverb, t time, j adjective, r role, p subject pronoun, m object pronoun, u does, z any other.
  */
-export type WordClass =
-  | 'd'
-  | 'o'
-  | 'b'
-  | 'c'
-  | 'w'
-  | 'x'
-  | 'h'
-  | 'v'
-  | 'i'
-  | 'a'
-  | 't'
-  | 'j'
-  | 'r'
-  | 'p'
-  | 'm'
-  | 'u'
-  | 'z';
+const CLASSES = 'zpmdbocwxhatviurj';
+const CLASS = 31;
+
+/** What else a word can be. What is known of a word is the number of its class and a sum of these. */
+export const Is = {
+  relative: 1 << 5,
+  reported: 1 << 6,
+  impersonal: 1 << 7,
+  alone: 1 << 8,
+  roleTail: 1 << 9,
+  creates: 1 << 10,
+  reports: 1 << 11,
+  nounToo: 1 << 12,
+  timeNoun: 1 << 13,
+  role: 1 << 14,
+  body: 1 << 15,
+  definite: 1 << 16,
+  adjective: 1 << 17,
+  woman: 1 << 18,
+  man: 1 << 19,
+  personal: 1 << 20,
+  particle: 1 << 21,
+  abbreviation: 1 << 22,
+  work: 1 << 23,
+  negation: 1 << 24,
+  title: 1 << 25,
+  lady: 1 << 26,
+  gentleman: 1 << 27,
+  /** It opens an expression of several words. */
+  opens: 1 << 28,
+  /** It is a verb of saying with a particle at the end of its clause. */
+  separable: 1 << 29,
+} as const;
 
 /** A language's words, ready to be looked up. */
 export interface Lexicon {
   readonly lang: Language;
-  readonly classes: ReadonlyMap<string, WordClass>;
-  readonly relatives: ReadonlySet<string>;
+  /** What is known of each word. */
+  readonly words: ReadonlyMap<string, number>;
   readonly separable: ReadonlyMap<string, readonly string[]>;
-  readonly reported: ReadonlySet<string>;
-  readonly impersonal: ReadonlySet<string>;
-  readonly alone: ReadonlySet<string>;
-  readonly roleTails: ReadonlySet<string>;
-  readonly creates: ReadonlySet<string>;
-  readonly reports: ReadonlySet<string>;
-  readonly nounsToo: ReadonlySet<string>;
-  readonly timeNouns: ReadonlySet<string>;
-  readonly roles: ReadonlySet<string>;
-  readonly bodies: ReadonlySet<string>;
-  readonly definite: ReadonlySet<string>;
-  readonly titles: ReadonlyMap<string, Gender>;
-  readonly adjectives: ReadonlySet<string>;
-  readonly says: ReadonlySet<string>;
-  readonly women: ReadonlySet<string>;
-  readonly men: ReadonlySet<string>;
-  readonly personal: ReadonlySet<string>;
-  readonly particles: ReadonlySet<string>;
-  readonly abbreviations: ReadonlySet<string>;
-  readonly works: ReadonlySet<string>;
-  readonly negations: ReadonlySet<string>;
   /** Expressions of several words by their first word, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
@@ -69,90 +63,104 @@ export function lexicon(lang: Language): Lexicon {
   return made;
 }
 
-const list = (words: string) => words.split(/\s+/).filter(Boolean);
-const entries = (phrases: string) =>
-  phrases
-    .split(',')
-    .map(list)
-    .filter(words => words.length > 0);
+/** The words of a list. */
+export const list = (words: string) => words.trim().split(/\s+/);
 
 function make(lang: Language): Lexicon {
-  const classes = new Map<string, WordClass>();
-  const put = (letter: WordClass, words: readonly string[]) => {
-    for (const word of words) if (!classes.has(word)) classes.set(word, letter);
-  };
-  put('p', Object.keys(lang.subjects));
-  put('m', list(lang.objects));
-  put('d', list(lang.determiners));
-  put('b', list(lang.by));
-  put('o', list(lang.prepositions));
-  put('c', list(lang.conjunctions));
-  put('w', list(lang.relatives));
-  put('x', list(lang.be));
-  put('h', list(lang.auxiliaries));
-  put('a', list(lang.adverbs));
-  put('t', list(lang.times));
-  put('v', list(lang.says));
-  put('i', list(lang.saying));
-  put('u', list(lang.does));
-  put('r', list(lang.people));
-  put('r', list(lang.bodies));
-  put('j', list(lang.adjectives));
-  const titles = titlesOf(lang);
-  const phrases = new Map<string, Phrase[]>();
-  const join = (letter: Phrase['letter'], sequences: readonly string[][]) => {
-    for (const words of sequences) {
-      const key = words[0] ?? '';
-      phrases.set(
-        key,
-        [...(phrases.get(key) ?? []), { words, letter }].sort((a, b) => b.words.length - a.words.length),
-      );
+  const words = new Map<string, number>();
+  const put = (cls: string, use: number, forms: readonly string[]) => {
+    const number = CLASSES.indexOf(cls);
+    for (const word of forms) {
+      const known = words.get(word) ?? 0;
+      words.set(word, known | use | (known & CLASS ? 0 : number));
     }
   };
-  join('v', entries(lang.sayings));
-  join('A', entries(lang.according));
-  join('s', entries(lang.socalled));
-  join('T', entries(lang.thus));
-  return {
-    lang,
-    classes,
-    phrases,
-    relatives: new Set(list(lang.relatives)),
-    separable: separable(lang.separable),
-    reported: new Set(list(lang.reported)),
-    impersonal: new Set(list(lang.impersonal)),
-    alone: new Set(list(lang.alone)),
-    roleTails: new Set(list(lang.roleTails)),
-    creates: new Set(list(lang.creates)),
-    reports: new Set(list(lang.reports)),
-    nounsToo: new Set(list(lang.nounsToo)),
-    timeNouns: new Set(list(lang.timeNouns)),
-    roles: new Set([...list(lang.people), ...list(lang.bodies), ...titles.keys()]),
-    bodies: new Set(list(lang.bodies)),
-    definite: new Set(list(lang.definite)),
-    titles,
-    adjectives: new Set(list(lang.adjectives)),
-    says: new Set(list(lang.says)),
-    women: new Set(list(lang.women)),
-    men: new Set(list(lang.men)),
-    personal: new Set(list(lang.personal ?? '')),
-    particles: new Set(list(lang.particles)),
-    abbreviations: new Set(list(lang.abbreviations)),
-    works: new Set(list(lang.works)),
-    negations: new Set(list(lang.negations)),
-  };
+  // Of several classes a word has the first.
+  put('p', 0, Object.keys(lang.subjects));
+  put('m', 0, list(lang.objects));
+  put('d', 0, list(lang.determiners));
+  put('b', 0, list(lang.by));
+  put('o', 0, list(lang.prepositions));
+  put('c', 0, list(lang.conjunctions));
+  put('w', Is.relative, list(lang.relatives));
+  put('x', 0, list(lang.be));
+  put('h', 0, list(lang.auxiliaries));
+  put('a', 0, list(lang.adverbs));
+  put('t', 0, list(lang.times));
+  put('v', 0, list(lang.says));
+  put('i', 0, list(lang.saying));
+  put('u', 0, list(lang.does));
+  put('r', Is.role, list(lang.people));
+  put('r', Is.role | Is.body, list(lang.bodies));
+  put('j', Is.adjective, list(lang.adjectives));
+  put('z', Is.reported, list(lang.reported));
+  put('z', Is.impersonal, list(lang.impersonal));
+  put('z', Is.alone, list(lang.alone));
+  put('z', Is.roleTail, list(lang.roleTails));
+  put('z', Is.creates, list(lang.creates));
+  put('z', Is.reports, list(lang.reports));
+  put('z', Is.nounToo, list(lang.nounsToo));
+  put('z', Is.timeNoun, list(lang.timeNouns));
+  put('z', Is.definite, list(lang.definite));
+  put('z', Is.woman, list(lang.women));
+  put('z', Is.man, list(lang.men));
+  put('z', Is.personal, list(lang.personal));
+  put('z', Is.particle, list(lang.particles));
+  put('z', Is.abbreviation, list(lang.abbreviations));
+  put('z', Is.work, list(lang.works));
+  put('z', Is.negation, list(lang.negations));
+  for (const entry of list(lang.titles)) {
+    const [title = '', gender] = entry.split(':');
+    put('z', Is.role | Is.title | (gender === 'f' ? Is.lady : gender === 'm' ? Is.gentleman : 0), [title]);
+  }
+  const phrases = phrasesOf(lang);
+  put('z', Is.opens, [...phrases.keys()]);
+  const separable = separableOf(lang.separable);
+  put('z', Is.separable, [...separable.keys()]);
+  words.delete('');
+  return { lang, words, phrases, separable };
+}
+
+/** What is known of a word that stands in no sentence; 0 for nothing. */
+export function known(lexicon: Lexicon, lower: string): number {
+  return lexicon.words.get(lower) ?? 0;
+}
+
+/** The class that a language gives a word in its lists, `z` for none. */
+export function listed(known: number): string {
+  return CLASSES.charAt(known & CLASS);
 }
 
 /** The class of a word as it stands in no sentence. */
-export function classOf(lexicon: Lexicon, lower: string): WordClass {
-  const known = lexicon.classes.get(lower);
-  if (known) return known;
-  if (lexicon.lang.adverbEnd?.test(lower)) return 'a';
-  return 'z';
+export function classOf(lexicon: Lexicon, lower: string): string {
+  const number = known(lexicon, lower) & CLASS;
+  if (number) return CLASSES.charAt(number);
+  return lexicon.lang.adverbEnd?.test(lower) ? 'a' : 'z';
 }
 
-function separable(verbs: string): Map<string, readonly string[]> {
+function phrasesOf(lang: Language): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  const join = (letter: Phrase['letter'], expressions: string) => {
+    for (const expression of expressions.split(',')) {
+      const words = list(expression);
+      const key = words[0] ?? '';
+      if (key === '') continue;
+      const others = phrases.get(key) ?? [];
+      phrases.set(key, others);
+      others.push({ words, letter });
+      others.sort((a, b) => b.words.length - a.words.length);
+    }
+  };
+  join('v', lang.sayings);
+  join('A', lang.according);
+  join('s', lang.socalled);
+  join('T', lang.thus);
+  return phrases;
+}
+
+function separableOf(verbs: string): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
+  if (verbs === '') return found;
   for (const entry of verbs.split(';')) {
     const [forms = '', particles = ''] = entry.split(':');
     for (const form of list(forms)) found.set(form, [...(found.get(form) ?? []), ...list(particles)]);
@@ -162,18 +170,7 @@ function separable(verbs: string): Map<string, readonly string[]> {
 
 /** Whether a noun stands beside titles of works; the last part of a compound counts. */
 export function namesWork(lexicon: Lexicon, lower: string): boolean {
-  if (lexicon.works.has(lower)) return true;
-  return (
-    lexicon.lang.capitalNouns && [...lexicon.works].some(work => work.length > 3 && lower.endsWith(work))
-  );
-}
-
-/** The titles of a language, and whom they tell. */
-export function titlesOf(lang: Language): Map<string, Gender> {
-  return new Map(
-    list(lang.titles).map(entry => {
-      const [title = '', gender] = entry.split(':');
-      return [title, gender === 'f' || gender === 'm' ? gender : null];
-    }),
-  );
+  if (known(lexicon, lower) & Is.work) return true;
+  if (!lexicon.lang.capitalNouns) return false;
+  return list(lexicon.lang.works).some(work => work.length > 3 && lower.endsWith(work));
 }

@@ -1,6 +1,8 @@
+import { kindAt, LETTER } from '../text/letters';
 import type { Item } from './items';
 import type { Gender } from './lang/language';
 import type { Lexicon } from './lexicon';
+import { Is, known as knownOf } from './lexicon';
 import type { Sentence } from './sentences';
 
 /** Somebody whom the narrator names. */
@@ -40,11 +42,12 @@ export function namesOf(text: string, sentences: readonly Sentence[], lexicon: L
   const byLast = new Map<string, Draft[]>();
   const byRole = new Map<string, Draft | null>();
   for (const sentence of sentences) {
-    for (const [index, item] of sentence.items.entries()) {
-      if (!item.name) continue;
+    for (let index = 0; index < sentence.items.length; index += 1) {
+      const item = sentence.items[index];
+      if (!item?.name) continue;
       const name = clean(text.slice(item.name.start, item.name.end));
       const parts = name.split(' ');
-      const lead = clean(text.slice(item.start, item.name.start));
+      const lead = item.name.start > item.start ? clean(text.slice(item.start, item.name.start)) : '';
       const gender = genderOf(parts, lead, lexicon);
       const last = lastOf(parts);
       const known = byLast.get(last) ?? [];
@@ -63,7 +66,7 @@ export function namesOf(text: string, sentences: readonly Sentence[], lexicon: L
         byLast.set(last, known);
       }
       const draft = same ?? known.at(-1);
-      const key = keyOfRole(lead, lexicon);
+      const key = lead && keyOfRole(lead, lexicon);
       if (key && draft) byRole.set(key, byRole.has(key) && byRole.get(key) !== draft ? null : draft);
     }
   }
@@ -91,72 +94,90 @@ export function namesOf(text: string, sentences: readonly Sentence[], lexicon: L
     of(item, source) {
       const { start, end } = item.name ?? item;
       const person = named(clean(source.slice(start, end)));
-      const lead = item.name ? roleOf(clean(source.slice(item.start, item.name.start))) : null;
-      return { ...person, role: person.role ?? lead };
+      if (person.role || !item.name || item.name.start === item.start) return person;
+      return { ...person, role: roleOf(clean(source.slice(item.start, item.name.start))) };
     },
     byRole: role => byRole.get(role) ?? null,
   };
 }
 
 /** A verb of saying stands beside the name. */
-function speaksAt(sentence: Sentence, index: number): boolean {
-  const { letters } = sentence;
-  return (
-    /^.[ath]*v/.test(letters.slice(index, index + 6)) ||
-    /q,?v[at]?$/.test(letters.slice(Math.max(0, index - 4), index))
-  );
+function speaksAt({ letters }: Sentence, index: number): boolean {
+  let at = index + 1;
+  while ('ath'.includes(letters.charAt(at) || '.') && at < index + 5) at += 1;
+  if (letters.charAt(at) === 'v' && at < index + 6) return true;
+  at = index - 1;
+  if ('at'.includes(letters.charAt(at) || '.')) at -= 1;
+  if (letters.charAt(at) !== 'v') return false;
+  return letters.charAt(letters.charAt(at - 1) === ',' ? at - 2 : at - 1) === 'q';
 }
 
 /** "Maret Ilves, who …": a relative pronoun for people follows. */
 function isPerson({ items, letters }: Sentence, index: number, lexicon: Lexicon): boolean {
   const next = items[letters.charAt(index + 1) === ',' ? index + 2 : index + 1];
-  return next !== undefined && lexicon.personal.has(next.lower);
+  return next !== undefined && (knownOf(lexicon, next.lower) & Is.personal) !== 0;
 }
 
 const clean = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+const SUFFIXES = new Set(['Jr', 'Sr', 'II', 'III', 'IV', 'Jr.', 'Sr.', 'II.', 'III.', 'IV.']);
+
+/** The last name: the last word but for "Jr." and its like. */
 function lastOf(parts: readonly string[]): string {
-  const words = parts.filter(part => !/^(?:Jr|Sr|II|III|IV)\.?$/.test(part));
-  return (words.at(-1) ?? '').toLowerCase().replace(/’/g, "'");
+  let at = parts.length - 1;
+  while (at >= 0 && SUFFIXES.has(parts[at] ?? '')) at -= 1;
+  const last = (parts[at] ?? '').toLowerCase();
+  return last.includes('’') ? last.replace(/’/g, "'") : last;
 }
 
 /** One of two names is the other, shortened: "Trump", "Donald Trump", "Donald J. Trump". */
 function sameName(one: string, other: string): boolean {
+  if (one === other) return true;
   const [a, b] = [one.toLowerCase().split(' '), other.toLowerCase().split(' ')];
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short.every(word => long.includes(word)) && lastOf(short) === lastOf(long);
 }
 
+/** What the words of a name and those before it tell of a person. */
 export function genderOf(parts: readonly string[], lead: string, lexicon: Lexicon): Gender {
-  for (const word of lead.toLowerCase().split(/[\s.,]+/)) {
-    const title = lexicon.titles.get(word);
-    if (title) return title;
-    if (lexicon.women.has(word)) return 'f';
-    if (lexicon.men.has(word)) return 'm';
+  if (lead) {
+    for (const word of lead.toLowerCase().split(/[\s.,]+/)) {
+      const gender = told(knownOf(lexicon, word), Is.lady, Is.gentleman) ?? told(knownOf(lexicon, word));
+      if (gender) return gender;
+    }
   }
-  const first = parts.length > 1 ? (parts[0] ?? '').toLowerCase() : '';
-  if (lexicon.women.has(first)) return 'f';
-  if (lexicon.men.has(first)) return 'm';
-  if (first && lexicon.lang.feminineEnd?.test(first)) return 'f';
-  return first && lexicon.lang.masculineEnd?.test(first) ? 'm' : null;
+  if (parts.length < 2) return null;
+  const first = (parts[0] ?? '').toLowerCase();
+  const gender = told(knownOf(lexicon, first));
+  if (gender || first === '') return gender;
+  if (lexicon.lang.feminineEnd?.test(first)) return 'f';
+  return lexicon.lang.masculineEnd?.test(first) ? 'm' : null;
+}
+
+function told(known: number, woman: number = Is.woman, man: number = Is.man): Gender {
+  return known & woman ? 'f' : known & man ? 'm' : null;
 }
 
 function roleOf(lead: string): string | null {
+  if (lead === '') return null;
   const role = lead.replace(/^(?:the|a|an)\s/i, '').replace(/^(?:mr|mrs|ms|miss|dr|sir)\.?$/i, '');
-  return /\p{L}{3}/u.test(role) ? role : null;
+  for (let at = 2; at < role.length; at += 1)
+    if (kindAt(role, at) & kindAt(role, at - 1) & kindAt(role, at - 2) & LETTER) return role;
+  return null;
 }
 
 function keyOfRole(lead: string, lexicon: Lexicon): string | null {
   const last = lead.toLowerCase().replace(/\.$/, '').split(' ').at(-1) ?? '';
-  return lexicon.roles.has(last) ? last : null;
+  return knownOf(lexicon, last) & Is.role ? last : null;
 }
 
 /** "Anders Holm, the chief financial officer,": the phrase set beside the name. */
 function apposition(text: string, sentence: Sentence, index: number, lexicon: Lexicon): string | null {
+  if (!sentence.letters.startsWith('n,g', index)) return null;
   const match = /^n,(g(?:o[ng])*)(?=[,.]|w)/d.exec(sentence.letters.slice(index, index + 12));
   const [from, to] = match?.indices?.[1] ?? [];
   if (from === undefined || to === undefined) return null;
   const [first, final] = [sentence.items[index + from], sentence.items[index + to - 1]];
-  if (!first || !final || !lexicon.roles.has(first.lower)) return null;
+  if (!first || !final || !(knownOf(lexicon, first.lower) & Is.role)) return null;
   return roleOf(clean(text.slice(first.start, final.end)));
 }

@@ -1,6 +1,7 @@
 import type { Item } from './items';
 import type { Pronoun } from './lang/language';
 import type { Lexicon } from './lexicon';
+import { Is, known as knownOf, listed } from './lexicon';
 import type { Names, Person } from './names';
 import { genderOf } from './names';
 import type { Sentence } from './sentences';
@@ -83,8 +84,8 @@ export function salience(text: string, names: Names, lexicon: Lexicon): Salience
 
   const nominal = (item: Item, sentence: number): Figure => {
     const { figure, parts, head } = phrase(text.slice(item.start, item.end));
-    if (!lexicon.definite.has(parts[0] ?? '') || figure.plural) return figure;
-    if (!lexicon.roles.has(head) && !/-old$/.test(head)) return figure;
+    if (figure.plural || !(knownOf(lexicon, parts[0] ?? '') & Is.definite)) return figure;
+    if (!(knownOf(lexicon, head) & Is.role) && !head.endsWith('-old')) return figure;
     const known = names.byRole(head);
     if (known) return { ...known, named: true, plural: false, sure: true };
     if (parts.includes('other') || parts.includes('second') || parts.includes('first')) return figure;
@@ -137,16 +138,18 @@ function phraseOf(letters: string, lexicon: Lexicon): Phrase {
     .replace(/['’]s$/, '')
     .split(' ');
   const head = parts.at(-1) ?? '';
-  const plural = lexicon.lang.pluralEnd.test(head) || lexicon.bodies.has(head);
-  const alive = lexicon.roles.has(head) || /-old$/.test(head);
+  const known = knownOf(lexicon, head);
+  const plural = (known & Is.body) !== 0 || lexicon.lang.pluralEnd.test(head);
+  const alive = (known & Is.role) !== 0 || head.endsWith('-old');
   const gender = genderOf([], parts.join(' '), lexicon);
   return { figure: { name, gender, alive, role: null, named: false, plural, sure: true }, parts, head };
 }
 
 /** "The Ukrainians": a name for many. */
 function isPeople(words: string, lexicon: Lexicon): boolean {
-  const [first = '', ...rest] = words.toLowerCase().split(/\s+/);
-  return lexicon.classes.get(first) === 'd' && lexicon.lang.pluralEnd.test(rest.at(-1) ?? '');
+  const space = words.indexOf(' ');
+  if (space < 0 || listed(knownOf(lexicon, words.slice(0, space).toLowerCase())) !== 'd') return false;
+  return lexicon.lang.pluralEnd.test(words.slice(words.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 function agrees(figure: Figure, pronoun: Pronoun): boolean {

@@ -1,4 +1,6 @@
 import type { Span } from '../model';
+import { kindAt, NUMBER, UPPER } from '../text/letters';
+import { lastSign } from './ending';
 import type { Item } from './items';
 
 /** Items from one end of sentence to the next, and their letters. */
@@ -16,7 +18,8 @@ const LONGEST = 150;
 
 /** Splits the items of a passage into sentences. A quotation that ends its own sentence may end this one. */
 export function sentencesOf(text: string, items: readonly Item[], passage: number): Sentence[] {
-  const letters = items.map(({ letter }) => letter).join('');
+  let letters = '';
+  for (const { letter } of items) letters += letter;
   const found: Sentence[] = [];
   let from = 0;
   for (let at = 0; at < items.length; at += 1) {
@@ -52,9 +55,9 @@ function endsSentence(text: string, items: readonly Item[], letters: string, at:
   const item = items[at];
   const next = items[at + 1];
   if (!item || !next || next.letter === '.') return false;
-  const ending = /([.!?…,:;—–-]?)["'”’»“‘\s]*$/.exec(text.slice(item.start, item.end))?.[1] ?? '';
+  const ending = lastSign(text, item.start, item.end);
   if (next.letter === 'q') return ending === '.' || ending === '?' || ending === '!';
-  if (!/[.!?…]/.test(ending)) return false;
-  if (!/^[\p{Lu}\p{N}]/u.test(text.charAt(next.start))) return false;
+  if (!'.!?…'.includes(ending) || ending === '') return false;
+  if (!(kindAt(text, next.start) & (UPPER | NUMBER))) return false;
   return !FOLLOWS.test(letters.slice(at + 1, at + 20));
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../model';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
+import { Is, known } from './lexicon';
 import type { Pattern } from './patterns';
 import { patterns } from './patterns';
 import type { Sentence } from './sentences';
@@ -59,13 +60,13 @@ export function inSentence(sentence: Sentence, at: number, ending: Ending, lexic
       return place ? (sentence.items[place[0] + shift] ?? null) : null;
     };
     const cue = item('cue');
-    if (pattern.reports && !(cue && lexicon.reports.has(cue.lower))) continue;
+    if (pattern.reports && !(cue && known(lexicon, cue.lower) & Is.reports)) continue;
     const named = item('who');
     const { id, confidence } = pattern;
     const negated = cue !== null && denies(sentence, cue, lexicon);
     if (pattern.nobody) return { pattern: id, confidence, who: null, cue, negated };
     const who = named ? whole(sentence, named) : subject(sentence, cue ? sentence.items.indexOf(cue) : at);
-    if (who && lexicon.impersonal.has(who.item.lower)) {
+    if (who && known(lexicon, who.item.lower) & Is.impersonal) {
       if (cue) return { pattern: 'nobody', confidence: 'unclear', who: null, cue, negated };
     } else if (who) return { pattern: id, confidence, who, cue, negated };
   }
@@ -124,15 +125,16 @@ export function subject(sentence: Sentence, end: number): Who | null {
 
 /** The words just before a cue say that nothing was said: "never said", "did not say"; or it says so itself. */
 function denies(sentence: Sentence, cue: Item, lexicon: Lexicon): boolean {
-  if (lexicon.negations.has(cue.lower)) return true;
+  if (known(lexicon, cue.lower) & Is.negation) return true;
   const at = sentence.items.indexOf(cue);
   return sentence.items
     .slice(Math.max(0, at - 3), at)
-    .some(({ letter, lower }) => 'ahxz'.includes(letter) && lexicon.negations.has(lower));
+    .some(({ letter, lower }) => 'ahxz'.includes(letter) && known(lexicon, lower) & Is.negation);
 }
 
 /** A verb like "said" stands with its subject right after a quotation. */
 function reportsAfter(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   const match = /^[,-]?[ngp]v/.exec(sentence.letters.slice(at + 1, at + 4));
-  return match !== null && lexicon.reports.has(sentence.items[at + match[0].length]?.lower ?? '');
+  const verb = match && sentence.items[at + match[0].length];
+  return verb ? (known(lexicon, verb.lower) & Is.reports) !== 0 : false;
 }

@@ -1,6 +1,6 @@
 import type { Item } from './items';
 import type { Language } from './lang/language';
-import { titlesOf } from './lexicon';
+import { list } from './lexicon';
 import type { Sentence } from './sentences';
 import type { Finding } from './speakers';
 
@@ -89,6 +89,8 @@ function chinese(before: string, after: string, says: readonly string[], lang: L
 
 /** A name without the title that follows it, unless it is nothing but a title. */
 function bare(who: string, lang: Language): string {
-  const title = [...titlesOf(lang).keys()].find(word => who.endsWith(word) && who.length > word.length);
+  const title = list(lang.titles)
+    .map(entry => entry.split(':')[0] ?? '')
+    .find(word => who.endsWith(word) && who.length > word.length);
   return title ? who.slice(0, -title.length) : who;
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import { namesWork } from './lexicon';
+import { Is, known, listed, namesWork } from './lexicon';
 import type { Figure } from './salience';
 import type { Sentence } from './sentences';
 
@@ -71,7 +71,7 @@ export function isSpeech(
   if (/s[dj]*$/.test(letters)) return false;
   if (WORDS.test(before?.lower ?? '') && denies(sentence, at, lexicon)) return false;
   const work = before !== undefined && namesWork(lexicon, before.lower);
-  const made = before !== undefined && lexicon.creates.has(before.lower);
+  const made = before !== undefined && (known(lexicon, before.lower) & Is.creates) !== 0;
   const announced =
     !made && !(isThing(heard, lexicon) && /g,?v[dj]*$/.test(letters)) && /[v:i][mgnd]?,?:?$/.test(letters);
   const alone = at === 0 && /^q[.q]?$/.test(sentence.letters);
@@ -93,11 +93,12 @@ export function isSpeech(
 function isThing({ figure }: Heard, lexicon: Lexicon): boolean {
   if (!figure || figure.named || figure.alive || figure.plural) return false;
   const first = figure.name.toLowerCase().split(' ')[0] ?? '';
-  return lexicon.classes.get(first) === 'd' && !lexicon.definite.has(first);
+  const word = known(lexicon, first);
+  return listed(word) === 'd' && !(word & Is.definite);
 }
 
 const WORDS = /^(?:words?|terms?|phrases?|begriffe?|wort|wörter)$/;
 
 function denies(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
-  return sentence.items.slice(0, at).some(({ lower }) => lexicon.negations.has(lower));
+  return sentence.items.slice(0, at).some(({ lower }) => known(lexicon, lower) & Is.negation);
 }

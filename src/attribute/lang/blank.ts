@@ -29,6 +29,7 @@ export const blank: Language = {
   by: '',
   conjunctions: '',
   relatives: '',
+  personal: '',
   be: '',
   auxiliaries: '',
   adverbs: '',

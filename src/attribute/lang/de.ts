@@ -81,6 +81,7 @@ export const de: Language = {
   conjunctions: `und oder aber denn sondern doch dass daß weil wenn als obwohl damit ob wie bevor nachdem indem sobald solange
     falls sowie sowohl sofern während da jedoch`,
   relatives: 'welcher welches wer wen wem wessen dessen deren der die das den dem denen was',
+  personal: '',
   be: 'ist sind war waren sei seien wäre wären bin bist gewesen wird werden wurde wurden würde würden worden geworden werde',
   auxiliaries: `hat haben hatte hatten habe hätte hätten kann können konnte konnten könne könnte könnten muss müssen musste
     mussten müsse müsste soll sollen sollte sollten solle wollen wollten wolle darf dürfen durfte dürfe mag möchte

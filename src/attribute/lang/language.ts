@@ -54,7 +54,7 @@ export interface Language {
   readonly conjunctions: string;
   readonly relatives: string;
   /** Those of them that stand for people alone: "who". */
-  readonly personal?: string;
+  readonly personal: string;
   /** Forms of "to be". */
   readonly be: string;
   /** Other auxiliaries and modals. */

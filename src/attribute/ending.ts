@@ -1,0 +1,12 @@
+import { kindOf, SPACE } from '../text/letters';
+
+const MARKS = '"\'”’»“‘';
+const SIGNS = '.!?…,:;—–-';
+
+/** The sign that some letters end with, marks and spaces behind it aside; empty where there is none. */
+export function lastSign(text: string, from: number, to: number): string {
+  let at = to - 1;
+  while (at >= from && (MARKS.includes(text.charAt(at)) || kindOf(text.charCodeAt(at)) & SPACE)) at -= 1;
+  const sign = at >= from ? text.charAt(at) : '';
+  return SIGNS.includes(sign) ? sign : '';
+}
