@@ -1,23 +1,24 @@
 import type { Span } from '../model';
+import { kindOf, SPACE } from '../text/letters';
 import { words } from '../text/words';
-import type { Flat } from './flat';
 import type { Lexicon } from './lexicon';
 import { classOf } from './lexicon';
 import type { Quotation } from './spans';
 
-/**
- * Lines that open with a dash: — No voy —dijo Ana—. Es tarde. What somebody says and what the narrator says take
- * turns at the dashes; the narrator's turns have a verb of saying.
- */
-export function dashed(flat: Flat, lexicon: Lexicon): Quotation[] {
-  if (!lexicon.lang.dashes) return [];
-  return flat.passages.flatMap(passage => {
-    const line = flat.text.slice(passage.start, passage.end);
-    return /^\s*[—–]/.test(line) ? turns(line, passage.start, lexicon) : [];
-  });
+/** Whether a line opens with a dash, as what somebody says does where speech has no marks. */
+export function opensWithDash(text: string, { start, end }: Span): boolean {
+  let at = start;
+  while (at < end && kindOf(text.charCodeAt(at)) & SPACE) at += 1;
+  return at < end && '—–'.includes(text.charAt(at));
 }
 
-function turns(line: string, offset: number, lexicon: Lexicon): Quotation[] {
+/**
+ * The speech in a line that opens with a dash: — No voy —dijo Ana—. Es tarde. What somebody says and what the
+ * narrator says take turns at the dashes; the narrator's turns have a verb of saying.
+ */
+export function turnsOf(text: string, passage: Span, lexicon: Lexicon): Quotation[] {
+  const line = text.slice(passage.start, passage.end);
+  const offset = passage.start;
   const pieces: Span[] = [];
   let from = line.search(/[—–]/) + 1;
   for (const { index } of line.slice(from).matchAll(/(?<=[\s.,!?…])[—–]|[—–](?=[\s.,])/g)) {

@@ -1,5 +1,6 @@
 import type { Article, Place, Rich, Span } from '../model';
 import type { LineRole } from '../text/lines';
+import { kindOf, SPACE } from '../text/letters';
 import { lines } from '../text/lines';
 
 /** One line of the article as the engine reads it: no line break inside, folded letters left out. */
@@ -95,7 +96,7 @@ function pieceAt(pieces: readonly Piece[], at: number): number {
 
 function trim(text: string, from: number, to: number): Span {
   let [start, end] = [from, to];
-  while (start < end && /\s/.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  while (start < end && kindOf(text.charCodeAt(start)) & SPACE) start += 1;
+  while (end > start && kindOf(text.charCodeAt(end - 1)) & SPACE) end -= 1;
   return { start, end };
 }

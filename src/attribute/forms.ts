@@ -1,4 +1,5 @@
 import type { Article, Block, Embed, Rich, Span } from '../model';
+import { kindAt, UPPER } from '../text/letters';
 import type { Flat, Passage } from './flat';
 import type { Quotation } from './spans';
 
@@ -24,13 +25,14 @@ interface Group {
 export function formsOf(article: Article, flat: Flat): { forms: Form[]; taken: ReadonlySet<Passage> } {
   const taken = new Set<Passage>();
   const forms: Form[] = [];
+  const grouped = groups(article.blocks);
   const byBlock = new Map<number, Passage[]>();
-  for (const passage of flat.passages) {
+  for (const passage of grouped.length > 0 ? flat.passages : []) {
     const others = byBlock.get(passage.block) ?? [];
     byBlock.set(passage.block, others);
     others.push(passage);
   }
-  for (const group of groups(article.blocks)) {
+  for (const group of grouped) {
     const inside = [...group.ids].flatMap(id => byBlock.get(id) ?? []);
     const form = group.embed ? post(flat, inside, group.embed) : block(flat, inside);
     if (!form) continue;
@@ -128,6 +130,7 @@ const CREDIT = /[—–-]{1,2}\s*([^—–()\n]{1,60}?)\s*\(@\w{1,30}\)[^\n]{0,4
 
 function plainPosts(flat: Flat, passages: readonly Passage[]): Plain[] {
   const found: Plain[] = [];
+  if (!flat.text.includes('(@')) return found;
   for (const [index, passage] of passages.entries()) {
     const line = flat.text.slice(passage.start, passage.end);
     const tail = Math.max(0, line.length - 160);
@@ -155,11 +158,17 @@ function trimmed(text: string, { start, end }: Span): Span {
 /** "Q:", "A:", "MODERATOR:": a label that opens a line. */
 const LABEL = /^\s*((?:[QA]|[\p{Lu}][\p{Lu}.'’-]+(?: [\p{Lu}][\p{Lu}.'’-]*){0,3}))\s*:\s+(?=\S)/u;
 
+function labelOf(opening: string): RegExpExecArray | null {
+  const colon = opening.indexOf(':');
+  const last = opening.slice(0, Math.max(0, colon)).trimEnd().slice(-1);
+  const may = last !== '' && (kindAt(last, 0) & UPPER || ".'’-".includes(last));
+  return may ? LABEL.exec(opening) : null;
+}
+
 /** Runs of lines that each begin with a label. One alone is no conversation. */
 function transcripts(flat: Flat, passages: readonly Passage[]): Plain[] {
-  const turns = passages.map(passage =>
-    LABEL.exec(flat.text.slice(passage.start, Math.min(passage.end, passage.start + 90))),
-  );
+  const turns = passages.map(({ start, end }) => labelOf(flat.text.slice(start, Math.min(end, start + 90))));
+  if (!turns.some(turn => turn)) return [];
   return turns.flatMap((turn, index) => {
     const passage = passages[index];
     if (!turn || !passage || !(turns[index - 1] || turns[index + 1])) return [];

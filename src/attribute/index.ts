@@ -1,6 +1,6 @@
 import type { Article, Quote, Selection, Span } from '../model';
 import { mendCut } from './cut';
-import { dashed, partedByDashes } from './dashes';
+import { opensWithDash, partedByDashes, turnsOf } from './dashes';
 import type { Flat, Passage } from './flat';
 import { flatten } from './flat';
 import type { Form } from './forms';
@@ -26,11 +26,15 @@ import { voicesOf } from './voices';
  */
 export function attribute(article: Article, _selection: Selection | null): Quote[] {
   const flat = flatten(article);
-  const words = lexicon(languageOf(article.lang));
   const { forms, taken } = formsOf(article, flat);
   const open = { ...flat, passages: flat.passages.filter(passage => !taken.has(passage)) };
-  const turns = dashed(open, words);
-  const marked = quotations(open, words.lang)
+  const lang = languageOf(article.lang);
+  const spans = quotations(open, lang);
+  const dashes = lang.dashes ? open.passages.filter(passage => opensWithDash(flat.text, passage)) : [];
+  if (forms.length + spans.length + dashes.length === 0) return [];
+  const words = lexicon(lang);
+  const turns = dashes.flatMap(passage => turnsOf(flat.text, passage, words));
+  const marked = spans
     .flatMap(quotation => mendCut(flat.text, quotation, words))
     .flatMap(quotation => partedByDashes(flat.text, quotation, words));
   const free = marked.filter(({ outer }) => !turns.some(turn => meet(turn.outer, outer)));

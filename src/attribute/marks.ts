@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import type { Passage } from './flat';
+import { kindAt, kindOf, LETTER, MARK, NUMBER, SPACE, UPPER } from '../text/letters';
 import type { Language } from './lang/language';
 
 /**
@@ -17,68 +17,78 @@ export interface Mark extends Span {
 
 const NEVER = 10;
 const GLYPH = /'{3}|''|``|["“”„‟«»‹›「」『』《》'’‘‚‛`]/g;
-const SINGLE = new Set(["'", '’', '‘', '‛', '`']);
-const LETTER = /[\p{L}\p{M}]/u;
-const UPPER = /[\p{Lu}\p{N}[]/u;
-const DIGIT = /\p{N}/u;
-const SPACE = /^[\s\u00a0\u202f]?$/;
-const OPENER = /[\s([{<—–\-:/…\u00a0\u202f]/;
-const ENDING = /[.,!?…;:)\]—–\-%*]/;
+const SINGLE = "'’‘‛`";
+
+const is = (letter: string, kinds: number) => (kindOf(letter.charCodeAt(0)) & kinds) !== 0;
+const isOf = (letter: string, signs: string) => letter !== '' && signs.includes(letter);
+const isLetter = (letter: string) => is(letter, LETTER | MARK);
+const isDigit = (letter: string) => is(letter, NUMBER);
+const isUpper = (letter: string) => is(letter, UPPER | NUMBER) || letter === '[';
+/** The end of a text is as good as a space. */
+const isBlank = (letter: string) => letter === '' || is(letter, SPACE);
+const precedes = (letter: string) => isBlank(letter) || isOf(letter, '([{<—–-:/…');
+const isEnding = (letter: string) => isOf(letter, '.,!?…;:)]—–-%*');
 
 /**
- * Prices the roles of every quotation mark and apostrophe of a passage.
- * `doubled` says whether two apostrophes in a row are one mark here.
+ * Prices the roles of every quotation mark and apostrophe, passage by passage. Apostrophes inside words are left out,
+ * and so are the passages that hold no mark. Passages stand in their order, and apart by at least a line break.
  */
-export function marksOf(text: string, passage: Passage, lang: Language, doubled: boolean): Mark[] {
-  const line = text.slice(passage.start, passage.end);
-  const found: Mark[] = [];
-  const opening = line.length - line.trimStart().length;
-  for (const [glyph, at] of glyphs(line, doubled)) {
-    const mark = price(line, glyph, at, lang);
-    if (mark.open >= NEVER && mark.close >= NEVER) continue;
-    const start = at + passage.start;
-    found.push({ ...mark, start, end: start + glyph.length, first: at <= opening });
+export function marksOf(text: string, passages: readonly Span[], lang: Language): Map<Span, Mark[]> {
+  const found = new Map<Span, Mark[]>();
+  const doubled = text.includes("''") && doublesApostrophes(text);
+  let number = 0;
+  GLYPH.lastIndex = 0;
+  for (let match = GLYPH.exec(text); match; match = GLYPH.exec(text)) {
+    while ((passages[number]?.end ?? Number.POSITIVE_INFINITY) <= match.index) number += 1;
+    const passage = passages[number];
+    if (!passage) break;
+    if (match.index < passage.start) continue;
+    const marks = found.get(passage) ?? [];
+    for (const [glyph, start] of glyphs(text, match[0], match.index, doubled)) {
+      const prices = price(text, glyph, start, lang);
+      if (prices.open >= NEVER && prices.close >= NEVER) continue;
+      const first = marks.length === 0 && text.slice(passage.start, start).trim() === '';
+      marks.push({ ...prices, start, end: start + glyph.length, first });
+    }
+    if (marks.length > 0) found.set(passage, marks);
   }
   return found;
 }
 
 /** Whether the text writes its double marks as two apostrophes: one stands where a quotation begins. */
-export function doublesApostrophes(text: string): boolean {
+function doublesApostrophes(text: string): boolean {
   return /(?:^|[\s(—])''[\p{L}\p{N}[$.]/mu.test(text);
 }
 
-function* glyphs(line: string, doubled: boolean): Generator<[string, number]> {
-  for (const { 0: glyph, index } of line.matchAll(GLYPH)) {
-    if (glyph.length === 3 && doubled) {
-      // Three in a row: the inner one stands nearer to the words.
-      const opening = /^$|[\s(—]/.test(line.charAt(index - 1));
-      yield [opening ? "''" : "'", index];
-      yield [opening ? "'" : "''", index + (opening ? 2 : 1)];
-      continue;
-    }
-    if (glyph.length === 1 || glyph === '``' || (doubled && glyph.length === 2)) {
-      yield [glyph, index];
-      continue;
-    }
-    for (let at = 0; at < glyph.length; at += 1) yield ["'", index + at];
+/** The marks that a run of signs is made of, with their places. */
+function glyphs(text: string, run: string, at: number, doubled: boolean): [string, number][] {
+  if (run.length === 3 && doubled) {
+    // Three in a row: the inner one stands nearer to the words.
+    const opening = at === 0 || /[\s(—]/.test(text.charAt(at - 1));
+    return [
+      [opening ? "''" : "'", at],
+      [opening ? "'" : "''", at + (opening ? 2 : 1)],
+    ];
   }
+  if (run.length === 1 || run === '``' || (doubled && run.length === 2)) return [[run, at]];
+  return [...run].map((_, index) => ["'", at + index]);
 }
 
 type Prices = Pick<Mark, 'glyph' | 'open' | 'close' | 'skip'>;
 
 function price(line: string, glyph: string, at: number, lang: Language): Prices {
+  if (SINGLE.includes(glyph)) return priceSingle(line, glyph, at, lang);
   const before = line.charAt(at - 1);
   const after = line.charAt(at + glyph.length);
-  if (SINGLE.has(glyph)) return priceSingle(line, glyph, at, lang);
   const role = lang.marks[glyph] ?? ROLES[glyph] ?? 'both';
   if (role === 'both') return priceDouble(line, glyph, at);
   const open = role === 'close' ? NEVER : role === 'either-close' ? 2 : 0;
   const close = role === 'open' ? NEVER : role === 'either-open' ? 2 : 0;
   const misplaced = {
-    open: LETTER.test(before) ? 1 : 0,
-    close: SPACE.test(before) && LETTER.test(after) ? 1 : 0,
+    open: isLetter(before) ? 1 : 0,
+    close: isBlank(before) && isLetter(after) ? 1 : 0,
   };
-  const measure = glyph === '”' && DIGIT.test(before) ? 0.5 : 4;
+  const measure = glyph === '”' && isDigit(before) ? 0.5 : 4;
   return { glyph, open: open + misplaced.open, close: close + misplaced.close, skip: measure };
 }
 
@@ -109,15 +119,15 @@ function priceDouble(line: string, glyph: string, at: number): Prices {
   const inner = line.charAt(at + glyph.length);
   let open = 1;
   let close = 1;
-  if (SPACE.test(before) || OPENER.test(before)) open = 0;
-  else if (LETTER.test(before)) open = 4;
-  else if (DIGIT.test(before)) open = 5;
-  if (SPACE.test(after)) open += SPACE.test(inner) ? 4 : 1;
-  if (SPACE.test(before)) close = LETTER.test(after) ? 6 : SPACE.test(after) ? 1.5 : 3;
-  else if (SPACE.test(after) || ENDING.test(after)) close = 0;
-  else if (ENDING.test(before)) close = 0.7;
-  else if (LETTER.test(after)) close = 3;
-  const measure = DIGIT.test(before) && glyph === '"';
+  if (precedes(before)) open = 0;
+  else if (isLetter(before)) open = 4;
+  else if (isDigit(before)) open = 5;
+  if (isBlank(after)) open += isBlank(inner) ? 4 : 1;
+  if (isBlank(before)) close = isLetter(after) ? 6 : isBlank(after) ? 1.5 : 3;
+  else if (isBlank(after) || isEnding(after)) close = 0;
+  else if (isEnding(before)) close = 0.7;
+  else if (isLetter(after)) close = 3;
+  const measure = isDigit(before) && glyph === '"';
   return { glyph, open, close: measure ? close + 0.2 : close, skip: measure ? 0.5 : 4 };
 }
 
@@ -133,22 +143,22 @@ function isMark(letter: string): boolean {
   return letter !== '' && '"“”„‟«»‹›\'’‘‚‛`'.includes(letter);
 }
 
+const INSIDE: Omit<Prices, 'glyph'> = { open: NEVER, close: NEVER, skip: 0 };
+
 function priceSingle(line: string, glyph: string, at: number, lang: Language): Prices {
   const tight: [string, string] = [line.charAt(at - 1), line.charAt(at + 1)];
-  const [before, after] = beside(line, at, at + 1);
-  const glued = LETTER.test(tight[0]) || DIGIT.test(tight[0]);
-  if (glued && (LETTER.test(tight[1]) || DIGIT.test(tight[1]))) {
-    return { glyph, open: NEVER, close: NEVER, skip: 0 };
-  }
+  const glued = is(tight[0], LETTER | MARK | NUMBER);
+  if (glued && is(tight[1], LETTER | MARK | NUMBER)) return { glyph, ...INSIDE };
   // "the F.B.I.'s review": the possessive of an abbreviation.
-  if (tight[0] === '.' && /^s(?![\p{L}\p{N}])/u.test(line.slice(at + 1, at + 3)))
-    return { glyph, open: NEVER, close: NEVER, skip: 0 };
+  if (tight[0] === '.' && tight[1] === 's' && !(kindAt(line, at + 2) & (LETTER | NUMBER)))
+    return { glyph, ...INSIDE };
+  const [before, after] = beside(line, at, at + 1);
   let [open, close, skip] = [NEVER, NEVER, 4];
-  const word = /^[\p{L}\p{N}]*/u.exec(line.slice(at + 1, at + 16))?.[0] ?? '';
-  if (SPACE.test(before) || OPENER.test(before)) {
-    open = SPACE.test(after) ? 6 : glyph === '’' ? 2.5 : 0;
-    close = SPACE.test(before) ? (SPACE.test(after) ? 3 : 7) : SPACE.test(after) ? 0 : 4;
-    if (isElision(word, lang)) {
+  if (precedes(before)) {
+    open = isBlank(after) ? 6 : glyph === '’' ? 2.5 : 0;
+    close = isBlank(before) ? (isBlank(after) ? 3 : 7) : isBlank(after) ? 0 : 4;
+    const word = wordAfter(line, at + 1);
+    if (lang.elisions.includes(word.toLowerCase())) {
       skip = 0.2;
       open += 0.6;
     } else if (/^\d\ds?$/.test(word)) {
@@ -156,15 +166,15 @@ function priceSingle(line: string, glyph: string, at: number, lang: Language): P
       open += 1;
     }
     if (glyph === '’' && skip < 1) open = NEVER;
-  } else if (LETTER.test(before) || DIGIT.test(before)) {
-    const tail = /[\p{L}\p{N}]*$/u.exec(line.slice(Math.max(0, at - 12), at))?.[0] ?? '';
-    close = SPACE.test(after) ? (/s$/i.test(tail) ? 1 : 0.7) : 0.3;
-    skip = /s$/i.test(tail) ? 0.5 : /in$/i.test(tail) ? 0.6 : DIGIT.test(before) ? 0.8 : 3;
-    if (lang.clipped?.includes(tail.toLowerCase())) skip = 0.3;
+  } else if (isLetter(before) || isDigit(before)) {
+    const tail = wordBefore(line, at).toLowerCase();
+    close = isBlank(after) ? (tail.endsWith('s') ? 1 : 0.7) : 0.3;
+    skip = tail.endsWith('s') ? 0.5 : tail.endsWith('in') ? 0.6 : isDigit(before) ? 0.8 : 3;
+    if (lang.clipped.includes(tail)) skip = 0.3;
     open = tight[0] === before ? NEVER : 1.5;
   } else {
-    close = SPACE.test(after) || ENDING.test(after) ? 0 : UPPER.test(after) ? 0.8 : 0.5;
-    open = SPACE.test(after) ? 7 : UPPER.test(after) ? 1 : 2.5;
+    close = isBlank(after) || isEnding(after) ? 0 : isUpper(after) ? 0.8 : 0.5;
+    open = isBlank(after) ? 7 : isUpper(after) ? 1 : 2.5;
     skip = 6;
   }
   if (glyph === '‘') {
@@ -174,6 +184,16 @@ function priceSingle(line: string, glyph: string, at: number, lang: Language): P
   return { glyph, open, close, skip };
 }
 
-function isElision(word: string, lang: Language): boolean {
-  return lang.elisions.includes(word.toLowerCase());
+/** The letters and figures right after a place, as many as an elision has. */
+function wordAfter(line: string, at: number): string {
+  let end = at;
+  while (end < at + 15 && kindAt(line, end) & (LETTER | NUMBER)) end += 1;
+  return line.slice(at, end);
+}
+
+/** The letters and figures right before a place. */
+function wordBefore(line: string, at: number): string {
+  let start = at;
+  while (start > at - 12 && kindAt(line, start - 1) & (LETTER | NUMBER)) start -= 1;
+  return line.slice(start, at);
 }

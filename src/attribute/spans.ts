@@ -2,7 +2,7 @@ import type { Span } from '../model';
 import type { Flat } from './flat';
 import type { Language } from './lang/language';
 import type { Mark } from './marks';
-import { doublesApostrophes, marksOf } from './marks';
+import { marksOf } from './marks';
 
 /** An outermost quotation: its letters, marks left out, a part for each passage it runs over. */
 export interface Quotation {
@@ -71,15 +71,20 @@ const CLOSES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
  * Finds the outermost quotations of a text, left to right, all readings of its marks in step
  * (a Viterbi search over stacks of open marks). Time is linear in the text.
  */
-export function quotations(flat: Flat, lang: Language): Quotation[] {
-  const doubled = doublesApostrophes(flat.text);
-  const marks = flat.passages.map(passage => marksOf(flat.text, passage, lang, doubled));
-  const mixed = opensSingleClosesDouble(marks.flat());
+export function quotations({ text, passages }: Flat, lang: Language): Quotation[] {
+  const marks = marksOf(text, passages, lang);
+  if (marks.size === 0) return [];
+  const mixed = opensSingleClosesDouble([...marks.values()].flat());
   let readings: Reading[] = [{ stack: null, price: 0, found: null }];
-  for (const [index, passage] of flat.passages.entries()) {
-    for (const mark of marks[index] ?? []) readings = step(readings, mark, flat.text, mixed);
-    const next = marks[index + 1]?.[0];
-    readings = best(readings.flatMap(reading => turn(reading, passage, flat.passages[index + 1], next)));
+  for (let index = 0; index < passages.length; index += 1) {
+    const passage = passages[index];
+    if (!passage) break;
+    const own = marks.get(passage) ?? [];
+    if (own.length === 0 && readings.every(({ stack }) => !stack)) continue;
+    for (const mark of own) readings = step(readings, mark, text, mixed);
+    const following = passages[index + 1];
+    const next = following && marks.get(following)?.[0];
+    readings = best(readings.flatMap(reading => turn(reading, passage, following, next)));
   }
   const found: Quotation[] = [];
   for (let chain = readings[0]?.found ?? null; chain; chain = chain.rest) found.push(chain.quotation);

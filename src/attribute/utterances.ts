@@ -1,4 +1,5 @@
 import type { Place, Quote, QuoteKind, Span } from '../model';
+import { CASELESS, kindAt, LETTER, LOWER, NUMBER, SPACE, UPPER } from '../text/letters';
 import type { Flat } from './flat';
 import { places } from './flat';
 import type { Heard } from './voices';
@@ -30,10 +31,10 @@ function goesOn(text: string, one: Heard, two: Heard): boolean {
   const cue = one.voice.cue;
   if (!cue || cue.start < from || cue.end > to || !/[,.]\s*[—–]?\s*$/.test(text.slice(from, to)))
     return false;
-  return (
-    /[,—–-]$/.test(text.slice(0, one.quotation.parts.at(-1)?.end).slice(-1)) ||
-    /^\s*\p{Ll}/u.test(text.slice(to + 1, to + 9))
-  );
+  if (',—–-'.includes(text.charAt((one.quotation.parts.at(-1)?.end ?? 0) - 1))) return true;
+  let next = to + 1;
+  while (next < to + 9 && kindAt(text, next) & SPACE) next += 1;
+  return next < to + 9 && (kindAt(text, next) & LOWER) !== 0;
 }
 
 /** An utterance as the article's data. */
@@ -80,8 +81,10 @@ function kindOf(flat: Flat, heard: Heard, parts: readonly Span[]): QuoteKind {
   const passage = flat.passages[sentence.passage];
   if (passage && (passage.role === 'heading' || isTitle(flat, sentence.passage))) return 'headline';
   const text = textOf(flat, parts);
-  const whole = /^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(text);
-  return whole && (/[.,!?…—–-]$/.test(text) || text.split(' ').length > 5) ? 'whole' : 'partial';
+  let first = 0;
+  while (first < text.length && !(kindAt(text, first) & (LETTER | NUMBER))) first += 1;
+  if (!(kindAt(text, first) & (UPPER | CASELESS | NUMBER))) return 'partial';
+  return '.,!?…—–-'.includes(text.slice(-1)) || text.split(' ').length > 5 ? 'whole' : 'partial';
 }
 
 /** One of the first lines, short and without a full stop. */

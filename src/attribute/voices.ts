@@ -1,4 +1,6 @@
+import { kindAt, LETTER, LOWER, NUMBER } from '../text/letters';
 import { around, type Turn } from './around';
+import { lastSign } from './ending';
 import type { Form } from './forms';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
@@ -36,11 +38,14 @@ export function voicesOf(
   const pending = new Map<number, Voice>();
   const turns: Turn[] = [];
   let previous: Sentence | null = null;
-  for (const [number, sentence] of sentences.entries()) {
+  for (let number = 0; number < sentences.length; number += 1) {
+    const sentence = sentences[number];
+    if (!sentence) break;
     const figures = meetAll(sentence, number, known);
     const quoted = previous?.items.some(item => heard.has(item.quotation)) ?? false;
-    for (const [at, item] of sentence.items.entries()) {
-      if (item.letter !== 'q') continue;
+    for (let at = sentence.letters.indexOf('q'); at >= 0; at = sentence.letters.indexOf('q', at + 1)) {
+      const item = sentence.items[at];
+      if (!item) break;
       const quotation = quotations[item.quotation];
       if (!quotation || heard.has(item.quotation)) continue;
       const ending = endingOf(text, sentence, item, at);
@@ -58,16 +63,12 @@ export function voicesOf(
       const voice = 'form' in quotation ? formVoice(quotation, beside, names) : beside;
       const handsOver = { ...voice, closed: ending.comma || ending.closed };
       if (!('form' in quotation)) {
-        const nature = natureOf(
-          text.slice(item.start + 1, item.end - 1),
-          text.charAt(item.end),
-          quotation.glyph,
-        );
+        const nature = natureOf(text, item.start + 1, item.end - 1, quotation.glyph);
         if (!isSpeech(nature, handsOver, sentence, at, lexicon)) continue;
       }
       heard.set(item.quotation, { quotation, voice, sentence, at });
       if (voice.figure) known.spoke(voice.figure, number);
-      const asks = /\?["'”’»“]*$/.test(text.slice(item.start, item.end));
+      const asks = lastSign(text, item.start, item.end) === '?';
       turns.push({ voice, passage: sentence.passage, asks, opens: item.start === sentence.start });
     }
     previous = sentence;
@@ -106,24 +107,34 @@ function meetAll(sentence: Sentence, number: number, known: Salience): Map<Item,
   const figures = new Map<Item, Figure | null>();
   const { items, letters } = sentence;
   let first = true;
-  for (const [at, item] of items.entries()) {
-    if (!'ngpk'.includes(item.letter) || (item.letter === 'k' && !item.name)) continue;
-    const titled = /^g,n/.test(letters.slice(at, at + 3));
-    const apposed = item.letter === 'n' && /g,$/.test(letters.slice(Math.max(0, at - 2), at));
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (!item || !'ngpk'.includes(item.letter) || (item.letter === 'k' && !item.name)) continue;
+    const titled = letters.startsWith('g,n', at);
+    const apposed = item.letter === 'n' && at > 1 && letters.startsWith('g,', at - 2);
     const weight = titled ? 0 : apposed ? 2 : item.letter === 'k' ? 0.8 : weightOf(sentence, at, first);
     figures.set(item, weight > 0 ? known.meet(item, number, weight) : known.means(item, number));
     if (weight > 1) first = false;
-    if (/^.[ath]*v/.test(letters.slice(at, at + 5))) known.meet(item, number, 2.3);
+    if (says(letters, at)) known.meet(item, number, 2.3);
   }
   return figures;
 }
 
+/** A verb of saying follows a phrase, adverbs between them aside. */
+function says(letters: string, at: number): boolean {
+  let verb = at + 1;
+  while (verb < at + 4 && (letters[verb] === 'a' || letters[verb] === 't' || letters[verb] === 'h')) verb += 1;
+  return letters[verb] === 'v';
+}
+
 function endingOf(text: string, sentence: Sentence, item: Item, at: number): Ending {
-  const head = text.slice(item.start, Math.min(item.end, item.start + 12));
-  const tail = text.slice(Math.max(item.start, item.end - 8), item.end);
+  const sign = lastSign(text, Math.max(item.start, item.end - 8), item.end);
+  let first = item.start;
+  const to = Math.min(item.end, item.start + 12);
+  while (first < to && !(kindAt(text, first) & (LETTER | NUMBER))) first += 1;
   return {
-    comma: /,["'”’»“‘\s]*$/.test(tail) || sentence.letters.charAt(at + 1) === ',',
-    closed: /[?!—–-]["'”’»“‘\s]*$/.test(tail),
-    partial: /^[^\p{L}\p{N}]*\p{Ll}/u.test(head),
+    comma: sign === ',' || sentence.letters[at + 1] === ',',
+    closed: sign !== '' && '?!—–-'.includes(sign),
+    partial: first < to && (kindAt(text, first) & LOWER) !== 0,
   };
 }

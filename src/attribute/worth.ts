@@ -1,3 +1,5 @@
+import { kindAt, LETTER, NUMBER, UPPER } from '../text/letters';
+import { lastSign } from './ending';
 import type { Lexicon } from './lexicon';
 import { Is, known, listed, namesWork } from './lexicon';
 import type { Figure } from './salience';
@@ -7,6 +9,8 @@ import type { Sentence } from './sentences';
 export interface Nature {
   /** It reads as a sentence of its own. */
   readonly whole: boolean;
+  /** It ends with a sign, as a sentence or a clause does. */
+  readonly ends: boolean;
   /** It has the capitals of a title. */
   readonly titled: boolean;
   readonly words: number;
@@ -17,29 +21,43 @@ export interface Nature {
   readonly last: string;
 }
 
-const SMALL =
-  /^(?:a|an|the|of|and|or|in|on|at|to|for|from|with|by|as|but|not|vs?|de|la|le|el|und|der|die|das)$/i;
+const SMALL = new Set(
+  'a an the of and or in on at to for from with by as but not v vs de la le el und der die das'.split(' '),
+);
 
-export function natureOf(quoted: string, next: string, glyph: string): Nature {
-  const words = quoted.split(/[\s—–]+/).filter(word => /[\p{L}\p{N}]/u.test(word));
-  const capital = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u;
-  const large = words.filter(word => !SMALL.test(word));
-  const titled =
-    words.length <= 9 &&
-    capital.test(words[0] ?? '') &&
-    large.every(word => capital.test(word)) &&
-    large.length > 0 &&
-    !/[.!?…]["'”’»]*$/.test(quoted.replace(/[.,]$/, '')) &&
-    !large.every(word => /^I(?:['’]\w+)?$/.test(word));
-  const ends = /[.!?…,—–-]["'”’»\s]*$/.test(quoted) || /^[.,!?:]/.test(next);
+/** The nature of the quotation that stands between two places, its marks left out, and is opened by a mark. */
+export function natureOf(text: string, from: number, to: number, glyph: string): Nature {
+  const quoted = text.slice(from, to);
+  const words = quoted.split(/[\s—–]+/).filter(word => firstOf(word) < word.length);
+  const ends = '.!?…,—–-'.includes(lastSign(text, from, to) || ' ');
+  const handed = '.,!?:'.includes(text.charAt(to + 1) || ' ');
   return {
-    whole: capital.test(quoted) && ends && words.length >= 3,
-    titled,
+    whole: words.length >= 3 && isCapital(quoted) && (ends || handed),
+    ends,
+    titled: words.length <= 9 && isTitled(words, quoted),
     words: words.length,
     text: quoted,
     glyph,
     last: (words.at(-1) ?? '').toLowerCase(),
   };
+}
+
+/** Where the first letter or figure of a text stands; its end where there is none. */
+function firstOf(text: string): number {
+  let at = 0;
+  while (at < text.length && !(kindAt(text, at) & (LETTER | NUMBER))) at += 1;
+  return at;
+}
+
+function isCapital(word: string): boolean {
+  return (kindAt(word, firstOf(word)) & (UPPER | NUMBER)) !== 0;
+}
+
+function isTitled(words: readonly string[], quoted: string): boolean {
+  if (!isCapital(words[0] ?? '')) return false;
+  const large = words.filter(word => !SMALL.has(word.toLowerCase()));
+  if (large.length === 0 || !large.every(isCapital)) return false;
+  return !/[.!?…]["'”’»]*$/.test(quoted.replace(/[.,]$/, '')) && !large.every(word => /^I(?:['’]\w+)?$/.test(word));
 }
 
 /** How a quotation was heard: see `Voice`. */
@@ -75,7 +93,7 @@ export function isSpeech(
   const announced =
     !made && !(isThing(heard, lexicon) && /g,?v[dj]*$/.test(letters)) && /[v:i][mgnd]?,?:?$/.test(letters);
   const alone = at === 0 && /^q[.q]?$/.test(sentence.letters);
-  const bare = sentence.letters === 'q' && nature.words < 7 && !/[.,!?…—–-]["'”’»“‘\s]*$/.test(nature.text);
+  const bare = sentence.letters === 'q' && nature.words < 7 && !nature.ends;
   if (bare && !heard.found) return false;
   if (alone && heard.pattern !== 'none') return true;
   const titled = nature.titled && (work || !lexicon.lang.capitalNouns || namesWork(lexicon, nature.last));
