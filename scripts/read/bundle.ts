@@ -1,11 +1,11 @@
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { ROOT } from '../build/root.ts';
 
 /**
  * An entry of this folder with all it imports, as an expression whose value is what the entry's `run` gives. The
- * pipeline in it is the extension's, bundled the same way.
+ * pipeline in it is the extension's, bundled the same way; `weights` may take the place of those that it has learned.
  */
-export async function expressionFor(entry: string): Promise<string> {
+export async function expressionFor(entry: string, weights?: object): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
     entryPoints: [entry],
@@ -17,6 +17,19 @@ export async function expressionFor(entry: string): Promise<string> {
     globalName: 'pullquote',
     write: false,
     logLevel: 'warning',
+    plugins: weights ? [weightsInstead(weights)] : [],
   });
   return `${outputFiles[0]?.text ?? ''}\npullquote.run()`;
+}
+
+function weightsInstead(weights: object): Plugin {
+  return {
+    name: 'weights',
+    setup(on) {
+      on.onLoad({ filter: /[\\/]rules[\\/]likely\.json$/ }, () => ({
+        contents: JSON.stringify(weights),
+        loader: 'json',
+      }));
+    },
+  };
 }

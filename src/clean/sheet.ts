@@ -1,5 +1,5 @@
 import type { Candidate, Fold, Reason } from '../model';
-import { type Box, type Flow, flowOf, Inside, isProse } from '../text/flow';
+import { type Box, type Flow, flowOf, Inside } from '../text/flow';
 
 /** Why a piece is clutter, and the section that it is clutter with (0: on its own). */
 export interface Mark {
@@ -41,7 +41,7 @@ export function sheetOf(candidate: Candidate, isDate: (text: string) => boolean)
   for (let at = box.from; at < box.to; at++) {
     const piece = flow.pieces[at];
     if (!piece) continue;
-    prose[at] = isProse(piece);
+    prose[at] = piece.prose;
     dated[at] = piece.words <= 16 && isDate(piece.text);
     if (!(piece.inside & Inside.hidden)) words += piece.words;
   }

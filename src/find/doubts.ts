@@ -1,6 +1,5 @@
 import type { Cleaned, Doubt, Snapshot } from '../model';
 import { countWords } from '../text/count';
-import { isProse } from '../text/flow';
 import { foldedPieces } from './folded';
 import type { Scales, Weighed } from './weigh';
 
@@ -44,7 +43,7 @@ function countsOf(cleaned: Cleaned, { flow }: Scales): Counts {
   for (let at = box?.from ?? 0; at < (box?.to ?? 0); at++) {
     const piece = flow.pieces[at];
     if (!piece) continue;
-    if (isProse(piece)) counts[folded[at] ? 'foldedProse' : 'prose'] += piece.words;
+    if (piece.prose) counts[folded[at] ? 'foldedProse' : 'prose'] += piece.words;
     if (folded[at]) continue;
     counts.words += piece.words;
     counts.letters += piece.text.length;

@@ -1,6 +1,7 @@
-import type { Candidate, Clean, Found, Snapshot } from '../model';
-import { type Flow, flowOf } from '../text/flow';
+import type { Candidate, Clean, Cleaned, Found, Snapshot } from '../model';
+import { flowOf } from '../text/flow';
 import { doubtsOf } from './doubts';
+import type { Known } from './features';
 import { foldedPieces } from './folded';
 import { headlineOf } from './headline';
 import { likelihoods } from './likely';
@@ -13,6 +14,9 @@ import { trusted } from './trusted';
 import { withUnlikely } from './unlikely';
 import { type Scales, type Weighed, weigh } from './weigh';
 
+/** Below this F1 that is to be expected, Readability is asked for a second opinion. */
+const UNSURE = 0.88;
+
 /**
  * Finds the article in a page. Several candidates compete; `clean` says what is clutter in each, and what remains
  * decides. Where the person has selected something, the candidate holds the selection.
@@ -22,35 +26,38 @@ export function find(snapshot: Snapshot, clean: Clean): Found {
   const flow = flowOf(body, snapshot.hidden);
   if (flow.pieces.length === 0) return { ok: false, why: 'empty-page' };
   const headline = headlineOf(snapshot, flow);
-  const candidate = (root: Element, source: string): Candidate => ({
-    snapshot,
-    root,
-    source,
-    title: headline.title,
-    headline: headline.element,
-  });
-  const page = clean(candidate(body, 'page'));
+  const { title, element } = headline;
+  const cleaned = new Map<Element, Cleaned>();
+  const cleanedOnce = (candidate: Candidate): Cleaned => {
+    const known = cleaned.get(candidate.root) ?? clean(candidate);
+    cleaned.set(candidate.root, known);
+    return known;
+  };
+  const page = cleanedOnce({ snapshot, root: body, source: 'page', title, headline: element });
   const folded = foldedPieces(page, flow);
-  const kept = trusted(survivors(snapshot, flow), flow, folded);
-  const likely = likelihoods(
-    { snapshot, flow, headline, kept, folded },
-    // In a forum the comments are what there is to read.
-    foldedPieces(page, flow, reason => reason !== 'comments'),
-  );
-  const scales = scalesOf(flow, likely, folded);
-  const weighed = proposals(flow, kept, scales.likely, scales.threshold).map(({ root, source }) =>
-    weigh(root === body ? page : clean(candidate(root, source)), scales),
-  );
-  const best = bestOf(weighed);
+  // In a forum the comments are what there is to read.
+  const clutter = foldedPieces(page, flow, reason => reason !== 'comments');
+  const judge = (kept: ReadonlySet<number> | null) => {
+    const scales = scalesOf({ snapshot, flow, headline, kept, folded }, clutter);
+    const weighed = proposals(flow, kept, scales.likely, scales.threshold).map(({ root, source }) =>
+      weigh(cleanedOnce({ snapshot, root, source, title, headline: element }), scales),
+    );
+    return { scales, best: bestOf(weighed) };
+  };
+  const first = judge(null);
+  const sure = first.best && first.best.score >= UNSURE;
+  const { scales, best } = sure ? first : judge(trusted(survivors(snapshot, flow), flow, folded));
   if (!best || (best.words === 0 && !snapshot.selection)) return { ok: false, why: 'no-article' };
   const chosen = aroundSelection(best.cleaned, flow, clean) ?? best.cleaned;
-  const cleaned = withUnlikely(chosen, scales);
-  const doubts = [...cleaned.doubts, ...doubtsOf(snapshot, cleaned, best, scales)];
-  return { ok: true, cleaned: { ...cleaned, doubts } };
+  const whole = withUnlikely(chosen, scales);
+  const doubts = [...whole.doubts, ...doubtsOf(snapshot, whole, best, scales)];
+  return { ok: true, cleaned: { ...whole, doubts } };
 }
 
 /** What the pieces of the page, clutter aside, say of the article that is to be expected. */
-function scalesOf(flow: Flow, likely: Float32Array, folded: Uint8Array): Scales {
+function scalesOf(known: Known, clutter: Uint8Array): Scales {
+  const { flow, folded } = known;
+  const likely = likelihoods(known, clutter);
   const chances = flow.pieces.map(({ index, words }) => ({
     words: folded[index] ? 0 : words,
     likely: likely[index] ?? 0,

@@ -1,6 +1,7 @@
 import { LIKELY } from '../rules';
 import { FEATURES } from './columns';
 import { describe, type Known } from './features';
+
 import { ask } from './trees';
 
 /** The most that clutter by a rule can be. */

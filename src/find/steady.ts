@@ -1,4 +1,4 @@
-import { type Box, type Flow, Inside, isProse } from '../text/flow';
+import { type Box, type Flow, Inside } from '../text/flow';
 
 /** Up to how many pieces a list, a table or an excerpt is judged as one. */
 const AS_ONE = 120;
@@ -59,7 +59,7 @@ function keepBeside(flow: Flow, result: Float32Array, folded: Uint8Array, thresh
       const piece = flow.pieces[at];
       if (!piece) return false;
       if (folded[at] || piece.inside & BESIDE) continue;
-      if ((result[at] ?? 0) >= threshold) return isProse(piece) && sameBox(flow, from, at);
+      if ((result[at] ?? 0) >= threshold) return piece.prose && sameBox(flow, from, at);
       left -= 1;
     }
     return false;
@@ -115,7 +115,7 @@ function keepHeadings(flow: Flow, result: Float32Array, folded: Uint8Array, thre
     let next = at + 1;
     while (next < at + 3 && folded[next]) next++;
     const below = flow.pieces[next];
-    if (below && (result[next] ?? 0) >= threshold && (isProse(below) || below.level > piece.level))
+    if (below && (result[next] ?? 0) >= threshold && (below.prose || below.level > piece.level))
       result[at] = Math.max(result[at] ?? 0, threshold + 0.01);
   }
 }
@@ -123,8 +123,8 @@ function keepHeadings(flow: Flow, result: Float32Array, folded: Uint8Array, thre
 /** A paragraph right behind one that stays, in the same element. */
 function goesOn(flow: Flow, last: number, at: number): boolean {
   const [before, piece] = [flow.pieces[last], flow.pieces[at]];
-  if (!before || !piece || !isProse(piece) || piece.words < LONG) return false;
-  return isProse(before) && before.holder.parentElement === piece.holder.parentElement;
+  if (!before || !piece || !piece.prose || piece.words < LONG) return false;
+  return before.prose && before.holder.parentElement === piece.holder.parentElement;
 }
 
 /** Two pieces whose blocks stand in one element, or one of whose parents holds the other's. */

@@ -1,4 +1,4 @@
-import { type Flow, isProse } from '../text/flow';
+import type { Flow } from '../text/flow';
 
 /** Readability's choice, unless it missed most paragraphs that are no clutter, or took clutter for the article. */
 export function trusted(
@@ -9,7 +9,7 @@ export function trusted(
   let all = 0;
   let theirs = 0;
   for (const piece of flow.pieces) {
-    if (!isProse(piece) || folded[piece.index]) continue;
+    if (!piece.prose || folded[piece.index]) continue;
     all += piece.words;
     if (kept?.has(piece.index)) theirs += piece.words;
   }

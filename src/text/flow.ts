@@ -5,6 +5,7 @@
 
 import { countWords } from './count';
 import { FLAGS, INLINE, Inside, ROLES, SILENT } from './inside';
+import { endsSentence, foldSpace, isBlank } from './space';
 
 export { Inside } from './inside';
 
@@ -26,6 +27,8 @@ export interface Piece {
   /** What it stands in: a sum of `Inside`. */
   readonly inside: number;
   readonly whole: boolean;
+  /** A paragraph rather than a label, a title or a link. */
+  readonly prose: boolean;
 }
 
 /** Where an element's pieces stand in the flow: from `from` up to and without `to`. */
@@ -35,6 +38,10 @@ export interface Box {
   readonly to: number;
   /** How many elements stand above it, below the flow's root. */
   readonly depth: number;
+  /** Its number in the flow. */
+  readonly index: number;
+  /** The box right around it; none around the flow's root. */
+  readonly up: Box | null;
 }
 
 export interface Flow {
@@ -59,12 +66,8 @@ export function flowOf(root: Element, hidden: ReadonlySet<Element>): Flow {
   return flow;
 }
 
-interface Draft {
-  element: Element;
-  from: number;
-  to: number;
-  depth: number;
-}
+type Written<T> = { -readonly [key in keyof T]: T[key] };
+type Draft = Written<Box>;
 
 interface Level {
   readonly element: Element;
@@ -76,7 +79,7 @@ interface Level {
 }
 
 function read(root: Element, hidden: ReadonlySet<Element>): Flow {
-  const pieces: Piece[] = [];
+  const pieces: Written<Piece>[] = [];
   const drafts: Draft[] = [];
   let texts: Text[] = [];
   let raw = '';
@@ -88,19 +91,27 @@ function read(root: Element, hidden: ReadonlySet<Element>): Flow {
 
   const flush = (holder: Element) => {
     if (texts.length > 0) {
-      const text = raw.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+      const text = foldSpace(raw);
       if (text) {
         holders.set(holder, (holders.get(holder) ?? 0) + 1);
+        const words = countWords(text);
+        const links = Math.min(linked, text.length);
         pieces.push({
           index: pieces.length,
           holder,
           texts,
           text,
-          words: countWords(text),
-          linked: Math.min(linked, text.length),
+          words,
+          linked: links,
           level: heading,
           inside: state,
           whole: false,
+          prose:
+            words >= 10 &&
+            heading === 0 &&
+            links * 2 <= text.length &&
+            (state & NO_PROSE) === 0 &&
+            (words >= 25 || endsSentence(text)),
         });
       }
     }
@@ -124,8 +135,8 @@ function read(root: Element, hidden: ReadonlySet<Element>): Flow {
       (FLAGS[name] ?? 0) |
       (role === null ? 0 : (ROLES[role] ?? 0)) |
       (hidden.has(element) ? Inside.hidden : 0);
-    const level = /^h[1-6]$/.test(name) ? Number(name[1]) : (above?.heading ?? 0);
-    const box: Draft = { element, from: pieces.length, to: -1, depth: open.length };
+    const level = HEADINGS.indexOf(name) + 1 || (above?.heading ?? 0);
+    const box: Draft = { element, from: pieces.length, to: -1, depth: open.length, index: -1, up: null };
     if (block) drafts.push(box);
     open.push({
       element,
@@ -155,7 +166,7 @@ function read(root: Element, hidden: ReadonlySet<Element>): Flow {
     else if (node.nodeType === 3) {
       const data = (node as Text).data;
       const level = open.at(-1);
-      if (level && /[^\s\u200b\ufeff]/.test(data)) {
+      if (level && !isBlank(data)) {
         if (texts.length === 0) {
           state = level.inside;
           heading = level.heading;
@@ -182,19 +193,26 @@ function read(root: Element, hidden: ReadonlySet<Element>): Flow {
 
 function finish(
   root: Element,
-  pieces: Piece[],
+  pieces: readonly Written<Piece>[],
   drafts: Draft[],
   holders: ReadonlyMap<Element, number>,
 ): Flow {
   const boxes = drafts.filter(box => box.to > box.from).sort((a, b) => a.from - b.from || a.depth - b.depth);
   const box = new Map<Element, Box>();
-  for (const each of boxes) box.set(each.element, each);
-  const flow = pieces.map(piece => {
+  let around: Box | null = null;
+  for (const each of boxes) {
+    // Two elements that hold the same piece stand one in the other, so the ranges tell what is around what.
+    while (around && around.to < each.to) around = around.up;
+    each.index = box.size;
+    each.up = around;
+    around = each;
+    box.set(each.element, each);
+  }
+  for (const piece of pieces) {
     const held = box.get(piece.holder);
-    const whole = holders.get(piece.holder) === 1 && held !== undefined && held.to - held.from === 1;
-    return whole ? { ...piece, whole } : piece;
-  });
-  return { root, pieces: flow, boxes, box };
+    piece.whole = holders.get(piece.holder) === 1 && held !== undefined && held.to - held.from === 1;
+  }
+  return { root, pieces, boxes, box };
 }
 
 function holderOf(open: readonly Level[], root: Element): Element {
@@ -205,11 +223,5 @@ function holderOf(open: readonly Level[], root: Element): Element {
   return root;
 }
 
-const ENDS = /[.!?…。！？؟।]["'”’»)\]」』]{0,3}$/u;
-
-/** A paragraph rather than a label, a title or a link. */
-export function isProse(piece: Piece): boolean {
-  if (piece.level > 0 || piece.linked * 2 > piece.text.length) return false;
-  if (piece.inside & (Inside.control | Inside.hidden | Inside.caption)) return false;
-  return piece.words >= 25 || (piece.words >= 10 && ENDS.test(piece.text));
-}
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const NO_PROSE = Inside.control | Inside.hidden | Inside.caption;

@@ -1,0 +1,34 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Labelled } from '../bench/labelled.ts';
+import { teller } from '../bench/teller.ts';
+import { expressionFor } from '../read/bundle.ts';
+import { addressOf, pageBytes } from '../read/inputs.ts';
+import { runPages } from '../read/pool.ts';
+
+/** Describes the pieces of pages, each in a real tab, `<name>.json` in `folder`; what is there already stays. */
+export async function describePages(pages: readonly Labelled[], folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const jobs = pages.filter(({ name }) => !existsSync(join(folder, `${name}.json`)));
+  if (jobs.length === 0) return;
+  const tell = teller(jobs.length);
+  await runPages(
+    {
+      jobs,
+      expression: await expressionFor('scripts/learn/page.ts'),
+      load: page => {
+        const bytes = pageBytes(page);
+        return { url: addressOf(page, bytes, page.truth), bytes };
+      },
+      done: ({ name }, value) => {
+        writeFileSync(join(folder, `${name}.json`), JSON.stringify(value));
+        tell();
+      },
+      failed: ({ name }, error) => {
+        console.error(`${name}  ${error.message}`);
+        tell();
+      },
+    },
+    2,
+  );
+}
