@@ -88,6 +88,12 @@ function measured(sheet: Sheet, at: number, groups: readonly Group[]): number {
   const first = groups[0];
   if (!first) return at + 1;
   const told = groups.filter(group => group.told);
+  const bare = told.at(-1);
+  if (told.length > 1 && bare && bare.prose === bare.to) {
+    // A line with no story under it, such as "All stories", is no evidence that what stands above it is one.
+    const end = measured(sheet, at, groups.slice(0, -1));
+    return end === bare.from ? bare.to : end;
+  }
   const known = told.length > 0 ? told : repeated(groups);
   const last = known.at(-1);
   if (!last || (!first.told && told.length > 0 && first.prose - first.from === 0)) return onlyLines(first);

@@ -45,7 +45,7 @@ function sectionEnd(sheet: Sheet, at: number, rule: Ready): number {
   const limit = above ? Math.min(scopeEnd(sheet, at), sheet.headline) : scopeEnd(sheet, at);
   if (!above && at < sheet.lead && proseWords(sheet, at + 1, limit) > 0)
     return rule.section === 'cards' ? at : at + 1;
-  if (rule.section === 'lines') return linesEnd(sheet, at, limit);
+  if (rule.section === 'lines') return ownsProse(sheet, at, rule) ? at : linesEnd(sheet, at, limit);
   const end = continuesList(sheet, at) ? at + 1 : cardsEnd(sheet, at, limit);
   if (end > at + 1) return end;
   const nothingFollows = proseWords(sheet, at + 1, sheet.to) === 0;
@@ -102,6 +102,7 @@ function ownEnd(sheet: Sheet, at: number, rule: Ready, own: Box): number | null 
   const prose = countProse(sheet, at + 1, own.to);
   if (rule.section === 'lines') {
     const words = wordsIn(sheet, at + 1, own.to);
+    if (ownsProse(sheet, at, rule)) return null;
     return words <= 90 || (rule.reason === 'author-bio' && words <= 260) ? widened(sheet, own) : null;
   }
   const end = cardsEnd(sheet, at, own.to);
@@ -160,14 +161,26 @@ function scopeEnd(sheet: Sheet, at: number): number {
   return sheet.to;
 }
 
+/** Where a paragraph of an article begins: shorter ones may be the small print of a prompt. */
+const PARAGRAPH = 25;
+
+/** A heading that an article could have itself, over a long paragraph that no rule knows. */
+function ownsProse(sheet: Sheet, at: number, rule: Ready): boolean {
+  const [piece, next] = [sheet.flow.pieces[at], sheet.flow.pieces[at + 1]];
+  if (!rule.cautious || !piece || !next || piece.level === 0 || next.words < PARAGRAPH) return false;
+  if (piece.holder.parentElement !== next.holder.parentElement) return false;
+  return sheet.prose[at + 1] === true && lineRuleOf(next, each => each.where !== 'head') === null;
+}
+
 /** A heading and the few short lines below it that go with it. */
 function linesEnd(sheet: Sheet, at: number, limit: number): number {
   let end = at + 1;
   for (let next = at + 1; next < Math.min(limit, at + 5); next++) {
     const piece = sheet.flow.pieces[next];
     if (!piece || sheet.marks[next] || openerOf(piece) || piece.level > 0) break;
-    const known = lineRuleOf(piece, rule => rule.where === undefined) !== null;
     const closes = closesHere(sheet, next + 1, limit);
+    const known =
+      lineRuleOf(piece, rule => rule.where === undefined || (closes && rule.where === 'tail')) !== null;
     if (!known && !(piece.words <= 22 && (closes || !sheet.prose[next]))) break;
     end = next + 1;
     if (closes) break;
@@ -202,7 +215,7 @@ function markBeforeSections(sheet: Sheet): void {
       slug.words <= SLUG_WORDS &&
       line.words <= 22 &&
       !/:$/.test(line.text) &&
-      !/[.!?:]["”’]?$/.test(slug.text) &&
+      !(apart ? /[.!:]["”’]?$/ : /[.!?:]["”’]?$/).test(slug.text) &&
       line.level === 0;
     if (!shaped || slug.linked + line.linked > 0 || (slug.level > 0 && !apart) || (!apart && !slug.whole))
       continue;

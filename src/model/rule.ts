@@ -34,6 +34,6 @@ export interface Rule {
   readonly where?: 'head' | 'tail';
   /** A heading (or a line of its own before a list of links) that is this only when no prose follows. */
   readonly cautious?: boolean;
-  /** How an opener's section goes on. `cards`: dated or linked stories; `lines`: a few short lines; `self`: no further. */
-  readonly section?: 'cards' | 'lines' | 'self';
+  /** How an opener's section goes on. `cards`: dated or linked stories; `lines`: a few short lines. */
+  readonly section?: 'cards' | 'lines';
 }

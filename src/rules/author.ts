@@ -7,7 +7,7 @@ export const author: readonly Rule[] = [
     on: 'opener',
     section: 'lines',
     says: /^[^\p{L}]*(?:about (?:the |this |our )?(?:authors?|writers?|reporters?|contributors?|editors?)|(?:author|writer|contributor) (?:bio|profile|info(?:rmation)?)|meet the (?:author|team)|(?:more|posts|articles|stories) (?:from|by) (?:this|the) author|written by|über (?:den autor|die autorin|die autoren)|(?:à propos de )?l['’]auteur|sobre (?:el autor|la autora|o autor|a autora)|(?:informazioni )?sull['’]autore|over de auteur|om (?:författaren|skribenten)|o autorz?e|об авторе|про автора|yazar hakkında|عن (?:الكاتب|المؤلف)|关于作者|關於作者|作者简介|著者について|この記事を書いた人)[^\p{L}]*$/iu,
-    cautious: false,
+    cautious: true,
     maxWords: 7,
   },
   {
@@ -24,7 +24,7 @@ export const author: readonly Rule[] = [
     reason: 'author-bio',
     on: 'line',
     says: /^\W*(?:(?:you can )?(?:follow|reach|contact|e-?mail|write to|send tips to|get in touch with|connect with|find)\b.{0,60}(?:@\w|\bon (?:twitter|x|linkedin|instagram|facebook|bluesky|mastodon|threads)\b|\bat\b.{0,30}(?:@|\[email))|(?:read|see|view|more)(?: \w+){0,3} (?:posts|articles|stories|work|columns) by\b)/i,
-    maxWords: 40,
+    maxWords: 60,
   },
   {
     id: 'author-box',

@@ -5,7 +5,7 @@ export const cookies: readonly Rule[] = [
     id: 'cookie-line',
     reason: 'cookies',
     on: 'line',
-    says: /(?:\b(?:(?:we|this (?:site|website)|our (?:site|website|partners)|wir|diese (?:website|seite)|ce site|nous|este sitio|questo sito)\b.{0,60}\b(?:use|uses|using|verwende[nt]|nutz\w+|utilis\w+|utiliz\w+)\b.{0,40}\bcookies?|(?:accept|reject|manage|allow|decline|refuse)(?: (?:all|the|our|non-essential|your|optional))* cookies?|cookie (?:settings|preferences|policy|notice|consent)|(?:enable|without) (?:javascript|cookies)|javascript (?:is (?:disabled|required|needed|not enabled|turned off|blocked)|must be|to be)|consent to (?:the use|our use|cookies)|używamy (?:plików )?cookie|vi använder cookies|wij gebruiken cookies)|мы используем (?:файлы )?cookie|ми використовуємо (?:файли )?cookie|çerez(?:ler)?i? kullan|používáme (?:soubory )?cookie|クッキーを使用|我们使用cookie)/i,
+    says: /(?:\b(?:(?:we|this (?:site|website)|our (?:site|website|partners)|wir|diese (?:website|seite)|ce site|nous|este sitio|questo sito)\b.{0,60}\b(?:use|uses|using|verwende[nt]|nutz\w+|utilis\w+|utiliz\w+)\b.{0,40}\bcookies?|(?:accept|reject|manage|allow|decline|refuse)(?: (?:all|the|our|non-essential|your|optional))* cookies?|cookie (?:settings|preferences|policy|notice|consent)|(?:enable|without) (?:javascript|cookies)|requires javascript|javascript (?:is (?:disabled|required|needed|not enabled|turned off|blocked)|must be|to be)|consent to (?:the use|our use|cookies)|używamy (?:plików )?cookie|vi använder cookies|wij gebruiken cookies)|мы используем (?:файлы )?cookie|ми використовуємо (?:файли )?cookie|çerez(?:ler)?i? kullan|používáme (?:soubory )?cookie|クッキーを使用|我们使用cookie)/i,
     maxWords: 90,
     lacks: /\b(?:chocolate|recipe|bake|dough|flour)\b/i,
   },

@@ -10,6 +10,7 @@ export const promo: readonly Rule[] = [
     reason: 'promo',
     on: 'opener',
     section: 'lines',
+    cautious: true,
     says: new RegExp(
       `^[^\\p{L}]*(?:` +
         [
@@ -21,7 +22,7 @@ export const promo: readonly Rule[] = [
           `(?:support|help|fund|back|donate to|invest in|sustain|keep|stand with|contribute to)(?: (?:our|the|independent|local|quality|free|fearless|trusted|public|honest|real|good|this|open))* ${NEWS}(?: (?:today|now|alive|free|going|here))*`,
           `(?:listen to|hear|subscribe to|check out|new|try)?(?: (?:our|the|this|latest|new|daily|weekly|\\w+))* podcasts?(?: (?:episode|of the (?:day|week)|here|now))*`,
           `(?:go|get|try|upgrade to|unlock|subscribe to|join|start|buy|gift|discover|choose)(?: (?:our|the|a|your|with|\\w+))? (?:premium|plus|pro|prime|membership|subscription|unlimited(?: access)?|full access|digital access|free trial|trial|all[- ]access)(?: (?:today|now|for free|plan|plans|access|trial|here))*`,
-          `(?:make a |please )?(?:donate|donation|contribute|contribution)(?: (?:now|today|here|to [\\w ]{2,30}))*`,
+          `(?:make a |please )?(?:donate|donation|contribute|contribution|give|chip in)(?: (?:now|today|here|to [\\w ]{2,30}))*`,
           `(?:listen to|hear|play|watch|read aloud|summari[sz]e|translate)(?: (?:this|the))? (?:article|story|page|post|audio version|summary)`,
           `(?:take|play|try)(?: (?:our|the|this|today['’]s|a|daily|weekly))+ (?:quiz|puzzle|crossword|game|poll|survey|wordle|sudoku)`,
           `(?:shop|buy|order|visit|browse)(?: (?:now|our|the|online|today))+(?: (?:shop|store|merch\\w*|collection|book|books|magazine))?`,
@@ -36,8 +37,9 @@ export const promo: readonly Rule[] = [
     id: 'promo-line',
     reason: 'promo',
     on: 'line',
+    cautious: true,
     says: new RegExp(
-      `(?:^|[.!?:] )[^\\p{L}]*(?:(?:download|get|install|try|grab|open|read [\\w ]{0,20} (?:in|on|with))(?: \\w+)? (?:our|the|my)\\b[^.!?]{0,24}\\bapp\\b|(?:support|help|fund|sustain)\\b(?! (?:for|from|came|was|is|in)\\b)[^.!?]{0,40}\\b(?:independent|our|quality|local|free|trusted)\\b[^.!?]{0,20}\\b(?:journalism|reporting|newsroom|journalists|work|mission)|(?:become|upgrade|subscribe|join|go)\\b[^.!?]{0,30}\\b(?:member|premium|unlimited|full access|subscriber|supporter|pro\\b|plus\\b)|(?:start|claim|get|try)\\b[^.!?]{0,30}\\bfree trial|(?:ask|try|explore|see|discover|let)\\b[^.!?]{0,40}\\b(?:our|the|\\w+) ${AI}\\b[^.!?]{0,40}|already (?:a |an )?(?:subscriber|member|registered|have an account)\\b(?=[^\\p{L}]*(?:$|log|sign|click))|(?:get|read|ask for|generate|see) (?:an? )?(?:instant |quick |short |ai |key )*(?:summary|summaries|takeaways|recap) of th(?:is|e) (?:story|article|page|post)|(?:new|fresh|latest|weekly|daily) episodes?\\b[^.!?]{0,40}\\b(?:every|each|weekly|daily|weekday|monday|friday|morning|now|available)|listen (?:now |on |to us |wherever |to the )[^.!?]{0,40}\\b(?:podcast|spotify|apple|episode)|subscribe (?:on|via|wherever|to)[^.!?]{0,30}\\b(?:podcasts?|spotify|you ?tube|apple)|click here to (?:support|donate|subscribe|join|download|sign|register|buy|read|get|learn)\\b|for as (?:little|low) as|from (?:as little as |just |only )?[$€£]\\d[\\d.,]* ?(?:a|per|/) ?(?:day|week|month|year)|(?:download|available) (?:now |free )?(?:on|from|in) (?:the )?(?:app store|google play|ios|android))`,
+      `(?:^|[.!?:] )[^\\p{L}]*(?:(?:download|get|install|try|grab|open|read [\\w ]{0,20} (?:in|on|with))(?: \\w+)? (?:our|the|my)\\b[^.!?]{0,24}\\bapp\\b|(?:support|help|fund|sustain)\\b(?! (?:for|from|came|was|is|in)\\b)[^.!?]{0,40}\\b(?:independent|our|quality|local|free|trusted)\\b[^.!?]{0,20}\\b(?:journalism|reporting|newsroom|journalists|work|mission)|(?:become|upgrade|subscribe|join|go)\\b[^.!?]{0,30}\\b(?:member|premium|unlimited|full access|subscriber|supporter|pro\\b|plus\\b)|(?:start|claim|get|try)\\b[^.!?]{0,30}\\bfree trial|(?:ask|try|explore|see|discover|let)\\b[^.!?]{0,40}\\b(?:our|the|\\w+) ${AI}\\b[^.!?]{0,40}|already (?:a |an )?(?:subscriber|member|registered|have an account)\\b(?=[^\\p{L}]*(?:$|log|sign|click))|(?:get|read|ask for|generate|see) (?:an? )?(?:instant |quick |short |ai |key )*(?:summary|summaries|takeaways|recap) of th(?:is|e) (?:story|article|page|post)|(?:new|fresh|latest|weekly|daily) episodes?\\b[^.!?]{0,40}\\b(?:every|each|weekly|daily|weekday|monday|friday|morning|now|available)|listen (?:now |on |to us |wherever |to the )[^.!?]{0,40}\\b(?:podcast|spotify|apple|episode)|subscribe (?:on|via|wherever|to)[^.!?]{0,30}\\b(?:podcasts?|spotify|you ?tube|apple)|click here to (?:support|donate|subscribe|join|download|sign|register|buy)\\b|for as (?:little|low) as|\\d+ issues (?:for|of)\\b[^.!?]{0,20}[$€£]|delivered (?:to|through) your (?:door|letterbox)|download the [^.!?]{2,30}\\bapps? for (?:ios|android|iphone)|from (?:as little as |just |only )?[$€£]\\d[\\d.,]* ?(?:a|per|/) ?(?:day|week|month|year)|(?:download|available) (?:now |free )?(?:on|from|in) (?:the )?(?:app store|google play|ios|android))`,
       'iu',
     ),
     lacks: /["“”«»]|\b(?:said|says|told|according)\b/i,

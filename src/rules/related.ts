@@ -4,6 +4,11 @@ import { READ_ALSO, RELATED } from './words/related';
 const THINGS = `(?:articles?|stor(?:y|ies)|posts?|news|content|reads?|readings?|topics?|coverage|links?|videos?|headlines|columns?|features?|reports?|interviews?|episodes?|pieces?|entries|blogs?|guides?|reviews?|resources|pages?|picks?|updates?|recipes?|galleries|podcasts?|insights?|items?|opinions?|products?)`;
 const LEAD = `(?:our |the |your |all |see |view |read |show |browse |check out |explore |discover |some |today['’]s |this week['’]s |in )*`;
 
+/** The words of which what stands before another story's title is made: "Readers also liked: …". */
+const LABEL = `(?:read|reads|reading|related|more|see|watch|listen|also|next|up|on|this|the|these|our|full|story|stories|articles?|news|coverage|topic|subject|theme|series|report|reports|analysis|explainer|must|don['’]t|miss|missed|in|case|you|it|icymi|may|might|could|like|liked|enjoy|interested|be|want|to|what|else|know|here|here['’]s|click|check|out|find|learn|discover|explore|continue|keep|go|dig|dive|deep|deeper|depth|further|recommended|for|suggested|similar|trending|now|popular|most|top|editors?|editor['’]s|editors['’]|picks?|choice|from|archives?|magazine|blog|about|latest|people|readers|others|worth|other|elsewhere|same|and|of|a|have|all|back|just|video|pictures|content|posts?|links?)`;
+const COLON = String.raw`\s*(?:[:：>»|→▶►]|[–—-] )\s*`;
+const MEDIUM = `(?:(?:related|recommended|suggested|similar|trending|popular|see|discover|elsewhere|icymi|read|watch|listen|more|also|next|earlier|previous|previously|background|explainer|explained|opinion|analysis|editorial|exclusive|interview|video|in pictures|gallery|podcast|quiz|deep dive|in depth|live|timeline|listen)(?: (?:now|here|in|to this))?)`;
+
 export const related: readonly Rule[] = [
   {
     id: 'related-heading',
@@ -29,17 +34,37 @@ export const related: readonly Rule[] = [
       'iu',
     ),
     phrases: RELATED,
-    lacks: /\p{L}[.。]$/u,
+    lacks: /[\p{L}\d][.。]$/u,
     maxWords: 9,
   },
   {
     id: 'read-also-line',
     reason: 'related',
     on: 'line',
-    says: /^[^\p{L}\d]*(?:(?:(?:also|further|must|now|next)[ -](?:read|see|watch|listen)|(?:read|see|watch|listen)[ -](?:also|more|next|this|on|now|here|too)|read more (?:here|on|about)|see also|see more|related(?: (?:story|stories|articles?|posts?|news|reading|read|video|coverage|links?|content))?|recommended(?: (?:reading|read|for you))?|further reading|more (?:on this|from [\w ]{2,24}|here|like this|about this)|more on this (?:story|topic)|don['’]t miss|(?:in case )?you (?:may|might)(?: have)? (?:also like|missed)|in pictures|in depth|must[- ]read|full story|full coverage|up next|click here|check out|find out more|learn more|for more|trending|popular|from the archives?|editor['’]s picks?|you may like)\s*(?:[:：>»|→▶►]|[-–—] )\s*\S|(?:read|watch|listen|more|earlier|previously|background|explainer|opinion|analysis)\s*(?:[:：>»|→▶►]|[-–—] )\s*\S.*[^.]$)/iu,
+    says: new RegExp(
+      `^[^\\p{L}\\d]*(?:` +
+        [
+          `(?=.{0,40}\\b(?:read|reads|see|watch|related|next|missed|miss|icymi|recommended|suggested|trending|popular|most|picks?|choice|archives?|deeper|further|liked?|enjoy|elsewhere|must|click|check out|find out|explore|discover|in other news|same|more (?:on|from|about|like|here)|full (?:story|report|coverage)|what else|learn more|keep reading|here['’]s more|worth reading|this topic|top story|magazine)\\b)(?:${LABEL}[\\s,-]+){1,7}${LABEL}${COLON}\\S`,
+          `(?:${MEDIUM})${COLON}(?:\\S+\\s+){3,}\\S*[^.!,;:]$`,
+          `(?:also|more|elsewhere|trending|popular|new|best|only|earlier|read|seen?) (?:on|from|in|at)(?: (?:the )?[\\w'’&.-]+){1,4}${COLON}(?:\\S+\\s+){2,}\\S*[^.!,;:]$`,
+          `read (?:more|all|everything) (?:about|on)\\b.{3,80}[^.!:]$`,
+        ].join('|') +
+        ')',
+      'iu',
+    ),
     phrases: READ_ALSO,
-    lacks: /["“”«»].{20,}["“”«»]/,
+    lacks:
+      /["“”«»].{20,}["“”«»]|^[^:：>»|→▶►–—]*(?:[:：>»|→▶►]|[–—])\s*\p{Ll}|^(?:See|Full) .{0,20}(?:[Ff]ig|[Tt]able|[Cc]hapter|[Ss]ection|[Nn]ame)\b|\b(?:dose|fps)\b/u,
     maxWords: 32,
+  },
+  {
+    id: 'linked-title',
+    reason: 'related',
+    on: 'line',
+    says: /^(?:[^\p{L}\p{N}]*(?:>>|[»→▶►➤👉☞]).{12,}|[^\p{Ll}]{28,})$/u,
+    minLinked: 0.9,
+    minWords: 5,
+    maxWords: 30,
   },
   {
     id: 'linked-read-more',

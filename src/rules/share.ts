@@ -11,8 +11,9 @@ export const share: readonly Rule[] = [
     reason: 'share',
     on: 'opener',
     section: 'lines',
+    cautious: true,
     says: new RegExp(
-      `^[^\\p{L}]*(?:(?:please |like |liked |spread the word|enjoyed? )*(?:share|follow|like|find|connect with|join|tweet|pass on|forward|stay connected|keep in touch|get in touch|stay in touch)(?: (?:it|us|me|this|the|our|your|with|on|via|to|and|or|&|,|at|by|now|article|story|post|page|page link|news|report|video|content|recipe|friends?|family|others|love|social|author|writer|\\d+|like|follow|subscribe|${SITES}))*|spread the word|(?:copy|print|email|save|bookmark|gift)(?: (?:this|the))?(?: (?:link|url|article|story|page|post))|share this(?: [\\w]+){0,3}|follow (?:us|me|@?\\w+|the author)(?: on [\\w, &]{1,60})?)[^\\p{L}]*$`,
+      `^[^\\p{L}]*(?:(?:please |like |liked |spread the word|enjoyed? )*(?:share|follow|like|find|connect with|join|tweet|pass on|forward|stay connected|keep in touch|get in touch|stay in touch)(?: (?:it|us|me|this|the|our|your|with|on|via|to|and|or|&|,|at|by|now|article|story|post|page|page link|news|report|video|content|recipe|friends?|family|others|love|social|author|writer|\\d+|like|follow|subscribe|${SITES}))*|spread the word|(?:copy|print|email|save|bookmark|gift)(?: (?:this|the))?(?: (?:link|url|article|story|page|post))|follow (?:us|me|@\\w+|the author)(?: on [\\w, &]{1,60})?)[^\\p{L}]*$`,
       'iu',
     ),
     phrases: SHARE,

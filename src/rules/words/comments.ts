@@ -2,6 +2,16 @@ import type { Phrases } from '../../model';
 
 /** What stands over the comments. */
 export const COMMENTS: Phrases = {
+  en: [
+    '(?:any|questions or) (?:thoughts|comments|questions)',
+    '(?:do you )?(?:agree|got|have)(?: or disagree| something to say| a view| an opinion)',
+    "what(?:['’]s| is| are) your (?:take|views?|opinion|thoughts?)~",
+    '(?:was|is) this (?:article |page |story |post )?(?:helpful|useful|interesting)',
+    'did you (?:like|enjoy|find) this (?:article|story|post|page)~',
+    'how did you like this (?:article|story|post)',
+    '(?:have you )?(?:found|spotted|seen) (?:a|an) (?:mistake|error|typo)~',
+    'loading comments',
+  ],
   de: [
     '(?:alle |\\d+ |keine )?kommentare?',
     'diskussion',

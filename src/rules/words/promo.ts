@@ -1,7 +1,14 @@
 import type { Phrases } from '../../model';
 
-/** What a publisher asks for itself, in languages other than English. */
+/** What a publisher asks for itself, by language. */
 export const PROMO: Phrases = {
+  en: [
+    '(?:got|have) (?:a|any) (?:(?:news|story) )?(?:tips?|story|stories|question)~',
+    'not (?:yet )?(?:a )?(?:subscriber|member|subscribed)(?: yet)?',
+    'why (?:you can )?trust (?:us|our~)',
+    '(?:turn on|enable|get) (?:our )?(?:notifications|push alerts)',
+    '(?:add|make|set) us (?:on google|as a preferred source|your~)',
+  ],
   de: [
     '(?:jetzt |hier )?(?:unsere |die )?app (?:herunterladen|laden|öffnen|testen)~',
     'jetzt (?:abonnieren|testen|mitglied werden|unterstützen|spenden)~',

@@ -241,47 +241,49 @@ export const RELATED: Phrases = {
 /** What stands before the title of another story in the same line. The title follows. */
 export const READ_ALSO: Phrases = {
   de: [
-    '(?:lesen sie (?:auch|mehr|dazu)|lies auch|siehe auch|mehr (?:dazu|zum thema)|auch interessant|zum thema|weiterlesen|mehr lesen|im video)\\s*[:–>»-].{3,160}',
-    'lesen sie auch.{3,160}',
+    "(?:lesen sie (?:auch|mehr|dazu|hier|weiter|außerdem)|lies (?:auch|mehr|hier)|siehe auch|mehr (?:dazu|zum thema|lesen|infos|hier)|auch interessant|auch spannend|passend dazu|zum thema|weiterlesen|weiterführend|im video|das könnte (?:sie|dich|euch) (?:auch )?interessieren|(?:hier )?(?:geht es|geht['’]s) (?:weiter|zu[mr]?)|das könnte (?:sie|dich) auch interessieren|bereits erschienen|lesetipp|empfehlung)\\s*[:：–>»|-].{3,160}",
   ],
   fr: [
-    '(?:(?:à )?lire aussi|à lire également|voir aussi|sur le même sujet|lire la suite|en savoir plus|à lire|notre dossier|vidéo)\\s*[:–>»-].{3,160}',
+    '(?:(?:(?:à|a) )?(?:lire|voir|relire|écouter|découvrir)(?: (?:aussi|également|la suite|ensuite|plus))?|sur le même (?:sujet|thème)|(?:pour )?en savoir plus|pour aller plus loin|notre (?:dossier|analyse|reportage|enquête)|à découvrir|vous aimerez aussi|article (?:lié|connexe)|retrouvez)\\s*[:：–>»|-].{3,160}',
   ],
   es: [
-    '(?:(?:lee|lea|leer|ver|vea|mira) (?:también|más)|te puede interesar|más información|relacionado|también te puede interesar|no te pierdas)\\s*[:–>»|-].{3,160}',
+    '(?:(?:lee|lea|leer|ver|vea|mira|mire|escucha|puedes (?:ver|leer))(?: (?:también|más|aquí))?|te (?:puede|podría) (?:interesar|gustar)|también te puede interesar|más información|relacionad[oa]s?|nota relacionada|no te pierdas|te recomendamos|sigue leyendo)\\s*[:：–>»|-].{3,160}',
   ],
   it: [
-    '(?:leggi anche|vedi anche|guarda anche|approfondisci|per approfondire|leggi di più|potrebbe interessarti)\\s*[:–>»|-].{3,160}',
-    'leggi anche.{3,160}',
+    '(?:(?:leggi|vedi|guarda|ascolta)(?: (?:anche|di più|qui|pure))?(?: su)?|approfond(?:isci|imento)|per approfondire|(?:ti )?potrebbe(?:ro)? (?:anche )?interessar(?:ti|e)(?: anche)?|da (?:leggere|non perdere)|articolo correlato|correlat[io])\\s*[:：–>»|-].{3,160}',
   ],
   pt: [
-    '(?:(?:leia|veja|confira|assista) (?:também|mais)|saiba mais|relacionad[oa]|leia a íntegra)\\s*[:–>»|-].{3,160}',
+    '(?:(?:leia|lê|ler|veja|ver|confira|assista|ouça|entenda)(?: (?:também|mais|ainda|aqui))?|saiba mais|relacionad[oa]s?|leia a íntegra|você (?:pode|também pode) gostar|não perca)\\s*[:：–>»|-].{3,160}',
   ],
   nl: [
-    '(?:lees (?:ook|meer|verder)|bekijk ook|zie ook|meer lezen|gerelateerd)\\s*[:–>»|-].{3,160}',
-    'lees ook.{3,160}',
+    '(?:(?:lees|bekijk|luister|zie|kijk)(?: (?:ook|meer|verder|hier|terug))|meer (?:lezen|over dit onderwerp|hierover|nieuws)|gerelateerd|ook interessant|mis dit niet)\\s*[:：–>»|-].{3,160}',
   ],
   sv: [
-    '(?:läs (?:också|även|mer)|se (?:också|även)|relaterat)\\s*[:–>»|-].{3,160}',
-    'läs (?:också|även).{3,160}',
+    '(?:(?:läs|se|lyssna)(?: (?:också|även|mer|vidare|här))|relaterat|missa inte|mer om ämnet)\\s*[:：–>»|-].{3,160}',
   ],
   pl: [
-    '(?:(?:czytaj|przeczytaj|zobacz|sprawdź) (?:także|też|również|więcej)|polecamy|zobacz)\\s*[:–>»|-].{3,160}',
+    '(?:(?:(?:czytaj|przeczytaj|zobacz|sprawdź|obejrzyj|posłuchaj)(?: (?:także|też|również|więcej|dalej))?|dowiedz się więcej|więcej|polecamy|powiązane|nie przegap))\\s*[:：–>»|-].{3,160}',
   ],
   cs: [
-    '(?:(?:čtěte|přečtěte si|viz) (?:také|též|i|více)|související|mohlo by vás zajímat)\\s*[:–>»|-].{3,160}',
+    '(?:(?:(?:čtěte|přečtěte si|viz|podívejte se|sledujte)(?: (?:také|též|i|více|dále))?|více(?: čtěte| zde)?|související|mohlo by vás (?:také )?zajímat|nenechte si ujít))\\s*[:：–>»|-].{3,160}',
   ],
   ru: [
-    '(?:(?:читайте|смотрите|читать) (?:также|ещ[её]|далее)|по теме|подробнее|см\\. также)\\s*[:–>»|-].{3,160}',
+    '(?:(?:читайте|смотрите|читать|смотреть|слушайте)(?: (?:также|ещ[её]|далее|дальше|подробнее|по теме))?|(?:материал(?:ы)? |новост[ьи] )?по теме|подробнее|см\\. также|не пропустите|рекомендуем)\\s*[:：–>»|-].{3,160}',
   ],
-  uk: ['(?:(?:читайте|дивіться|читати) (?:також|ще|далі)|за темою|докладніше)\\s*[:–>»|-].{3,160}'],
-  tr: ['(?:ayrıca (?:okuyun|bakın)|ilgili haber|bunu da okuyun|detaylar için)\\s*[:–>»|-].{3,160}'],
-  ar: ['(?:(?:اقرأ|إقرأ|شاهد) (?:أيض[اًا]*|المزيد)|ذات صلة)\\s*[:–>»|-].{3,160}'],
+  uk: [
+    '(?:(?:читайте|дивіться|читати|слухайте)(?: (?:також|ще|далі|докладніше|за темою))?|(?:матеріали? )?за темою|докладніше|не пропустіть|рекомендуємо)\\s*[:：–>»|-].{3,160}',
+  ],
+  tr: [
+    '(?:(?:ayrıca|bunu da|bunlar da|bunları da)? ?(?:okuyun|bakın|izleyin)|ilgili (?:haber|yazı|içerik)|daha fazla(?:sı)?|detaylar(?: için)?|ilginizi çekebilir|kaçırmayın|devamı)\\s*[:：–>»|-].{3,160}',
+  ],
+  ar: [
+    '(?:(?:اقرأ|إقرأ|شاهد|طالع|استمع)(?: (?:أيض[اًا]*|المزيد|كذلك|هنا))?|ذات صلة|قد يهمك(?: أيض[اًا]*)?|قد يعجبك|المزيد|للمزيد|موضوع ذو صلة)\\s*[:：–>»|-].{3,160}',
+  ],
   zh: [
-    '(?:相关(?:阅读|报道|新闻)|相關(?:閱讀|報導|新聞)|延伸阅读|延伸閱讀|更多(?:阅读|報導)|推荐阅读|看更多)\\s*[:：>»|-].{2,80}',
+    '(?:相关(?:阅读|报道|新闻|文章)|另请参阅|参见|点击(?:阅读|查看)|更多(?:新闻|内容)|相關(?:閱讀|報導|新聞)|延伸阅读|延伸閱讀|更多(?:阅读|報導)|推荐阅读|看更多)\\s*[:：>»|-].{2,80}',
   ],
   ja: [
-    '(?:関連記事|関連|あわせて読みたい|こちらも|参考記事|参照|詳しくは)\\s*[:：>»|-].{2,80}',
+    '(?:関連記事|関連|関連ニュース|あわせて読みたい|合わせて読みたい|こちらも(?:読む|おすすめ)?|続きを読む|もっと読む|参考記事|参照|詳しくは)\\s*[:：>»|-].{2,80}',
     '(?:関連記事|関連|あわせて読みたい|写真|動画|画像)】.{2,80}',
   ],
 };
