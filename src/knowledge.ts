@@ -4,6 +4,7 @@
  */
 export * as languages from './attribute/lang';
 export * as patterns from './attribute/patterns';
+export * as prepared from './clean/prepared';
 export * as providers from './compose/embed/providers';
 export * as origins from './compose/origins';
 export * as columns from './find/columns';

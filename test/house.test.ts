@@ -22,7 +22,7 @@ const ROOMS: Readonly<Record<string, { knows: readonly string[]; uses?: readonly
   print: { knows: ['model', 'text'] },
   cite: { knows: ['model', 'text'] },
   link: { knows: ['model', 'text'] },
-  knowledge: { knows: ['rules', 'attribute', 'compose', 'find', 'snap', 'text'] },
+  knowledge: { knows: ['rules', 'attribute', 'clean', 'compose', 'find', 'snap', 'text'] },
   languages: { knows: ['attribute'] },
   read: { knows: ['model', ...STAGES] },
 };

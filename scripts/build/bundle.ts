@@ -35,8 +35,7 @@ export const COPIES = {
  */
 export function scriptsFor(browser: Browser, outdir: string): BuildOptions[] {
   return Object.entries(SCRIPTS).map(([name, entry]) => {
-    const parted = PARTED[name];
-    return { ...script(browser, outdir, { [name]: entry }), plugins: parted ? [parted] : [] };
+    return { ...script(browser, outdir, { [name]: entry }), plugins: [...(PARTED[name] ?? [])] };
   });
 }
 

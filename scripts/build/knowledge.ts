@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
+import { evaluated } from './evaluated.ts';
 import { ROOT } from './root.ts';
 
 /** Modules of data, and where an earlier file has left what they export. */
@@ -7,6 +8,7 @@ type Seams = Readonly<Record<string, string>>;
 
 /** What `content.js` finds in the page, because `knowledge.js` came before it. */
 const CONTENT: Seams = {
+  'src/clean/prepared.ts': 'pullquoteKnowledge.prepared',
   'src/rules/index.ts': 'pullquoteKnowledge.rules',
   'src/attribute/lang/index.ts': 'pullquoteKnowledge.languages',
   'src/attribute/patterns.ts': 'pullquoteKnowledge.patterns',
@@ -49,7 +51,7 @@ function apart(seams: Seams): Plugin {
 }
 
 /** By the name of the bundle that lacks them. */
-export const PARTED: Readonly<Record<string, Plugin>> = {
-  content: apart(CONTENT),
-  knowledge: apart(KNOWLEDGE),
+export const PARTED: Readonly<Record<string, readonly Plugin[]>> = {
+  content: [apart(CONTENT)],
+  knowledge: [apart(KNOWLEDGE), evaluated],
 };

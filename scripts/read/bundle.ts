@@ -1,4 +1,5 @@
 import { build, type Plugin } from 'esbuild';
+import { evaluated } from '../build/evaluated.ts';
 import { ROOT } from '../build/root.ts';
 
 /**
@@ -17,7 +18,7 @@ export async function expressionFor(entry: string, weights?: object): Promise<st
     globalName: 'pullquote',
     write: false,
     logLevel: 'warning',
-    plugins: weights ? [weightsInstead(weights)] : [],
+    plugins: weights ? [evaluated, weightsInstead(weights)] : [evaluated],
   });
   return `${outputFiles[0]?.text ?? ''}\npullquote.run()`;
 }

@@ -1,8 +1,19 @@
 import { type Box, Inside } from '../text/flow';
-import { BOXES, type Ready } from './matching';
+import type { Ready } from './matching';
+import { fitsAt, NAMES, sharedBy } from './patterns';
+import { PREPARED } from './prepared';
 import { mark, type Sheet } from './sheet';
 
-const names = new Map<string, Ready | null>();
+/** A number behind those of all rules. */
+const NONE = PREPARED.rules.length;
+/** The first rule by the name of an element, by its class and id as they stand, and by each name among these. */
+const byTag = new Map<string, number>();
+const byNames = new Map<string, number>();
+const byName = new Map<string, number>();
+
+PREPARED.rules.forEach(({ tags = [] }, number) => {
+  for (const tag of tags) if (!byTag.has(tag)) byTag.set(tag, number);
+});
 
 /** Marks what its element's name, class or id tells: navigation, share bars, cookie banners. */
 export function markBoxes(sheet: Sheet): void {
@@ -19,7 +30,7 @@ export function markBoxes(sheet: Sheet): void {
   markControls(sheet);
 }
 
-const CONTROL = BOXES.find(rule => rule.tags?.includes('button'));
+const CONTROL = PREPARED.rules[byTag.get('button') ?? NONE];
 
 /** A button stands among letters, so it has no box; where it is a line of its own it goes with the boxes. */
 function markControls(sheet: Sheet): void {
@@ -39,22 +50,41 @@ function within(sheet: Sheet, box: Box, rule: Ready): boolean {
 
 function ruleOf(element: Element): Ready | null {
   const named = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  const key = `${element.localName} ${named}`;
-  const before = names.get(key);
+  const number = Math.min(byTag.get(element.localName) ?? NONE, named === ' ' ? NONE : ruleByNames(named));
+  return PREPARED.rules[number] ?? null;
+}
+
+function ruleByNames(named: string): number {
+  const before = byNames.get(named);
   if (before !== undefined) return before;
-  const tokens = named
+  let first = NONE;
+  for (const name of named.split(/\s+/)) if (name.length > 1) first = Math.min(first, ruleByName(name));
+  if (byNames.size > 5000) byNames.clear();
+  byNames.set(named, first);
+  return first;
+}
+
+/** The first rule that a class name or an id fits, camel case parted by hyphens. */
+function ruleByName(written: string): number {
+  const before = byName.get(written);
+  if (before !== undefined) return before;
+  const name = written
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .split(/\s+/)
-    .map(token => token.replace(/(?:__|--|_|-)+/g, '-').replace(/^-|-$/g, ''))
-    .filter(token => token.length > 1 && token.length < 60);
-  const rule =
-    BOXES.find(
-      each =>
-        each.tags?.includes(element.localName) ||
-        (each.named && tokens.some(token => each.named?.test(token))),
-    ) ?? null;
-  if (names.size > 5000) names.clear();
-  names.set(key, rule);
-  return rule;
+    .replace(/(?:__|--|_|-)+/g, '-')
+    .replace(/^-|-$/g, '');
+  let first = NONE;
+  if (name.length > 1 && name.length < 60) {
+    const found = new Set<number>();
+    const forms = { text: name, lower: name, front: name, bare: name };
+    NAMES.begins(name, name, found);
+    NAMES.holds(forms, found);
+    for (const number of found) {
+      const rule = sharedBy(number)?.rule ?? NONE;
+      if (rule < first && fitsAt(number, forms)) first = rule;
+    }
+  }
+  if (byName.size > 5000) byName.clear();
+  byName.set(written, first);
+  return first;
 }

@@ -1,35 +1,15 @@
 import type { Fold, Reason } from '../model';
 import { Inside, type Piece } from '../text/flow';
-import { LETTERS } from './matching';
-import { type Pattern, patternOf } from './patterns';
+import { letterRulesOf, type Ready } from './matching';
+import { patternOf, sharedBy } from './patterns';
 import type { Sheet } from './sheet';
-
-/** No rule for letters can fit a text without one of these. */
-const HINT =
-  /\bads?\b|advert|sponsor|promoted|newsletter|mailing list|briefing|digest|inbox|continu|scroll|commercials|paid |ad-?free|\*\*/i;
-const FOREIGN = LETTERS.filter(rule => rule.phrases).map(rule => ({
-  rule,
-  says: patternOf(
-    new RegExp(
-      `(?:${Object.values(rule.phrases ?? {})
-        .flat()
-        .join('|')})[.!?:]?`,
-      'gi',
-    ),
-  ),
-}));
-const FOREIGN_HINT =
-  /anzeige|werb|publicit|anunci|pubblicit|publicidad|advertenti|annons|reklam|реклам|إعلان|广告|廣告|広告/iu;
 
 /** Folds prompts that stand inside a paragraph, between two of its sentences, with no mark-up to part them. */
 export function foldLetters(sheet: Sheet): void {
   for (let at = sheet.from; at < sheet.to; at++) {
     const piece = sheet.flow.pieces[at];
     if (!piece || sheet.marks[at] || piece.inside & Inside.code) continue;
-    if (HINT.test(piece.text))
-      for (const rule of LETTERS) foldAll(sheet, piece, rule.tests[0], rule.id, rule.reason);
-    if (FOREIGN_HINT.test(piece.text))
-      for (const { rule, says } of FOREIGN) foldAll(sheet, piece, says, rule.id, rule.reason);
+    for (const { rule, numbers } of letterRulesOf(piece)) foldAll(sheet, piece, numbers, rule);
   }
 }
 
@@ -39,24 +19,47 @@ const NEXT_SENTENCE = /^\s*(?:$|[\p{Lu}\p{Lo}\p{N}"'“‘«„(—–-])/u;
 /** A bare word such as "Advertisement" is a prompt only between two sentences. */
 const LABEL = /^\W*(?:\p{L}+\W*){1,2}$/u;
 
-function foldAll(sheet: Sheet, piece: Piece, says: Pattern | undefined, rule: string, reason: Reason): void {
-  if (!says) return;
-  const { test, on } = says;
+function foldAll(sheet: Sheet, piece: Piece, numbers: readonly number[], rule: Ready): void {
   const raw = piece.texts.map(text => text.data).join('');
-  const lower = on === 'text' ? raw : raw.toLowerCase();
+  const lower = raw.toLowerCase();
   // A letter that is two in lower case would shift the others: rare enough to look at the text as it is.
-  const read = lower.length === raw.length ? lower : raw;
-  test.lastIndex = 0;
-  for (let found = test.exec(read); found; found = test.exec(read)) {
-    if (found[0] === '') {
-      test.lastIndex++;
-      continue;
-    }
-    const end = endOf(raw, found.index, found.index + found[0].length, reason);
-    if (end === null) continue;
-    test.lastIndex = end;
-    addFold(sheet, piece, found.index, end, rule, reason);
+  const folded = lower.length === raw.length ? lower : raw;
+  const searches = numbers.map(number => searchOf(number, raw, folded));
+  let from = 0;
+  for (let found = firstOf(searches, from); found; found = firstOf(searches, from)) {
+    const longest = found.index + found[0].length;
+    const end = found[0] === '' ? null : endOf(raw, found.index, longest, rule.reason);
+    from = end ?? Math.max(longest, found.index + 1);
+    if (end !== null) addFold(sheet, piece, found.index, end, rule.id, rule.reason);
   }
+}
+
+/** Looks for an alternative of a pattern from a place on. Places only ever grow. */
+type Search = (from: number) => RegExpExecArray | null;
+
+function searchOf(number: number, raw: string, folded: string): Search {
+  const shared = sharedBy(number);
+  if (!shared) return () => null;
+  const pattern = patternOf(number, shared);
+  const text = shared.on === 'text' ? raw : folded;
+  let next: RegExpExecArray | null | undefined;
+  return from => {
+    if (next === undefined || (next && next.index < from)) {
+      pattern.lastIndex = from;
+      next = pattern.exec(text);
+    }
+    return next;
+  };
+}
+
+/** What stands first; of alternatives at one place the one that is first in the pattern. */
+function firstOf(searches: readonly Search[], from: number): RegExpExecArray | null {
+  let first: RegExpExecArray | null = null;
+  for (const search of searches) {
+    const found = search(from);
+    if (found && (!first || found.index < first.index)) first = found;
+  }
+  return first;
 }
 
 /** How many words of a prompt may turn out to be the next sentence's: "Go Ad-Free Now | With his health failing". */

@@ -1,4 +1,3 @@
-import type { Rule } from '../model';
 import { Inside } from '../text/flow';
 import { lineRuleOf } from './matching';
 import { mark, proseWords, type Sheet } from './sheet';
@@ -31,7 +30,7 @@ export function markLines(sheet: Sheet): void {
     if (sheet.marks[at]) continue;
     const piece = sheet.flow.pieces[at];
     if (!piece) continue;
-    const rule = lineRuleOf(piece, (each: Rule) => {
+    const rule = lineRuleOf(piece, each => {
       if (each.cautious && piece.level > 0 && sheet.prose[at + 1]) return false;
       if (each.where === 'head') return at < sheet.lead;
       return each.where !== 'tail' || at >= tail;

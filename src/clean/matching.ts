@@ -1,68 +1,95 @@
 import type { Rule } from '../model';
-import { rules } from '../rules';
 import type { Piece } from '../text/flow';
-import { formsOf, type Pattern, patternOf, wholeLine } from './patterns';
+import { type Forms, formsOf } from './forms';
+import { fitsAt, mayFit, sharedBy, TEXTS } from './patterns';
+import type { Conditions } from './prepare/shape';
+import { PREPARED } from './prepared';
 
-/** A rule whose conditions on the text have become cheap patterns. */
-export interface Ready extends Rule {
-  readonly tests: readonly Pattern[];
+/** A rule without its patterns, which are looked up by letters. */
+export type Ready = Conditions;
+
+/** A rule that may fit a piece, as letters stand in it without which it cannot. */
+interface Chance {
+  readonly rule: Ready;
+  /** The alternatives of its patterns that may. */
+  readonly numbers: number[];
+  /** Whether it does, once that has been asked. */
+  fits: boolean | null;
 }
 
-function ready(rule: Rule): Ready {
-  const tests: Pattern[] = [];
-  if (rule.says) tests.push(patternOf(rule.says));
-  if (rule.phrases && rule.on !== 'letters') tests.push(wholeLine(rule.phrases));
-  return { ...rule, tests };
+/** What is known of a piece, wherever it stands. */
+interface Known {
+  readonly forms: Forms;
+  /** In the order of the rules. */
+  readonly chances: readonly Chance[];
 }
 
-const READY = rules.map(ready);
-export const LINES = READY.filter(rule => rule.on === 'line');
-export const OPENERS = READY.filter(rule => rule.on === 'opener');
-export const BOXES = READY.filter(rule => rule.on === 'box');
-export const LETTERS = READY.filter(rule => rule.on === 'letters');
+/** No rule for lines is asked about more. */
+const LONGEST = 1200;
+const MOST_WORDS = 120;
 
-/** The words of a rule that look at one piece of text; `where` and `cautious` are for those who know the sheet. */
-const ASK: { readonly [word in keyof Rule]?: (rule: Ready, piece: Piece) => boolean } = {
-  maxWords: (rule, piece) => piece.words <= (rule.maxWords ?? 0),
-  minWords: (rule, piece) => piece.words >= (rule.minWords ?? 0),
-  minLinked: (rule, piece) => piece.linked >= piece.text.length * (rule.minLinked ?? 0),
-  lacks: (rule, piece) => !rule.lacks?.test(piece.text),
-};
+const known = new WeakMap<Piece, Known>();
+
+function knownOf(piece: Piece): Known {
+  const before = known.get(piece);
+  if (before) return before;
+  const forms = formsOf(piece.text);
+  const found = new Set<number>();
+  if (piece.words <= MOST_WORDS && piece.text.length <= LONGEST)
+    TEXTS.begins(forms.lower, forms.front, found);
+  TEXTS.holds(forms, found);
+  const now = { forms, chances: chancesOf(piece, found) };
+  known.set(piece, now);
+  return now;
+}
+
+function chancesOf({ words, linked, text }: Piece, found: ReadonlySet<number>): Chance[] {
+  const chances: Chance[] = [];
+  for (const number of [...found].sort((a, b) => a - b)) {
+    const rule = PREPARED.rules[sharedBy(number)?.rule ?? -1];
+    const last = chances.at(-1);
+    if (last && last.rule === rule) last.numbers.push(number);
+    else if (
+      rule &&
+      (rule.maxWords === undefined || words <= rule.maxWords) &&
+      (rule.minWords === undefined || words >= rule.minWords) &&
+      (rule.minLinked === undefined || linked >= text.length * rule.minLinked)
+    )
+      chances.push({ rule, numbers: [number], fits: null });
+  }
+  return chances;
+}
 
 /** Whether a piece of text is what the rule describes, wherever it stands. */
-export function fits(rule: Ready, piece: Piece): boolean {
-  if (rule.maxWords !== undefined && !ASK.maxWords?.(rule, piece)) return false;
-  if (rule.minWords !== undefined && !ASK.minWords?.(rule, piece)) return false;
-  if (rule.minLinked !== undefined && !ASK.minLinked?.(rule, piece)) return false;
-  const forms = formsOf(piece);
-  const [says, ...phrases] = rule.tests;
-  const hinted = !rule.has || rule.has.some(word => forms.lower.includes(word));
-  if (!(hinted && says?.test.test(forms[says.on])) && !phrases.some(({ test, on }) => test.test(forms[on])))
-    return false;
-  return rule.lacks === undefined || ASK.lacks?.(rule, piece) === true;
+function fits(chance: Chance, { text }: Piece, forms: Forms): boolean {
+  chance.fits ??= chance.numbers.some(number => fitsAt(number, forms)) && !chance.rule.lacks?.test(text);
+  return chance.fits;
 }
-
-const openers = new WeakMap<Piece, Ready | null>();
 
 /** The rule by which a piece opens a section. */
 export function openerOf(piece: Piece): Ready | null {
   if (piece.words > 16 || piece.text.length > 120) return null;
-  const before = openers.get(piece);
-  if (before !== undefined) return before;
-  const rule = OPENERS.find(each => fits(each, piece)) ?? null;
-  openers.set(piece, rule);
-  return rule;
+  const { forms, chances } = knownOf(piece);
+  return chances.find(chance => chance.rule.on === 'opener' && fits(chance, piece, forms))?.rule ?? null;
 }
 
-const lines = new WeakMap<Piece, Ready | null>();
+/** The first rule for lines that a piece fits, of those that may fit where it stands. */
+export function lineRuleOf(
+  piece: Piece,
+  where: (rule: Pick<Rule, 'where' | 'cautious'>) => boolean,
+): Ready | null {
+  if (piece.words > MOST_WORDS || piece.text.length > LONGEST) return null;
+  const { forms, chances } = knownOf(piece);
+  const found = chances.find(
+    chance => chance.rule.on === 'line' && where(chance.rule) && fits(chance, piece, forms),
+  );
+  return found?.rule ?? null;
+}
 
-/** The first rule for lines that a piece fits, wherever it stands. */
-export function lineRuleOf(piece: Piece, where: (rule: Rule) => boolean): Ready | null {
-  if (piece.words > 120 || piece.text.length > 1200) return null;
-  const before = lines.get(piece);
-  if (before === null) return null;
-  if (before && where(before)) return before;
-  const found = LINES.filter(each => fits(each, piece));
-  lines.set(piece, found[0] ?? null);
-  return found.find(where) ?? null;
+/** The rules for letters that may fit somewhere in a piece, each with the alternatives of its pattern that may. */
+export function letterRulesOf(piece: Piece): readonly Pick<Chance, 'rule' | 'numbers'>[] {
+  const { forms, chances } = knownOf(piece);
+  return chances
+    .filter(({ rule }) => rule.on === 'letters')
+    .map(({ rule, numbers }) => ({ rule, numbers: numbers.filter(number => mayFit(number, forms)) }));
 }

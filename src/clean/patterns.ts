@@ -1,77 +1,78 @@
-import type { Phrases } from '../model';
-import type { Piece } from '../text/flow';
+import type { Forms } from './forms';
+import { Lookup, rows } from './lookup';
+import { OPENING, OPENING_ANYWHERE, openingsIn } from './opening';
+import { ENDS, PLAIN, type Shared } from './prepare/shape';
+import { PREPARED } from './prepared';
+import { spread } from './spread';
+import { standsAt, standsIn, withoutGaps } from './stands';
 
-/**
- * A pattern made cheap. Engines compile patterns anew in every page, and those that fold case, or that know the
- * letters of all scripts, cost a hundred times the others: so the text is folded and stripped once instead.
- */
-export interface Pattern {
-  readonly test: RegExp;
-  readonly on: keyof Forms;
+const EACH = PREPARED.each.split('\n');
+const COMPILED: (RegExp | undefined)[] = [];
+
+const NEEDS = new Map<number, string>();
+for (const { letters, numbers } of rows(PREPARED.needs))
+  for (const number of numbers) NEEDS.set(number, letters);
+
+/** By what letters the patterns of lines are found, and those of names. */
+export const TEXTS = new Lookup(PREPARED.texts);
+export const NAMES = new Lookup(PREPARED.names);
+
+PREPARED.shared.forEach(({ rule, place, from }, at) => {
+  const lookup = PREPARED.rules[rule]?.on === 'box' ? NAMES : TEXTS;
+  const length = place === 'anywhere' ? OPENING_ANYWHERE : OPENING;
+  const end = PREPARED.shared[at + 1]?.from ?? EACH.length;
+  for (let number = from; number < end; number++) {
+    const source = EACH[number];
+    if (!source?.startsWith(PLAIN)) continue;
+    for (const letters of openingsIn(source.slice(PLAIN.length), length)) {
+      if (letters) lookup.add(place, letters, number);
+    }
+  }
+});
+
+/** What an alternative has in common with others; null for a number that is none. */
+export function sharedBy(number: number): Shared | null {
+  let low = 0;
+  let high = PREPARED.shared.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((PREPARED.shared[middle]?.from ?? 0) <= number) low = middle;
+    else high = middle - 1;
+  }
+  return PREPARED.shared[low] ?? null;
 }
 
-/** A text as patterns read it. */
-interface Forms {
-  readonly text: string;
-  readonly lower: string;
-  /** In lower case, without what stands before the first letter. */
-  readonly front: string;
-  /** The same, without what stands behind the last letter. */
-  readonly bare: string;
+/** The pattern of an alternative with all that stands around it. */
+export function patternOf(number: number, shared: Shared): RegExp {
+  const known = COMPILED[number];
+  if (known) return known;
+  const written = EACH[number] ?? '';
+  const plain = written.startsWith(PLAIN) ? written.slice(PLAIN.length) : written;
+  const own = shared.spread ? spread(plain) : plain;
+  const [before = '', after = ''] = [PREPARED.around[shared.before], PREPARED.around[shared.after]];
+  const source = before || after ? `${before}(?:${own})${after}` : own;
+  const pattern = new RegExp(source, shared.flags);
+  COMPILED[number] = pattern;
+  return pattern;
 }
 
-const FRONT = /^[^\p{L}]+/u;
-const BEHIND = /[^\p{L}]+$/u;
-/** How rules say that signs and figures around a line do not count. */
-const EDGE_BEFORE = /\^\[\^\\p\{L\}(?:\\d)?\]\*/g;
-const EDGE_BEHIND = /\[\^\\p\{L\}\]\*\$/g;
-
-/** The cheap form of a pattern; it matches the same texts. */
-export function patternOf({ source, flags }: RegExp): Pattern {
-  const literal = source.replace(/\\p\{\w+\}|\\u\{?\w+\}?|\\./gi, '');
-  if (!flags.includes('i') || /\p{Lu}/u.test(literal)) return { test: new RegExp(source, flags), on: 'text' };
-  const on = formOf(source);
-  const front = on === 'lower' ? source : source.replace(EDGE_BEFORE, '^');
-  const inner = on === 'bare' ? front.replace(EDGE_BEHIND, '$') : front;
-  const kept = flags.replace('i', '');
-  const plain = /\\[pu]\{/i.test(inner) ? kept : kept.replace('u', '');
-  return { test: new RegExp(inner, plain), on };
+/** Whether an alternative fits a text, and so the pattern that it was taken from. */
+export function fitsAt(number: number, forms: Forms): boolean {
+  if (!mayFit(number, forms)) return false;
+  const shared = sharedBy(number);
+  return shared !== null && patternOf(number, shared).test(forms[shared.on]);
 }
 
-/** A rule that says how its line ends, or that looks for ©, wants to see the signs there. */
-function formOf(source: string): keyof Forms {
-  if (!source.match(EDGE_BEFORE) || source.includes('©')) return 'lower';
-  return source.match(EDGE_BEHIND) && !source.replace(EDGE_BEHIND, '').includes('$') ? 'bare' : 'front';
+/** Whether all stands in a text that an alternative asks for besides the letters by which it was found. */
+export function mayFit(number: number, { lower, bare }: Pick<Forms, 'lower' | 'bare'>): boolean {
+  const needs = NEEDS.get(number);
+  return !needs || needs.split('&').every(list => hasOne(list, lower, bare));
 }
 
-/** `~` in a phrase: up to six more words, before it, behind it or between two of its own. */
-const FORE = String.raw`(?:\S+\s+){0,6}`;
-const TAIL = String.raw`(?:[:,–—-]\S*)?(?:\s+\S+){0,6}`;
-const GAP = String.raw`[:,–—-]?(?:\s+\S+){0,6}\s+`;
-
-/** A pattern for lines that are one of the phrases, but for signs and figures around them. */
-export function wholeLine(phrases: Phrases): Pattern {
-  const all = Object.entries(phrases).flatMap(([language, sources]) =>
-    sources.map(source => spread(language, source)),
-  );
-  return { test: new RegExp(`^(?:${all.join('|')})$`), on: 'bare' };
-}
-
-function spread(language: string, source: string): string {
-  const words = source.replace(/^~/, FORE).replace(/~$/, TAIL).replaceAll('~', GAP);
-  // Lower case knows no Turkish: its I becomes an i with a dot.
-  return language === 'tr' ? words.replaceAll('ı', '[ıi]') : words;
-}
-
-const known = new WeakMap<Piece, Forms>();
-
-/** The forms of a piece's text. */
-export function formsOf(piece: Piece): Forms {
-  const before = known.get(piece);
-  if (before) return before;
-  const lower = piece.text.replaceAll('İ', 'i').toLowerCase();
-  const front = lower.replace(FRONT, '');
-  const forms = { text: piece.text, lower, front, bare: front.replace(BEHIND, '') };
-  known.set(piece, forms);
-  return forms;
+function hasOne(list: string, lower: string, bare: string): boolean {
+  if (!list.startsWith(ENDS)) return list.split('|').some(letters => standsIn(lower, letters));
+  return list
+    .slice(ENDS.length)
+    .split('|')
+    .some(letters => standsAt(bare, letters, bare.length - withoutGaps(letters).length));
 }

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { runInThisContext } from 'node:vm';
+import { build, type Plugin } from 'esbuild';
+import { ROOT } from './root.ts';
+
+/** Modules whose exports are data that takes long to make. */
+const EVALUATED = ['src/clean/prepared.ts'].map(path => join(ROOT, path));
+
+/**
+ * Runs such a module while it is bundled, and puts what it exports in its place: the bundle holds the data, and neither
+ * the code nor the sources that it is made from.
+ */
+export const evaluated: Plugin = {
+  name: 'evaluated',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]clean[\\/]prepared\.ts$/ }, async ({ path }) => {
+      if (!EVALUATED.includes(path)) return null;
+      const { outputFiles, metafile } = await build({
+        absWorkingDir: ROOT,
+        entryPoints: [path],
+        bundle: true,
+        charset: 'utf8',
+        format: 'iife',
+        globalName: 'exported',
+        write: false,
+        metafile: true,
+        logLevel: 'warning',
+      });
+      const made: unknown = runInThisContext(`(() => { ${outputFiles[0]?.text ?? ''}; return exported; })()`);
+      const contents = Object.entries(made ?? {})
+        .map(([name, value]) => `export const ${name} = ${literal(value)};`)
+        .join('\n');
+      return {
+        contents,
+        loader: 'js',
+        watchFiles: Object.keys(metafile.inputs).map(file => join(ROOT, file)),
+      };
+    });
+  },
+};
+
+/** A value as JavaScript. Throws a `TypeError` for what is no data. */
+function literal(value: unknown): string {
+  if (value instanceof RegExp) return String(value);
+  if (Array.isArray(value)) return `[${value.map(literal).join()}]`;
+  if (typeof value === 'object' && value !== null) {
+    return `{${Object.entries(value)
+      .map(([name, part]) => `${JSON.stringify(name)}:${literal(part)}`)
+      .join()}}`;
+  }
+  if (typeof value === 'function' || typeof value === 'symbol')
+    throw new TypeError(`${String(value)} is no data`);
+  return JSON.stringify(value) ?? 'undefined';
+}
