@@ -1,10 +1,11 @@
 import type { Lexicon } from './lexicon';
-import { Is, known as knownOf } from './lexicon';
+import { known as knownOf, REPORTED } from './lexicon';
 import type { Salience } from './salience';
 import type { Sentence } from './sentences';
 import { subject } from './speakers';
 import type { Voice } from './voice';
 import { NOBODY, weaker } from './voice';
+import { SOLE } from './worth';
 
 /** A quotation that has been heard, in the order of the text. */
 export interface Turn {
@@ -37,7 +38,7 @@ export function around(context: Context, known: Salience, lexicon: Lexicon): Voi
   if (shared && last)
     return { ...last.voice, pattern: 'same-sentence', confidence: weaker(last.voice.confidence) };
   if (!previous) return NOBODY;
-  if (sentence.items.some(({ lower }) => knownOf(lexicon, lower) & Is.reported)) {
+  if (sentence.items.some(({ lower }) => knownOf(lexicon, lower) & REPORTED)) {
     const voice = reported(context, known);
     if (voice) return voice;
   }
@@ -69,7 +70,7 @@ function reported({ previous, number, turns }: Context, known: Salience): Voice 
 /** Two who speak in turns, one of them asking. */
 function alternate({ sentence, at, turns }: Context): Voice | null {
   const [one, two] = turns.slice(-2);
-  if (!one || !two || at > 0 || !/^q[.q]?$/.test(sentence.letters)) return null;
+  if (!one || !two || at > 0 || !SOLE.has(sentence.letters)) return null;
   const inTurn =
     one.opens && two.opens && two.passage === sentence.passage - 1 && one.passage === two.passage - 1;
   if (!inTurn || !(one.asks || two.asks) || one.voice.figure?.name === two.voice.figure?.name) return null;

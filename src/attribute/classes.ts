@@ -1,6 +1,19 @@
 import { kindAt, NUMBER, UPPER } from '../text/letters';
 import type { Lexicon } from './lexicon';
-import { classOf, Is, known, listed } from './lexicon';
+import {
+  ADJECTIVE,
+  ALONE,
+  classOf,
+  known,
+  listed,
+  MAN,
+  NOUN_TOO,
+  PARTICLE,
+  RELATIVE,
+  ROLE,
+  SEPARABLE,
+  WOMAN,
+} from './lexicon';
 import type { Capitals, Token } from './tokens';
 
 const ENDS = '.!?…。！？';
@@ -48,13 +61,13 @@ function classAt(
     return cls === 'v' ? 'z' : cls;
   }
   if (capital && capitalNouns && ('ztr'.includes(cls) || (cls === 'v' && !first))) return 'N';
-  if (cls === 'd' && token.known & Is.relative && refers(tokens, index, lexicon)) return 'w';
-  if (token.known & Is.separable) {
+  if (cls === 'd' && token.known & RELATIVE && refers(tokens, index, lexicon)) return 'w';
+  if (token.known & SEPARABLE) {
     if (cls === 'v' || parted(tokens, index, lexicon.separable.get(token.lower) ?? [])) return 'v';
     return cls === 'z' ? 'u' : cls;
   }
   if (capitalNouns && cls === 'z' && leadsNoun(token, tokens[index + 1])) return 'j';
-  if (token.known & Is.particle && insideName(tokens, index, lexicon)) return 'N';
+  if (token.known & PARTICLE && insideName(tokens, index, lexicon)) return 'N';
   if (kindAt(token.text, 0) & NUMBER) return 'd';
   if (cls === 'v' || cls === 'i') return speaks(tokens, index, lexicon) ? cls : nounClass(token);
   return cls;
@@ -78,16 +91,18 @@ function startsName(
 
 /** Whether a word that may be a verb of saying is one here: "claims" in "he claims", not in "his claims". */
 function speaks(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const before = tokens[index - 1];
+  const token = tokens[index];
+  const after = tokens[index + 1];
   if (!before || !token) return true;
-  if (before.cls === 'd' && before.known & Is.alone && standsAlone(before, token)) return true;
+  if (before.cls === 'd' && before.known & ALONE && standsAlone(before, token)) return true;
   if (before.cls === 'd' || before.cls === 'j' || before.possessive) return false;
   if (after?.cls === 'q' && before.cls !== 'z' && before.cls !== 'o') return true;
   if (before.cls === 'o' && before.lower !== 'to')
     return token.cls === 'i' || classOf(lexicon, token.lower) === 'i';
-  if (!(token.known & Is.nounToo)) return true;
+  if (!(token.known & NOUN_TOO)) return true;
   if ('phwa'.includes(before.cls) || before.lower === 'to') return true;
-  if (!'Nr,)—–-'.includes(before.cls) || before.known & Is.adjective) return false;
+  if (!'Nr,)—–-'.includes(before.cls) || before.known & ADJECTIVE) return false;
   if (after === undefined || after.sign) return !before.sign;
   const cls = classOf(lexicon, after.lower);
   const singular = before.cls === 'r' && !lexicon.lang.pluralEnd.test(before.lower);
@@ -121,13 +136,13 @@ function leadsNoun(token: Token, next: Token | undefined): boolean {
 
 /** "some chanted", "another notes": what looks like a determiner is the subject. */
 function standsAlone(before: Token, token: Token): boolean {
-  if (!(token.known & Is.nounToo)) return true;
+  if (!(token.known & NOUN_TOO)) return true;
   return token.lower.endsWith('s') && /^(?:another|one)$/.test(before.lower);
 }
 
 /** What a form of a verb of saying is where it is none. */
 function nounClass({ known }: Token): string {
-  return known & Is.role ? 'r' : known & Is.adjective ? 'j' : 'z';
+  return known & ROLE ? 'r' : known & ADJECTIVE ? 'j' : 'z';
 }
 
 /** "von" in "Klaus von Berg", "van der" in "Anna van der Berg": it stands after a first name, before a name. */
@@ -135,11 +150,11 @@ function insideName(tokens: readonly Token[], index: number, lexicon: Lexicon): 
   const before = tokens[index - 1];
   if (before?.cls !== 'N' || before.possessive) return false;
   let next = index + 1;
-  while (next < index + 3 && known(lexicon, tokens[next]?.lower ?? '') & Is.particle) next += 1;
+  while (next < index + 3 && known(lexicon, tokens[next]?.lower ?? '') & PARTICLE) next += 1;
   if (!/^\p{Lu}\p{L}+$/u.test(tokens[next]?.text ?? '')) return false;
-  const first = (before.known & (Is.woman | Is.man)) !== 0;
+  const first = (before.known & (WOMAN | MAN)) !== 0;
   if (first || lexicon.lang.feminineEnd?.test(before.lower)) return !lexicon.lang.capitalNouns || first;
-  return (before.known & Is.particle) !== 0;
+  return (before.known & PARTICLE) !== 0;
 }
 
 function allCapitals(text: string): boolean {

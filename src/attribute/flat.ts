@@ -1,6 +1,6 @@
 import type { Article, Place, Rich, Span } from '../model';
-import type { LineRole } from '../text/lines';
 import { kindOf, SPACE } from '../text/letters';
+import type { LineRole } from '../text/lines';
 import { lines } from '../text/lines';
 
 /** One line of the article as the engine reads it: no line break inside, folded letters left out. */

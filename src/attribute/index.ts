@@ -15,7 +15,7 @@ import { sentencesOf } from './sentences';
 import type { Quotation } from './spans';
 import { quotations } from './spans';
 import type { Inside } from './tokens';
-import { capitalsOf, tokensOf } from './tokens';
+import { tokenizer } from './tokens';
 import { quoteOf, utterancesOf } from './utterances';
 import { voicesOf } from './voices';
 
@@ -54,7 +54,7 @@ function read(
   taken: ReadonlySet<Passage>,
   lexicon: Lexicon,
 ): Sentence[] {
-  const capitals = capitalsOf(flat.text);
+  const tokensOf = tokenizer(flat.text, lexicon);
   let from = 0;
   return flat.passages.flatMap((passage, number) => {
     while ((all[from]?.outer.end ?? Number.POSITIVE_INFINITY) <= passage.start) from += 1;
@@ -65,7 +65,7 @@ function read(
       const start = Math.max(quotation.outer.start, passage.start);
       inside.push({ index, start, end: Math.min(quotation.outer.end, passage.end) });
     }
-    const tokens = tokensOf(flat.text, passage, inside, lexicon, capitals);
+    const tokens = tokensOf(passage, inside);
     const seen = taken.has(passage) ? tokens.filter(({ cls }) => cls === 'q') : tokens;
     return sentencesOf(flat.text, itemsOf(flat.text, seen, lexicon), number);
   });

@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 import { kindAt, LOWER, NUMBER, SPACE } from '../text/letters';
 import type { Lexicon, Phrase } from './lexicon';
-import { Is } from './lexicon';
+import { ALONE, OPENS, ROLE, ROLE_TAIL, TIME_NOUN, TITLE } from './lexicon';
 import type { Token } from './tokens';
 
 /**
@@ -20,6 +20,9 @@ export interface Item extends Span {
 
 const LONGEST = 14;
 
+/** The classes of words that a noun phrase may begin with; what goes on with one that was too long, too. */
+const BEGINS = 'djNro&';
+
 /** Puts the words of a passage together: noun phrases, fixed expressions, what stands alone. */
 export function itemsOf(text: string, tokens: readonly Token[], lexicon: Lexicon): Item[] {
   const items: Item[] = [];
@@ -28,8 +31,8 @@ export function itemsOf(text: string, tokens: readonly Token[], lexicon: Lexicon
     const token = tokens[at];
     if (!token) break;
     const phrase = fixed(tokens, at, lexicon);
-    const aside = phrase ? at : asideEnd(tokens, at);
-    const end = phrase || aside > at ? at : phraseEnd(tokens, at, lexicon);
+    const aside = token.cls === '(' ? asideEnd(tokens, at) : at;
+    const end = BEGINS.includes(token.cls) && !phrase ? phraseEnd(tokens, at, lexicon) : at;
     if (phrase) {
       items.push(item(phrase.letter, token, tokens[at + phrase.words.length - 1] ?? token, null));
       at += phrase.words.length;
@@ -58,7 +61,7 @@ function add(items: Item[], phrase: Item, first: Token, lexicon: Lexicon): void 
 
 function fixed(tokens: readonly Token[], at: number, lexicon: Lexicon): Phrase | undefined {
   const first = tokens[at];
-  if (!first || !(first.known & Is.opens)) return undefined;
+  if (!first || !(first.known & OPENS)) return undefined;
   return lexicon.phrases
     .get(first.lower)
     ?.find(({ words }) => words.every((word, index) => tokens[at + index]?.lower === word));
@@ -66,7 +69,6 @@ function fixed(tokens: readonly Token[], at: number, lexicon: Lexicon): Phrase |
 
 /** Where a short remark in brackets ends: "(R-Tex.)" does not part a name from its verb. */
 function asideEnd(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.cls !== '(') return at;
   for (let end = at + 1; end < tokens.length && end < at + LONGEST; end += 1) {
     if (tokens[end]?.cls === ')') return end + 1;
     if (tokens[end]?.cls === 'q') return at;
@@ -108,11 +110,12 @@ function phraseEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
     else if (token.cls !== 'd') nouns += 1;
   }
   if (end - at === adjectives) return at;
-  return nouns === 0 && end - at === 1 && !((tokens[at]?.known ?? 0) & Is.alone) ? at : end;
+  return nouns === 0 && end - at === 1 && !((tokens[at]?.known ?? 0) & ALONE) ? at : end;
 }
 
 function belongs(tokens: readonly Token[], from: number, at: number, nouns: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
+  const before = tokens[at - 1];
+  const token = tokens[at];
   const open = at === from || before?.cls === 'd' || before?.cls === 'j' || before?.possessive === true;
   switch (token?.cls) {
     case 'd':
@@ -141,7 +144,7 @@ function belongs(tokens: readonly Token[], from: number, at: number, nouns: numb
 /** "of" in "secretary of state". */
 function ofRole(before: Token, token: Token, next: Token | undefined): boolean {
   if (token.lower !== 'of' || !next) return false;
-  return (before.known & Is.role) !== 0 && (next.known & Is.roleTail) !== 0;
+  return (before.known & ROLE) !== 0 && (next.known & ROLE_TAIL) !== 0;
 }
 
 /** Whether adjectives lead to a role or a name: "Senate minority leader". */
@@ -152,7 +155,8 @@ function leads(tokens: readonly Token[], at: number): boolean {
 }
 
 function nounPhrase(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): Item {
-  const [first, last] = [tokens[at], tokens[end - 1]];
+  const first = tokens[at];
+  const last = tokens[end - 1];
   if (!first || !last) throw new RangeError('a noun phrase has words');
   let from = end;
   while (from > at && (tokens[from - 1]?.cls === 'N' || tokens[from - 1]?.cls === 'o')) {
@@ -163,19 +167,19 @@ function nounPhrase(tokens: readonly Token[], at: number, end: number, lexicon: 
   for (let index = from; index < end - 1; index += 1) {
     const token = tokens[index];
     const ofBefore = index > at && tokens[index - 1]?.cls === 'o';
-    if (token && (token.known & Is.role || token.cls === 'o' || ofBefore)) start = index + 1;
+    if (token && (token.known & ROLE || token.cls === 'o' || ofBefore)) start = index + 1;
   }
   const name = start < end ? tokens[start] : undefined;
   const alone = end - start === 1;
   // "Mr. King" is a name, "the King" is none.
-  const titled = start > from && ((tokens[start - 1]?.known ?? 0) & Is.title) !== 0;
+  const titled = start > from && ((tokens[start - 1]?.known ?? 0) & TITLE) !== 0;
   const common = lexicon.lang.capitalNouns && alone && first.cls === 'd';
-  const named = name && !common && (titled || !(alone && name.known & Is.role)) ? name : null;
+  const named = name && !common && (titled || !(alone && name.known & ROLE)) ? name : null;
   const bare = last.possessive ? last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 1) : last.end;
   const span = named && { start: named.start, end: bare };
   if (last.possessive) return item('k', first, last, span);
   if (span) return item('n', first, last, span);
-  if (last.known & Is.timeNoun) return item('t', first, last, null);
+  if (last.known & TIME_NOUN) return item('t', first, last, null);
   const counts = kindAt(first.text, 0) & NUMBER && last.cls !== 'r' && last.cls !== 'N';
   return item(counts ? 'z' : 'g', first, last, null);
 }

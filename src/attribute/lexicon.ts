@@ -1,4 +1,4 @@
-import type { Language } from './lang/language';
+import type { Gender, Language } from './lang/language';
 
 /**
  * What a word can be in a sentence, one letter each:
@@ -9,44 +9,50 @@ const CLASSES = 'zpmdbocwxhatviurj';
 const CLASS = 31;
 
 /** What else a word can be. What is known of a word is the number of its class and a sum of these. */
-export const Is = {
-  relative: 1 << 5,
-  reported: 1 << 6,
-  impersonal: 1 << 7,
-  alone: 1 << 8,
-  roleTail: 1 << 9,
-  creates: 1 << 10,
-  reports: 1 << 11,
-  nounToo: 1 << 12,
-  timeNoun: 1 << 13,
-  role: 1 << 14,
-  body: 1 << 15,
-  definite: 1 << 16,
-  adjective: 1 << 17,
-  woman: 1 << 18,
-  man: 1 << 19,
-  personal: 1 << 20,
-  particle: 1 << 21,
-  abbreviation: 1 << 22,
-  work: 1 << 23,
-  negation: 1 << 24,
-  title: 1 << 25,
-  lady: 1 << 26,
-  gentleman: 1 << 27,
-  /** It opens an expression of several words. */
-  opens: 1 << 28,
-  /** It is a verb of saying with a particle at the end of its clause. */
-  separable: 1 << 29,
-} as const;
+export const RELATIVE = 32;
+export const REPORTED = 64;
+export const IMPERSONAL = 128;
+export const ALONE = 256;
+export const ROLE_TAIL = 512;
+export const CREATES = 1024;
+export const REPORTS = 2048;
+export const NOUN_TOO = 4096;
+export const TIME_NOUN = 8192;
+export const ROLE = 16384;
+export const BODY = 32768;
+export const DEFINITE = 65536;
+export const ADJECTIVE = 131072;
+export const WOMAN = 262144;
+export const MAN = 524288;
+export const PERSONAL = 1048576;
+export const PARTICLE = 2097152;
+export const ABBREVIATION = 4194304;
+export const WORK = 8388608;
+export const NEGATION = 16777216;
+export const TITLE = 33554432;
+export const LADY = 67108864;
+export const GENTLEMAN = 134217728;
+/** It opens an expression of several words. */
+export const OPENS = 268435456;
+/** It is a verb of saying with a particle at the end of its clause. */
+export const SEPARABLE = 536870912;
 
 /** A language's words, ready to be looked up. */
 export interface Lexicon {
   readonly lang: Language;
   /** What is known of each word. */
   readonly words: ReadonlyMap<string, number>;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly separable: ReadonlyMap<string, readonly string[]>;
   /** Expressions of several words by their first word, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+export interface Pronoun {
+  readonly gender: Gender;
+  readonly plural: boolean;
+  /** "I" and "we": the narrator, or the quoted. */
+  readonly narrator: boolean;
 }
 
 export interface Phrase {
@@ -76,13 +82,14 @@ function make(lang: Language): Lexicon {
     }
   };
   // Of several classes a word has the first.
-  put('p', 0, Object.keys(lang.subjects));
+  const pronouns = pronounsOf(lang.subjects);
+  put('p', 0, [...pronouns.keys()]);
   put('m', 0, list(lang.objects));
   put('d', 0, list(lang.determiners));
   put('b', 0, list(lang.by));
   put('o', 0, list(lang.prepositions));
   put('c', 0, list(lang.conjunctions));
-  put('w', Is.relative, list(lang.relatives));
+  put('w', RELATIVE, list(lang.relatives));
   put('x', 0, list(lang.be));
   put('h', 0, list(lang.auxiliaries));
   put('a', 0, list(lang.adverbs));
@@ -90,35 +97,35 @@ function make(lang: Language): Lexicon {
   put('v', 0, list(lang.says));
   put('i', 0, list(lang.saying));
   put('u', 0, list(lang.does));
-  put('r', Is.role, list(lang.people));
-  put('r', Is.role | Is.body, list(lang.bodies));
-  put('j', Is.adjective, list(lang.adjectives));
-  put('z', Is.reported, list(lang.reported));
-  put('z', Is.impersonal, list(lang.impersonal));
-  put('z', Is.alone, list(lang.alone));
-  put('z', Is.roleTail, list(lang.roleTails));
-  put('z', Is.creates, list(lang.creates));
-  put('z', Is.reports, list(lang.reports));
-  put('z', Is.nounToo, list(lang.nounsToo));
-  put('z', Is.timeNoun, list(lang.timeNouns));
-  put('z', Is.definite, list(lang.definite));
-  put('z', Is.woman, list(lang.women));
-  put('z', Is.man, list(lang.men));
-  put('z', Is.personal, list(lang.personal));
-  put('z', Is.particle, list(lang.particles));
-  put('z', Is.abbreviation, list(lang.abbreviations));
-  put('z', Is.work, list(lang.works));
-  put('z', Is.negation, list(lang.negations));
+  put('r', ROLE, list(lang.people));
+  put('r', ROLE | BODY, list(lang.bodies));
+  put('j', ADJECTIVE, list(lang.adjectives));
+  put('z', REPORTED, list(lang.reported));
+  put('z', IMPERSONAL, list(lang.impersonal));
+  put('z', ALONE, list(lang.alone));
+  put('z', ROLE_TAIL, list(lang.roleTails));
+  put('z', CREATES, list(lang.creates));
+  put('z', REPORTS, list(lang.reports));
+  put('z', NOUN_TOO, list(lang.nounsToo));
+  put('z', TIME_NOUN, list(lang.timeNouns));
+  put('z', DEFINITE, list(lang.definite));
+  put('z', WOMAN, list(lang.women));
+  put('z', MAN, list(lang.men));
+  put('z', PERSONAL, list(lang.personal));
+  put('z', PARTICLE, list(lang.particles));
+  put('z', ABBREVIATION, list(lang.abbreviations));
+  put('z', WORK, list(lang.works));
+  put('z', NEGATION, list(lang.negations));
   for (const entry of list(lang.titles)) {
     const [title = '', gender] = entry.split(':');
-    put('z', Is.role | Is.title | (gender === 'f' ? Is.lady : gender === 'm' ? Is.gentleman : 0), [title]);
+    put('z', ROLE | TITLE | (gender === 'f' ? LADY : gender === 'm' ? GENTLEMAN : 0), [title]);
   }
   const phrases = phrasesOf(lang);
-  put('z', Is.opens, [...phrases.keys()]);
+  put('z', OPENS, [...phrases.keys()]);
   const separable = separableOf(lang.separable);
-  put('z', Is.separable, [...separable.keys()]);
+  put('z', SEPARABLE, [...separable.keys()]);
   words.delete('');
-  return { lang, words, phrases, separable };
+  return { lang, words, pronouns, phrases, separable };
 }
 
 /** What is known of a word that stands in no sentence; 0 for nothing. */
@@ -136,6 +143,16 @@ export function classOf(lexicon: Lexicon, lower: string): string {
   const number = known(lexicon, lower) & CLASS;
   if (number) return CLASSES.charAt(number);
   return lexicon.lang.adverbEnd?.test(lower) ? 'a' : 'z';
+}
+
+function pronounsOf(subjects: string): Map<string, Pronoun> {
+  return new Map(
+    list(subjects).map(entry => {
+      const [word = '', tells = ''] = entry.split(':');
+      const gender = tells.includes('f') ? 'f' : tells.includes('m') ? 'm' : null;
+      return [word, { gender, plural: tells.includes('p'), narrator: tells.includes('n') }];
+    }),
+  );
 }
 
 function phrasesOf(lang: Language): Map<string, Phrase[]> {
@@ -170,7 +187,7 @@ function separableOf(verbs: string): Map<string, readonly string[]> {
 
 /** Whether a noun stands beside titles of works; the last part of a compound counts. */
 export function namesWork(lexicon: Lexicon, lower: string): boolean {
-  if (known(lexicon, lower) & Is.work) return true;
+  if (known(lexicon, lower) & WORK) return true;
   if (!lexicon.lang.capitalNouns) return false;
   return list(lexicon.lang.works).some(work => work.length > 3 && lower.endsWith(work));
 }

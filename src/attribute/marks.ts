@@ -1,6 +1,7 @@
 import type { Span } from '../model';
-import { kindAt, kindOf, LETTER, MARK, NUMBER, SPACE, UPPER } from '../text/letters';
+import { kindAt, kindOf, LETTER, MARK, NUMBER, runOf, SPACE, UPPER } from '../text/letters';
 import type { Language } from './lang/language';
+import { list } from './lexicon';
 
 /**
  * A sign that may open a quotation, close one, or do neither.
@@ -80,10 +81,10 @@ function price(line: string, glyph: string, at: number, lang: Language): Prices 
   if (SINGLE.includes(glyph)) return priceSingle(line, glyph, at, lang);
   const before = line.charAt(at - 1);
   const after = line.charAt(at + glyph.length);
-  const role = lang.marks[glyph] ?? ROLES[glyph] ?? 'both';
-  if (role === 'both') return priceDouble(line, glyph, at);
-  const open = role === 'close' ? NEVER : role === 'either-close' ? 2 : 0;
-  const close = role === 'open' ? NEVER : role === 'either-open' ? 2 : 0;
+  const role = roleIn(lang.marks, glyph) || roleIn(ROLES, glyph);
+  if (role === '') return priceDouble(line, glyph, at);
+  const open = role === ')' ? NEVER : role === '>' ? 2 : 0;
+  const close = role === '(' ? NEVER : role === '<' ? 2 : 0;
   const misplaced = {
     open: isLetter(before) ? 1 : 0,
     close: isBlank(before) && isLetter(after) ? 1 : 0,
@@ -92,27 +93,14 @@ function price(line: string, glyph: string, at: number, lang: Language): Prices 
   return { glyph, open: open + misplaced.open, close: close + misplaced.close, skip: measure };
 }
 
-type Role = 'open' | 'close' | 'either-open' | 'either-close' | 'both';
+/** What a mark is for where the language says nothing else: each with its `Role`. */
+const ROLES = '“< ”> „( ‟( ‚( «< »> ‹< ›> 「( 」) 『( 』) 《( 》) ``(';
 
-/** What a mark is for where the language says nothing else. */
-const ROLES: Readonly<Record<string, Role>> = {
-  '“': 'either-open',
-  '”': 'either-close',
-  '„': 'open',
-  '‟': 'open',
-  '‚': 'open',
-  '«': 'either-open',
-  '»': 'either-close',
-  '‹': 'either-open',
-  '›': 'either-close',
-  '「': 'open',
-  '」': 'close',
-  '『': 'open',
-  '』': 'close',
-  '《': 'open',
-  '》': 'close',
-  '``': 'open',
-};
+/** What a mark is for among some marks; empty where they say nothing of it. */
+function roleIn(marks: string, glyph: string): string {
+  const at = marks.indexOf(glyph);
+  return at < 0 ? '' : marks.charAt(at + glyph.length);
+}
 
 function priceDouble(line: string, glyph: string, at: number): Prices {
   const [before, after] = beside(line, at, at + glyph.length);
@@ -157,8 +145,8 @@ function priceSingle(line: string, glyph: string, at: number, lang: Language): P
   if (precedes(before)) {
     open = isBlank(after) ? 6 : glyph === '’' ? 2.5 : 0;
     close = isBlank(before) ? (isBlank(after) ? 3 : 7) : isBlank(after) ? 0 : 4;
-    const word = wordAfter(line, at + 1);
-    if (lang.elisions.includes(word.toLowerCase())) {
+    const word = line.slice(at + 1, runOf(line, at + 1, Math.min(at + 16, line.length), LETTER | NUMBER));
+    if (list(lang.elisions).includes(word.toLowerCase())) {
       skip = 0.2;
       open += 0.6;
     } else if (/^\d\ds?$/.test(word)) {
@@ -170,7 +158,7 @@ function priceSingle(line: string, glyph: string, at: number, lang: Language): P
     const tail = wordBefore(line, at).toLowerCase();
     close = isBlank(after) ? (tail.endsWith('s') ? 1 : 0.7) : 0.3;
     skip = tail.endsWith('s') ? 0.5 : tail.endsWith('in') ? 0.6 : isDigit(before) ? 0.8 : 3;
-    if (lang.clipped.includes(tail)) skip = 0.3;
+    if (list(lang.clipped).includes(tail)) skip = 0.3;
     open = tight[0] === before ? NEVER : 1.5;
   } else {
     close = isBlank(after) || isEnding(after) ? 0 : isUpper(after) ? 0.8 : 0.5;
@@ -178,17 +166,10 @@ function priceSingle(line: string, glyph: string, at: number, lang: Language): P
     skip = 6;
   }
   if (glyph === '‘') {
-    close = lang.marks[glyph] === 'close' ? close : close + 1.5;
+    close = roleIn(lang.marks, glyph) === ')' ? close : close + 1.5;
     if (skip >= 4 || skip === 3) open = Math.min(open, 0.2);
   }
   return { glyph, open, close, skip };
-}
-
-/** The letters and figures right after a place, as many as an elision has. */
-function wordAfter(line: string, at: number): string {
-  let end = at;
-  while (end < at + 15 && kindAt(line, end) & (LETTER | NUMBER)) end += 1;
-  return line.slice(at, end);
 }
 
 /** The letters and figures right before a place. */

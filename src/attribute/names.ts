@@ -2,7 +2,7 @@ import { kindAt, LETTER } from '../text/letters';
 import type { Item } from './items';
 import type { Gender } from './lang/language';
 import type { Lexicon } from './lexicon';
-import { Is, known as knownOf } from './lexicon';
+import { GENTLEMAN, known as knownOf, LADY, MAN, PERSONAL, ROLE, WOMAN } from './lexicon';
 import type { Sentence } from './sentences';
 
 /** Somebody whom the narrator names. */
@@ -115,7 +115,7 @@ function speaksAt({ letters }: Sentence, index: number): boolean {
 /** "Maret Ilves, who …": a relative pronoun for people follows. */
 function isPerson({ items, letters }: Sentence, index: number, lexicon: Lexicon): boolean {
   const next = items[letters.charAt(index + 1) === ',' ? index + 2 : index + 1];
-  return next !== undefined && (knownOf(lexicon, next.lower) & Is.personal) !== 0;
+  return next !== undefined && (knownOf(lexicon, next.lower) & PERSONAL) !== 0;
 }
 
 const clean = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -142,7 +142,7 @@ function sameName(one: string, other: string): boolean {
 export function genderOf(parts: readonly string[], lead: string, lexicon: Lexicon): Gender {
   if (lead) {
     for (const word of lead.toLowerCase().split(/[\s.,]+/)) {
-      const gender = told(knownOf(lexicon, word), Is.lady, Is.gentleman) ?? told(knownOf(lexicon, word));
+      const gender = told(knownOf(lexicon, word), LADY, GENTLEMAN) ?? told(knownOf(lexicon, word));
       if (gender) return gender;
     }
   }
@@ -154,7 +154,7 @@ export function genderOf(parts: readonly string[], lead: string, lexicon: Lexico
   return lexicon.lang.masculineEnd?.test(first) ? 'm' : null;
 }
 
-function told(known: number, woman: number = Is.woman, man: number = Is.man): Gender {
+function told(known: number, woman: number = WOMAN, man: number = MAN): Gender {
   return known & woman ? 'f' : known & man ? 'm' : null;
 }
 
@@ -168,7 +168,7 @@ function roleOf(lead: string): string | null {
 
 function keyOfRole(lead: string, lexicon: Lexicon): string | null {
   const last = lead.toLowerCase().replace(/\.$/, '').split(' ').at(-1) ?? '';
-  return knownOf(lexicon, last) & Is.role ? last : null;
+  return knownOf(lexicon, last) & ROLE ? last : null;
 }
 
 /** "Anders Holm, the chief financial officer,": the phrase set beside the name. */
@@ -178,6 +178,6 @@ function apposition(text: string, sentence: Sentence, index: number, lexicon: Le
   const [from, to] = match?.indices?.[1] ?? [];
   if (from === undefined || to === undefined) return null;
   const [first, final] = [sentence.items[index + from], sentence.items[index + to - 1]];
-  if (!first || !final || !(knownOf(lexicon, first.lower) & Is.role)) return null;
+  if (!first || !final || !(knownOf(lexicon, first.lower) & ROLE)) return null;
   return roleOf(clean(text.slice(first.start, final.end)));
 }

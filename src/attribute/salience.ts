@@ -1,7 +1,6 @@
 import type { Item } from './items';
-import type { Pronoun } from './lang/language';
-import type { Lexicon } from './lexicon';
-import { Is, known as knownOf, listed } from './lexicon';
+import type { Lexicon, Pronoun } from './lexicon';
+import { BODY, DEFINITE, known as knownOf, listed, ROLE } from './lexicon';
 import type { Names, Person } from './names';
 import { genderOf } from './names';
 import type { Sentence } from './sentences';
@@ -61,8 +60,8 @@ export function salience(text: string, names: Names, lexicon: Lexicon): Salience
 
   const means = (item: Item, sentence: number): Figure | null => {
     if (item.letter === 'p' || item.letter === 'm') {
-      const pronoun = lexicon.lang.subjects[item.lower];
-      if (!pronoun || pronoun.person === 1) return null;
+      const pronoun = lexicon.pronouns.get(item.lower);
+      if (!pronoun || pronoun.narrator) return null;
       return recall(figure => agrees(figure, pronoun), sentence);
     }
     if (item.name)
@@ -84,8 +83,8 @@ export function salience(text: string, names: Names, lexicon: Lexicon): Salience
 
   const nominal = (item: Item, sentence: number): Figure => {
     const { figure, parts, head } = phrase(text.slice(item.start, item.end));
-    if (figure.plural || !(knownOf(lexicon, parts[0] ?? '') & Is.definite)) return figure;
-    if (!(knownOf(lexicon, head) & Is.role) && !head.endsWith('-old')) return figure;
+    if (figure.plural || !(knownOf(lexicon, parts[0] ?? '') & DEFINITE)) return figure;
+    if (!(knownOf(lexicon, head) & ROLE) && !head.endsWith('-old')) return figure;
     const known = names.byRole(head);
     if (known) return { ...known, named: true, plural: false, sure: true };
     if (parts.includes('other') || parts.includes('second') || parts.includes('first')) return figure;
@@ -139,8 +138,8 @@ function phraseOf(letters: string, lexicon: Lexicon): Phrase {
     .split(' ');
   const head = parts.at(-1) ?? '';
   const known = knownOf(lexicon, head);
-  const plural = (known & Is.body) !== 0 || lexicon.lang.pluralEnd.test(head);
-  const alive = (known & Is.role) !== 0 || head.endsWith('-old');
+  const plural = (known & BODY) !== 0 || lexicon.lang.pluralEnd.test(head);
+  const alive = (known & ROLE) !== 0 || head.endsWith('-old');
   const gender = genderOf([], parts.join(' '), lexicon);
   return { figure: { name, gender, alive, role: null, named: false, plural, sure: true }, parts, head };
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
-import { Is, known } from './lexicon';
+import { IMPERSONAL, known, NEGATION, REPORTS } from './lexicon';
 import type { Pattern } from './patterns';
 import { patterns } from './patterns';
 import type { Sentence } from './sentences';
@@ -43,16 +43,16 @@ export function inSentence(sentence: Sentence, at: number, ending: Ending, lexic
   const before = sentence.letters.slice(start, at);
   const after = sentence.letters.slice(at + 1, at + 1 + REACH);
   const closed = ending.comma || ending.closed;
-  const announced = /(?:v[^.;v]{0,8}[,:]|:)$/.test(before) && (!ending.comma || lexicon.lang.verbSecond);
+  const announced = announces(before) && (!ending.comma || lexicon.lang.verbSecond);
   const governed = ending.partial && /v[^.;,:vi]{0,6}$/.test(before) && !reportsAfter(sentence, at, lexicon);
   const first = closed && !announced && !governed ? 'after' : 'before';
-  for (const pattern of [
-    ...patterns.filter(({ side }) => side === first),
-    ...patterns.filter(({ side }) => side !== first),
-  ]) {
-    if (pattern.closed && !closed) continue;
+  for (let turn = 0; turn < 2 * patterns.length; turn += 1) {
+    const pattern = patterns[turn % patterns.length];
+    if (!pattern || (pattern.side === first) !== turn < patterns.length) continue;
+    const letters = pattern.side === 'after' ? after : before;
+    if ((pattern.closed && !closed) || !hasAll(letters, pattern.needs)) continue;
     if (pattern.verbSecond !== undefined && pattern.verbSecond !== lexicon.lang.verbSecond) continue;
-    const match = pattern.shape.exec(pattern.side === 'after' ? after : before);
+    const match = pattern.shape.exec(letters);
     if (!match) continue;
     const shift = pattern.side === 'after' ? at + 1 : start;
     const item = (group: string) => {
@@ -60,17 +60,28 @@ export function inSentence(sentence: Sentence, at: number, ending: Ending, lexic
       return place ? (sentence.items[place[0] + shift] ?? null) : null;
     };
     const cue = item('cue');
-    if (pattern.reports && !(cue && known(lexicon, cue.lower) & Is.reports)) continue;
+    if (pattern.reports && !(cue && known(lexicon, cue.lower) & REPORTS)) continue;
     const named = item('who');
     const { id, confidence } = pattern;
     const negated = cue !== null && denies(sentence, cue, lexicon);
     if (pattern.nobody) return { pattern: id, confidence, who: null, cue, negated };
     const who = named ? whole(sentence, named) : subject(sentence, cue ? sentence.items.indexOf(cue) : at);
-    if (who && known(lexicon, who.item.lower) & Is.impersonal) {
+    if (who && known(lexicon, who.item.lower) & IMPERSONAL) {
       if (cue) return { pattern: 'nobody', confidence: 'unclear', who: null, cue, negated };
     } else if (who) return { pattern: id, confidence, who, cue, negated };
   }
   return null;
+}
+
+/** A colon, or a verb of saying with a comma a little after it, stands right before the quotation. */
+function announces(before: string): boolean {
+  if (before.endsWith(':')) return true;
+  return before.endsWith(',') && /v[^.;v]{0,8},$/.test(before);
+}
+
+function hasAll(letters: string, needed: string): boolean {
+  for (let at = 0; at < needed.length; at += 1) if (!letters.includes(needed.charAt(at))) return false;
+  return true;
 }
 
 /** The whole of a phrase that names a speaker: "the head of the delegation", "Cummings and Conyers". */
@@ -109,9 +120,11 @@ function whole(sentence: Sentence, item: Item): Who | null {
  */
 export function subject(sentence: Sentence, end: number): Who | null {
   const letters = sentence.letters.slice(0, end);
-  const spoke = [...letters.matchAll(/[ngp](?:o[ngtm])*[ath]*v/g)].at(-1)?.index;
+  const spoke = letters.includes('v')
+    ? [...letters.matchAll(/[ngp](?:o[ngtm])*[ath]*v/g)].at(-1)?.index
+    : undefined;
   const shares = spoke !== undefined && /^[^.;]*[c,][ath]*$/.test(letters.slice(spoke)) ? spoke : undefined;
-  const main = /^[coi]/.test(letters) ? Math.max(0, letters.search(/,[at]*[ngp]/)) : 0;
+  const main = 'coi'.includes(letters.charAt(0) || '.') ? Math.max(0, letters.search(/,[at]*[ngp]/)) : 0;
   const places = [...letters.matchAll(/(?<![obk])(?<!o[ngt]c)[ngp](?![ck]?[ngp]?[:]$)/g)]
     .map(({ index }) => index)
     .filter(place => place >= main);
@@ -125,16 +138,16 @@ export function subject(sentence: Sentence, end: number): Who | null {
 
 /** The words just before a cue say that nothing was said: "never said", "did not say"; or it says so itself. */
 function denies(sentence: Sentence, cue: Item, lexicon: Lexicon): boolean {
-  if (known(lexicon, cue.lower) & Is.negation) return true;
+  if (known(lexicon, cue.lower) & NEGATION) return true;
   const at = sentence.items.indexOf(cue);
   return sentence.items
     .slice(Math.max(0, at - 3), at)
-    .some(({ letter, lower }) => 'ahxz'.includes(letter) && known(lexicon, lower) & Is.negation);
+    .some(({ letter, lower }) => 'ahxz'.includes(letter) && known(lexicon, lower) & NEGATION);
 }
 
 /** A verb like "said" stands with its subject right after a quotation. */
 function reportsAfter(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   const match = /^[,-]?[ngp]v/.exec(sentence.letters.slice(at + 1, at + 4));
   const verb = match && sentence.items[at + match[0].length];
-  return verb ? (known(lexicon, verb.lower) & Is.reports) !== 0 : false;
+  return verb ? (known(lexicon, verb.lower) & REPORTS) !== 0 : false;
 }

@@ -4,7 +4,7 @@ import type { Word } from '../text/words';
 import { words } from '../text/words';
 import { classify } from './classes';
 import type { Lexicon } from './lexicon';
-import { Is, known } from './lexicon';
+import { ABBREVIATION, known } from './lexicon';
 
 /** A word of the narrator with its class; a sign, which is its own class; or a quotation, class `q`. */
 export interface Token extends Word {
@@ -29,7 +29,7 @@ export interface Inside extends Span {
 export type Capitals = ReadonlySet<string>;
 
 /** The words with a capital after a small letter or a comma and a space, in lower case. */
-export function capitalsOf(text: string): Capitals {
+function capitalsOf(text: string): Capitals {
   const found = new Set<string>();
   for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
     const start = space + 1;
@@ -42,35 +42,70 @@ export function capitalsOf(text: string): Capitals {
   return found;
 }
 
-/** The narrator's words of one passage, each quotation as one token. */
-export function tokensOf(
-  text: string,
-  passage: Span,
-  inside: readonly Inside[],
-  lexicon: Lexicon,
-  capitals: Capitals,
-): Token[] {
+/** Reads the narrator's words of a passage, each quotation as one token. */
+export type Tokenizer = (passage: Span, inside: readonly Inside[]) => Token[];
+
+/** A reader of the passages of one text. What stands between two spaces is read once, wherever it stands again. */
+export function tokenizer(text: string, lexicon: Lexicon): Tokenizer {
+  const capitals = capitalsOf(text);
+  const seen = new Map<string, readonly Token[]>();
+  const narrate = (tokens: Token[], from: number, to: number) => {
+    if (from >= to) return;
+    const chunks = text.slice(from, to).split(' ');
+    let at = from;
+    for (let number = 0; number < chunks.length; number += 1) {
+      const chunk = chunks[number] ?? '';
+      let found = seen.get(chunk);
+      if (!found) {
+        found = read(chunk, lexicon);
+        seen.set(chunk, found);
+      }
+      for (let index = 0; index < found.length; index += 1) {
+        const token = found[index];
+        if (token) tokens.push(moved(token, at));
+      }
+      at += chunk.length + 1;
+    }
+  };
+  return (passage, inside) => {
+    const tokens: Token[] = [];
+    let at = passage.start;
+    for (const { start, end, index } of inside) {
+      narrate(tokens, at, start);
+      tokens.push(quoted(text, start, end, index));
+      at = end;
+    }
+    narrate(tokens, at, passage.end);
+    classify(tokens, lexicon, capitals);
+    return tokens;
+  };
+}
+
+function read(chunk: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
-  let at = passage.start;
-  for (const { start, end, index } of inside) {
-    for (const word of words(text, at, start)) push(tokens, word, lexicon);
-    tokens.push({
-      start,
-      end,
-      sign: true,
-      text: text.slice(start, end),
-      lower: '',
-      known: 0,
-      capital: false,
-      quotation: index,
-      cls: 'q',
-      possessive: false,
-    });
-    at = end;
-  }
-  for (const word of words(text, at, passage.end)) push(tokens, word, lexicon);
-  classify(tokens, lexicon, capitals);
+  for (const word of words(chunk)) push(tokens, word, lexicon);
   return tokens;
+}
+
+function moved(token: Token, by: number): Token {
+  return {
+    start: token.start + by,
+    end: token.end + by,
+    sign: token.sign,
+    text: token.text,
+    lower: token.lower,
+    known: token.known,
+    capital: token.capital,
+    quotation: -1,
+    cls: '',
+    possessive: token.possessive,
+  };
+}
+
+function quoted(whole: string, start: number, end: number, quotation: number): Token {
+  const text = whole.slice(start, end);
+  const word = { start, end, sign: true, text, lower: '', known: 0, capital: false };
+  return { ...word, quotation, cls: 'q', possessive: false };
 }
 
 function push(tokens: Token[], word: Word, lexicon: Lexicon): void {
@@ -117,7 +152,7 @@ function joined(tokens: Token[], last: Token, sign: Word): boolean {
 function baseOf(text: string, lexicon: Lexicon): [string, boolean] {
   const word = text.replace(/’/g, "'");
   const base = word.replace(/'(?:s|d|ll|ve|re|m)$/, '');
-  if (base !== word && lexicon.lang.subjects[base] !== undefined) return [base, false];
+  if (base !== word && lexicon.pronouns.has(base)) return [base, false];
   return word.endsWith("'s") ? [base, true] : [word, false];
 }
 
@@ -131,5 +166,5 @@ function isAbbreviation({ text, capital, known }: Token): boolean {
     const first = kindAt(text, length - 3) & LETTER;
     if (first && (length === 3 || text.charCodeAt(length - 4) === 46)) return true;
   }
-  return (known & Is.abbreviation) !== 0 && (capital || SHORT.has(text));
+  return (known & ABBREVIATION) !== 0 && (capital || SHORT.has(text));
 }

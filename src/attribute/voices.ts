@@ -38,7 +38,9 @@ export function voicesOf(
   const pending = new Map<number, Voice>();
   const turns: Turn[] = [];
   let previous: Sentence | null = null;
-  for (let number = 0; number < sentences.length; number += 1) {
+  // What is said of people after the last quotation tells nothing of who said one.
+  const last = sentences.findLastIndex(({ letters }) => letters.includes('q'));
+  for (let number = 0; number <= last; number += 1) {
     const sentence = sentences[number];
     if (!sentence) break;
     const figures = meetAll(sentence, number, known);
@@ -123,7 +125,8 @@ function meetAll(sentence: Sentence, number: number, known: Salience): Map<Item,
 /** A verb of saying follows a phrase, adverbs between them aside. */
 function says(letters: string, at: number): boolean {
   let verb = at + 1;
-  while (verb < at + 4 && (letters[verb] === 'a' || letters[verb] === 't' || letters[verb] === 'h')) verb += 1;
+  while (verb < at + 4 && (letters[verb] === 'a' || letters[verb] === 't' || letters[verb] === 'h'))
+    verb += 1;
   return letters[verb] === 'v';
 }
 

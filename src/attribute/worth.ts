@@ -1,7 +1,7 @@
 import { kindAt, LETTER, NUMBER, UPPER } from '../text/letters';
 import { lastSign } from './ending';
 import type { Lexicon } from './lexicon';
-import { Is, known, listed, namesWork } from './lexicon';
+import { CREATES, DEFINITE, known, listed, NEGATION, namesWork } from './lexicon';
 import type { Figure } from './salience';
 import type { Sentence } from './sentences';
 
@@ -57,7 +57,9 @@ function isTitled(words: readonly string[], quoted: string): boolean {
   if (!isCapital(words[0] ?? '')) return false;
   const large = words.filter(word => !SMALL.has(word.toLowerCase()));
   if (large.length === 0 || !large.every(isCapital)) return false;
-  return !/[.!?…]["'”’»]*$/.test(quoted.replace(/[.,]$/, '')) && !large.every(word => /^I(?:['’]\w+)?$/.test(word));
+  return (
+    !/[.!?…]["'”’»]*$/.test(quoted.replace(/[.,]$/, '')) && !large.every(word => /^I(?:['’]\w+)?$/.test(word))
+  );
 }
 
 /** How a quotation was heard: see `Voice`. */
@@ -86,23 +88,23 @@ export function isSpeech(
   if (nature.glyph === '—') return true;
   const before = sentence.items[at - 1];
   if (heard.found && heard.closed && /^after-(?:who|said)/.test(heard.pattern) && at < 2) return true;
-  if (/s[dj]*$/.test(letters)) return false;
-  if (WORDS.test(before?.lower ?? '') && denies(sentence, at, lexicon)) return false;
+  if (letters.includes('s') && /s[dj]*$/.test(letters)) return false;
+  if (before && WORDS.has(before.lower) && denies(sentence, at, lexicon)) return false;
   const work = before !== undefined && namesWork(lexicon, before.lower);
-  const made = before !== undefined && (known(lexicon, before.lower) & Is.creates) !== 0;
-  const announced =
+  const made = before !== undefined && (known(lexicon, before.lower) & CREATES) !== 0;
+  const announced = () =>
     !made && !(isThing(heard, lexicon) && /g,?v[dj]*$/.test(letters)) && /[v:i][mgnd]?,?:?$/.test(letters);
-  const alone = at === 0 && /^q[.q]?$/.test(sentence.letters);
+  const alone = at === 0 && SOLE.has(sentence.letters);
   const bare = sentence.letters === 'q' && nature.words < 7 && !nature.ends;
   if (bare && !heard.found) return false;
   if (alone && heard.pattern !== 'none') return true;
   const titled = nature.titled && (work || !lexicon.lang.capitalNouns || namesWork(lexicon, nature.last));
-  if (titled && (work || !announced)) return false;
-  if (work && !announced && nature.words < 8) return false;
+  if (titled && (work || !announced())) return false;
+  if (work && nature.words < 8 && !announced()) return false;
   if (heard.found || nature.whole) return true;
   if (heard.pattern === 'last-speaker') return false;
   // "the “golden ticket” sale": words set before a noun are rarely somebody's.
-  const sets = /^q[zgnr]/.test(sentence.letters.slice(at, at + 2));
+  const sets = 'zgnr'.includes(sentence.letters[at + 1] ?? '.');
   const least = lexicon.lang.capitalNouns ? 8 : heard.pattern.startsWith('s') && !sets ? 2 : 4;
   return nature.words >= least;
 }
@@ -112,11 +114,14 @@ function isThing({ figure }: Heard, lexicon: Lexicon): boolean {
   if (!figure || figure.named || figure.alive || figure.plural) return false;
   const first = figure.name.toLowerCase().split(' ')[0] ?? '';
   const word = known(lexicon, first);
-  return listed(word) === 'd' && !(word & Is.definite);
+  return listed(word) === 'd' && !(word & DEFINITE);
 }
 
-const WORDS = /^(?:words?|terms?|phrases?|begriffe?|wort|wörter)$/;
+/** A sentence that is one quotation, or two. */
+export const SOLE = new Set(['q', 'q.', 'qq']);
+
+const WORDS = new Set('word words term terms phrase phrases begriff begriffe wort wörter'.split(' '));
 
 function denies(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
-  return sentence.items.slice(0, at).some(({ lower }) => known(lexicon, lower) & Is.negation);
+  return sentence.items.slice(0, at).some(({ lower }) => known(lexicon, lower) & NEGATION);
 }

@@ -3,9 +3,9 @@ import type { Language } from './language';
 /** A language of which nothing is known yet: what a new one starts from. */
 export const blank: Language = {
   id: '',
-  marks: {},
-  elisions: [],
-  clipped: [],
+  marks: '',
+  elisions: '',
+  clipped: '',
   capitalNouns: false,
   verbSecond: false,
   unspaced: false,
@@ -36,7 +36,7 @@ export const blank: Language = {
   adverbEnd: null,
   times: '',
   adjectives: '',
-  subjects: {},
+  subjects: '',
   objects: '',
   titles: ``,
   people: '',

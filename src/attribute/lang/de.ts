@@ -4,17 +4,9 @@ import type { Language } from './language';
 /** German. */
 export const de: Language = {
   id: 'de',
-  marks: {
-    '“': 'either-close',
-    '”': 'close',
-    '»': 'either-open',
-    '«': 'either-close',
-    '›': 'either-open',
-    '‹': 'either-close',
-    '‘': 'close',
-  },
-  elisions: ['ne', 'nen', 'ner', 'nem', 's', 'n', 'mal', 'rum', 'rein', 'raus', 'ran', 'nauf'],
-  clipped: ['hab', 'ich', 'wär', 'hätt', 'könnt', 'heut', 'is'],
+  marks: '“> ”) »< «> ›< ‹> ‘)',
+  elisions: 'ne nen ner nem s n mal rum rein raus ran nauf',
+  clipped: 'hab ich wär hätt könnt heut is',
   capitalNouns: true,
   verbSecond: true,
   unspaced: false,
@@ -96,14 +88,7 @@ export const de: Language = {
   times: `januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch
     donnerstag freitag samstag sonnabend sonntag`,
   adjectives: '',
-  subjects: {
-    er: { gender: 'm', plural: false, person: 3 },
-    sie: { gender: 'f', plural: false, person: 3 },
-    es: { gender: null, plural: false, person: 3 },
-    man: { gender: null, plural: false, person: 3 },
-    ich: { gender: null, plural: false, person: 1 },
-    wir: { gender: null, plural: true, person: 1 },
-  },
+  subjects: 'er:m sie:f es man ich:n wir:pn',
   objects: 'ihn ihm mich mir uns euch ihnen dich dir einander',
   titles: `herr:m herrn:m frau:f dr prof professor:m professorin:f präsident:m präsidentin:f kanzler:m kanzlerin:f
     bundeskanzler:m bundeskanzlerin:f minister:m ministerin:f bürgermeister:m bürgermeisterin:f

@@ -2,35 +2,37 @@ import { spread } from './blank';
 import { men, women } from './en.names';
 import type { Language } from './language';
 
+/** Regular verbs of saying: those of which "saying" is speech as well, and those of which it mostly is something else. */
+const VERBS = `accuse acknowledge add admit affirm allege announce answer argue ask assert assure attack beg bellow
+  bemoan blame blast boast boom brag caution challenge chant characterise characterize charge chide
+  claim comment compare complain concede conclude condemn confess confirm contend continue counter
+  criticise criticize cry declare decry demand denounce deny describe dismiss dub echo emphasise
+  emphasize exclaim explain express fret fume gush hail hint hope imply indicate insist invoke joke
+  label lament laugh liken maintain mention mock murmur muse mutter note observe opine plead pledge
+  point portray post praise predict proclaim promise protest quip question quote recall refer reference
+  reflect reiterate remark remember remind repeat reply report respond retort retweet reveal roar scoff
+  scream shout signal slam state stress suggest summarise summarize taunt tease term testify text
+  threaten thunder tout tweet underline underscore urge vow wail warn welcome whisper wonder yell call
+  publish promote cite`;
+const FINITE = `admonish advise advocate agree appeal applaud assail assess attest back bark beam believe belittle
+  berate blare blurt chastise cheer clarify coach commend confide congratulate counsel crack dare decide
+  defend detail disclose discuss dispute drawl elaborate encourage enthuse estimate expect fear gasp
+  gloat gripe groan grumble grunt guess hiss holler howl implore inform inquire instruct interject
+  interrupt judge jeer lash lecture list marvel moan mumble narrate object order phrase pray press
+  profess pronounce propose rage rail rant reason reassure rebuke rebut recommend reckon recollect
+  recount reject relate reprise request resolve ridicule riff rule scold scrawl shriek sigh smirk snap
+  snark sneer sob speculate stammer stutter surmise theorise theorize thank toast utter volunteer whine
+  whistle blog bluster chalk chorus concur correct decree deem diagnose dictate email enquire evoke
+  headline interview lambast lambaste pen ponder preach query scribble spout title vent intervene
+  chuckle grin shrug nod highlight hammer champion envision entitle`;
+
 /** English. Regular verbs are spelled out by `inflect`; the irregular ones stand in full. */
 export const en: Language = {
   id: 'en',
-  marks: {},
-  elisions: [
-    'em',
-    'tis',
-    'twas',
-    'til',
-    'till',
-    'cause',
-    'n',
-    'round',
-    'bout',
-    'nuff',
-    'cuz',
-    'bama',
-    'kay',
-    'neath',
-    'twill',
-    'tween',
-    'fraid',
-    'nother',
-    'burbs',
-    'er',
-    'ere',
-    'im',
-  ],
-  clipped: ['o', 'ol', 'th', 'an', 'wi', 'lil'],
+  marks: '',
+  elisions:
+    'em tis twas til till cause n round bout nuff cuz bama kay neath twill tween fraid nother burbs er ere im',
+  clipped: 'o ol th an wi lil',
   capitalNouns: false,
   verbSecond: false,
   unspaced: false,
@@ -40,41 +42,12 @@ export const en: Language = {
   reports: `say says said tell tells told write writes wrote think thinks thought ${inflect('argue add claim report note believe insist suggest contend reply explain announce conclude acknowledge')}`,
   says: `say says said sez tell tells told write writes wrote written read reads think thinks thought
     sing sings sang swear swears swore sworn
-    ${inflect(`accuse acknowledge add admit admonish advise advocate affirm agree allege announce answer appeal applaud
-    argue ask assail assert assess assure attack attest back bark beam beg believe bellow belittle bemoan
-    berate blame blare blast blurt boast boom brag caution challenge chant characterise characterize charge
-    chastise cheer chide claim clarify coach comment commend compare complain concede conclude condemn
-    confess confide confirm congratulate contend continue counsel counter crack criticise criticize cry dare
-    decide declare decry defend demand denounce deny describe detail dismiss disclose discuss dispute drawl
-    dub echo elaborate emphasise emphasize encourage enthuse estimate exclaim explain express expect fear
-    fret fume gasp gloat gripe groan grumble grunt guess gush hail hint hiss holler hope howl implore imply
-    indicate inform inquire insist instruct interject interrupt invoke joke judge jeer label lament lash
-    laugh lecture liken list maintain marvel mention moan mock mumble murmur muse mutter narrate note object
-    observe opine order phrase plead pledge point portray post praise pray predict press proclaim profess
-    promise pronounce propose protest quip question quote rage rail rant reason reassure rebuke rebut recall
-    recommend reckon recollect recount refer reference reflect reiterate reject relate remark remember
-    remind repeat reply report reprise request respond resolve retort retweet reveal ridicule riff roar rule
-    scoff scold scream scrawl shout shriek sigh signal slam smirk snap snark sneer sob speculate stammer
-    state stress stutter suggest summarise summarize surmise taunt tease term testify text theorise theorize
-    thank threaten thunder tout toast tweet underline underscore urge utter volunteer vow wail warn welcome
-    whine whisper whistle wonder yell blog bluster call chalk chorus concur correct decree deem diagnose
-    dictate email enquire evoke headline interview lambast lambaste pen ponder preach publish query scribble
-    spout title vent intervene chuckle grin shrug nod highlight promote cite hammer champion envision
-    entitle`)}`,
+    ${inflect(`${VERBS} ${FINITE}`)}`,
   separable: '',
   reported: '',
   impersonal: '',
-  saying: `saying telling writing reading thinking singing swearing
-    ${gerunds(`accuse acknowledge add admit affirm allege announce answer argue ask assert assure attack beg bellow
-    bemoan blame blast boast boom brag caution challenge chant characterise characterize charge chide claim
-    comment compare complain concede conclude condemn confess confirm contend continue counter criticise
-    criticize cry decry declare demand denounce deny deride describe dismiss dub echo emphasise emphasize
-    exclaim explain express fret fume gush hail hint hope imply indicate insist invoke joke label lament
-    laugh liken maintain mention mock murmur muse mutter note observe opine plead pledge point portray post
-    praise predict proclaim promise protest question quip quote recall refer reference reflect reiterate
-    remark remember remind repeat reply report respond retort retweet reveal roar scoff scream shout signal
-    slam state stress suggest summarise summarize taunt tease term testify text threaten thunder tout tweet
-    underline underscore urge vow wail warn welcome whisper wonder yell call publish promote cite`)}`,
+  saying: `saying telling writing reading thinking singing swearing deriding
+    ${gerunds(VERBS)}`,
   sayings: `hit back, hits back, put it, puts it, fired back, fires back, shot back, shoots back, went on, goes on,
     go on, chimed in, chimes in, weighed in, piled on, made clear, makes clear, made it clear, makes it clear,
     struck back, spelled out, laid out, lashed out, lashes out, spoke out, pushed back, pushes back, broke in,
@@ -128,14 +101,7 @@ export const en: Language = {
     gubernatorial congressional legislative evangelical minority majority trial policy security defense
     defence communications affairs data budget finance health science sports research county city trade
     intelligence majority-leader counterterrorism undecided registered vice-presidential anonymous unnamed`,
-  subjects: {
-    he: { gender: 'm', plural: false, person: 3 },
-    she: { gender: 'f', plural: false, person: 3 },
-    they: { gender: null, plural: true, person: 3 },
-    it: { gender: null, plural: false, person: 3 },
-    i: { gender: null, plural: false, person: 1 },
-    we: { gender: null, plural: true, person: 1 },
-  },
+  subjects: 'he:m she:f they:p it i:n we:pn',
   objects: 'him them me us himself herself themselves itself myself you',
   titles: `mr:m mrs:f ms:f miss:f mx sir:m dame:f lord:m lady:f king:m queen:f prince:m princess:f dr prof
     professor sen sens senator rep reps representative gov governor president secretary gen general col

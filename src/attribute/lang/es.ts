@@ -10,7 +10,7 @@ const VERBS = `explic afirm asegur pregunt denunci calific declar critic anunci 
 export const es: Language = {
   ...blank,
   id: 'es',
-  marks: { '«': 'open', '»': 'close' },
+  marks: '«( »)',
   dashes: true,
   says: `admite admitió advertido advierte advirtió augura añade añadido añadió concluye concluyó confesó
     confiesa cree creía cuenta decía defendió defiende describe describió dice dicen dicho dijeron dijo
@@ -39,14 +39,7 @@ export const es: Language = {
   times: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   timeNouns:
     'mañana tarde noche día días semana semanas mes meses año años hora horas minuto minutos lunes martes miércoles jueves viernes sábado domingo',
-  subjects: {
-    él: { gender: 'm', plural: false, person: 3 },
-    ella: { gender: 'f', plural: false, person: 3 },
-    ellos: { gender: null, plural: true, person: 3 },
-    ellas: { gender: null, plural: true, person: 3 },
-    yo: { gender: null, plural: false, person: 1 },
-    nosotros: { gender: null, plural: true, person: 1 },
-  },
+  subjects: 'él:m ella:f ellos:p ellas:p yo:n nosotros:pn',
   objects: 'mí ti usted ustedes',
   titles: `sr:m sra:f srta:f señor:m señora:f don:m doña:f dr:m dra:f doctor:m doctora:f presidente:m presidenta:f
     ministro:m ministra:f alcalde:m alcaldesa:f general juez`,

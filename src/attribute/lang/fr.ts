@@ -11,7 +11,7 @@ const VERBS = `expliqu affirm demand estim assur soulign déclar précis racont 
 export const fr: Language = {
   ...blank,
   id: 'fr',
-  marks: { '«': 'open', '»': 'close', '‹': 'open', '›': 'close' },
+  marks: '«( ») ‹( ›)',
   dashes: true,
   inverted: /^(.+?)-(?:t-)?(ils?|elles?|on|je)$/,
   says: `admet admettait admis appelle averti avertit conclu concluait conclut craignait craint dirait dit décrit
@@ -42,15 +42,7 @@ export const fr: Language = {
   times: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   timeNouns:
     'matin soir midi nuit jour jours semaine semaines mois an ans année années heure heures minute minutes',
-  subjects: {
-    il: { gender: 'm', plural: false, person: 3 },
-    elle: { gender: 'f', plural: false, person: 3 },
-    ils: { gender: null, plural: true, person: 3 },
-    elles: { gender: null, plural: true, person: 3 },
-    on: { gender: null, plural: false, person: 1 },
-    je: { gender: null, plural: false, person: 1 },
-    nous: { gender: null, plural: true, person: 1 },
-  },
+  subjects: 'il:m elle:f ils:p elles:p on:n je:n nous:pn',
   objects: 'lui eux moi toi vous',
   titles: `m:m mme:f mlle:f monsieur:m madame:f maître me dr docteur président:m présidente:f ministre maire
     général:m capitaine`,

@@ -9,7 +9,7 @@ const VERBS = `afferm spieg dichiar assicur raccont annunci ricord replic chiam 
 export const it: Language = {
   ...blank,
   id: 'it',
-  marks: { '«': 'open', '»': 'close' },
+  marks: '«( »)',
   dashes: true,
   says: `aggiunge aggiunse aggiunto ammesso ammette ammise attacca avverte avvertito avvertì chiede chiese
     chiesto conclude concluse concluso confessa considera crede definisce definito definì descritto descrive
@@ -37,15 +37,7 @@ export const it: Language = {
   adverbEnd: /[a-z]{3}mente$/,
   times: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   timeNouns: 'mattina sera notte giorno giorni settimana settimane mese mesi anno anni ora ore minuto minuti',
-  subjects: {
-    lui: { gender: 'm', plural: false, person: 3 },
-    egli: { gender: 'm', plural: false, person: 3 },
-    lei: { gender: 'f', plural: false, person: 3 },
-    ella: { gender: 'f', plural: false, person: 3 },
-    essi: { gender: null, plural: true, person: 3 },
-    io: { gender: null, plural: false, person: 1 },
-    noi: { gender: null, plural: true, person: 1 },
-  },
+  subjects: 'lui:m egli:m lei:f ella:f essi:p io:n noi:pn',
   objects: 'me te voi',
   titles: `sig:m signor:m signora:f dott:m dottor:m dottoressa:f professor:m professoressa:f presidente ministro
     ministra:f sindaco sindaca:f generale giudice don:m suor:f`,

@@ -5,12 +5,12 @@
 export interface Language {
   /** BCP 47, the first part. */
   readonly id: string;
-  /** What a mark is for, where this language uses it in its own way. */
-  readonly marks: Readonly<Record<string, 'open' | 'close' | 'either-open' | 'either-close'>>;
+  /** What a mark is for, where this language uses it in its own way: each with a sign of `Role` after it. */
+  readonly marks: string;
   /** Words that lose their first letters to an apostrophe: 'em. */
-  readonly elisions: readonly string[];
+  readonly elisions: string;
   /** Words that lose their last letters to an apostrophe: o'. */
-  readonly clipped: readonly string[];
+  readonly clipped: string;
   /** All nouns take a capital letter, so a capital is no sign of a name. */
   readonly capitalNouns: boolean;
   /** The verb stands second: after "today" or "in Berlin" its subject follows it. */
@@ -65,7 +65,8 @@ export interface Language {
   readonly times: string;
   /** Adjectives that stand before a role: "former". */
   readonly adjectives: string;
-  readonly subjects: Readonly<Record<string, Pronoun>>;
+  /** Pronouns that act, each with what it tells: `f` or `m`, `p` for many, `n` for the narrator or the quoted. */
+  readonly subjects: string;
   readonly objects: string;
   /** Before a name, or after it: `mr:m mrs:f dr`. The letter tells the gender where the title does. */
   readonly titles: string;
@@ -99,9 +100,5 @@ export interface Language {
 
 export type Gender = 'f' | 'm' | null;
 
-export interface Pronoun {
-  readonly gender: Gender;
-  readonly plural: boolean;
-  /** 1 for "I" and "we": the narrator, or the quoted. */
-  readonly person: 1 | 3;
-}
+/** What a mark may do: `(` open, `)` close, `<` mostly open, `>` mostly close. */
+export type Role = '(' | ')' | '<' | '>';

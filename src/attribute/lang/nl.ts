@@ -5,7 +5,7 @@ import type { Language } from './language';
 export const nl: Language = {
   ...blank,
   id: 'nl',
-  elisions: ['t', 'n', 's', 'k', 'm', 'r', 'ns'],
+  elisions: 't n s k m r ns',
   verbSecond: true,
   thus: 'aldus',
   says: `zegt zei zeiden gezegd zeggen verteld vindt vond vonden denkt dacht verklaard gesteld schrijft schreef
@@ -36,14 +36,7 @@ export const nl: Language = {
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag eerder daarna toch echter wel toe`,
   times: 'januari februari maart april mei juni juli augustus september oktober november december',
   timeNouns: 'ochtend avond nacht dag dagen week weken maand maanden jaar jaren uur minuut minuten middag',
-  subjects: {
-    hij: { gender: 'm', plural: false, person: 3 },
-    zij: { gender: 'f', plural: false, person: 3 },
-    ze: { gender: 'f', plural: false, person: 3 },
-    ik: { gender: null, plural: false, person: 1 },
-    wij: { gender: null, plural: true, person: 1 },
-    we: { gender: null, plural: true, person: 1 },
-  },
+  subjects: 'hij:m zij:f ze:f ik:n wij:pn we:pn',
   objects: 'hem mij me hen u jou je',
   titles: `dhr:m meneer:m mevrouw:f mevr:f dr prof minister premier burgemeester president koning:m koningin:f`,
   people: `burgemeester voorzitter minister president premier kamerlid wethouder directeur directrice baas woordvoerder

@@ -5,7 +5,7 @@ import type { Language } from './language';
 export const pl: Language = {
   ...blank,
   id: 'pl',
-  marks: { '”': 'close', '»': 'either-open', '«': 'either-close' },
+  marks: '”) »< «>',
   dashes: true,
   says: `powiedzieli mówi mówią stwierdza twierdzi twierdzą wyjaśnia tłumaczy dodaje podkreśla zaznacza informuje
     odpowiada pyta pisze nazywa uważa uważają ocenia przyznaje obiecuje ostrzega przypomina krzyknął
@@ -36,13 +36,7 @@ export const pl: Language = {
   times:
     'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia poniedziałek wtorek środę czwartek piątek sobotę niedzielę',
   timeNouns: 'rano wieczorem nocą dzień dni tydzień tygodniu miesiąc miesiącu rok roku lat godzin minut',
-  subjects: {
-    on: { gender: 'm', plural: false, person: 3 },
-    ona: { gender: 'f', plural: false, person: 3 },
-    oni: { gender: null, plural: true, person: 3 },
-    ja: { gender: null, plural: false, person: 1 },
-    my: { gender: null, plural: true, person: 1 },
-  },
+  subjects: 'on:m ona:f oni:p ja:n my:pn',
   objects: 'jemu mu jej im mnie nam niego niej nich nas',
   titles: `pan:m pani:f prezydent minister premier burmistrz wójt generał:m dr profesor prof poseł:m posłanka:f
     sędzia kapitan ksiądz:m dyrektor trener inżynier`,

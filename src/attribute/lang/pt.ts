@@ -10,7 +10,7 @@ const VERBS = `afirm explic declar cont fal acrescent classific consider assegur
 export const pt: Language = {
   ...blank,
   id: 'pt',
-  marks: { '«': 'open', '»': 'close' },
+  marks: '«( »)',
   dashes: true,
   says: `acha acredita admite admitiu adverte advertiu conclui concluiu defende defendeu descreve descreveu disse
     disseram dito diz dizem dizia escreve escreveu exige exigiu garante garantiu insiste insistiu ironiza
@@ -37,14 +37,7 @@ export const pt: Language = {
   times: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
   timeNouns:
     'manhã tarde noite dia dias semana semanas mês meses ano anos hora horas minuto minutos sexta-feira segunda-feira quinta-feira',
-  subjects: {
-    ele: { gender: 'm', plural: false, person: 3 },
-    ela: { gender: 'f', plural: false, person: 3 },
-    eles: { gender: null, plural: true, person: 3 },
-    elas: { gender: null, plural: true, person: 3 },
-    eu: { gender: null, plural: false, person: 1 },
-    nós: { gender: null, plural: true, person: 1 },
-  },
+  subjects: 'ele:m ela:f eles:p elas:p eu:n nós:pn',
   objects: 'mim ti você vocês',
   titles: `sr:m sra:f senhor:m senhora:f dom:m dona:f dr:m dra:f doutor:m doutora:f presidente ministro:m
     ministra:f prefeito:m prefeita:f general juiz:m juíza:f`,

@@ -5,7 +5,7 @@ import type { Language } from './language';
 export const ru: Language = {
   ...blank,
   id: 'ru',
-  marks: { '«': 'open', '»': 'close', '“': 'either-close' },
+  marks: '«( ») “>',
   dashes: true,
   says: `сказало говорит говорят заявляет заявляют рассказывает объясняет поясняет отмечает добавляет
     подчёркивает подчеркивает сообщает отвечает спрашивает пишет называет полагает признаёт признает
@@ -39,13 +39,7 @@ export const ru: Language = {
   times:
     'января февраля марта апреля мая июня июля августа сентября октября ноября декабря понедельник вторник среду четверг пятницу субботу воскресенье',
   timeNouns: 'утром вечером ночью днём днем неделе неделю месяце году года',
-  subjects: {
-    он: { gender: 'm', plural: false, person: 3 },
-    она: { gender: 'f', plural: false, person: 3 },
-    они: { gender: null, plural: true, person: 3 },
-    я: { gender: null, plural: false, person: 1 },
-    мы: { gender: null, plural: true, person: 1 },
-  },
+  subjects: 'он:m она:f они:p я:n мы:pn',
   objects: 'ему ей им мне нам него неё нее них меня нас',
   titles: `господин:m госпожа:f президент министр премьер мэр генерал:m доктор профессор глава губернатор депутат
     судья капитан`,
