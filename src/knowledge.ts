@@ -6,7 +6,7 @@ export * as languages from './attribute/lang';
 export * as patterns from './attribute/patterns';
 export * as prepared from './clean/prepared';
 export * as providers from './compose/embed/providers';
-export * as origins from './compose/origins';
+export * as compose from './compose/known';
 export * as columns from './find/columns';
 export * as rules from './rules';
 export * as names from './snap/facts/names';

@@ -18,7 +18,9 @@ export const everything: Sight = { box: () => true, letters: () => true };
 
 /** Elements whose text nobody reads. */
 const SILENT = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TEXTAREA SELECT OPTION OBJECT VIDEO AUDIO CANVAS'.split(' '),
+  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TEXTAREA SELECT OPTION OBJECT VIDEO AUDIO CANVAS ANNOTATION ANNOTATION-XML'.split(
+    ' ',
+  ),
 );
 
 /** The text of a page, through open shadow roots, slots and frames of its own as they are seen. Changes nothing. */

@@ -13,7 +13,7 @@ const CONTENT: Seams = {
   'src/attribute/lang/index.ts': 'pullquoteKnowledge.languages',
   'src/attribute/patterns.ts': 'pullquoteKnowledge.patterns',
   'src/compose/embed/providers.ts': 'pullquoteKnowledge.providers',
-  'src/compose/origins.ts': 'pullquoteKnowledge.origins',
+  'src/compose/known.ts': 'pullquoteKnowledge.compose',
   'src/find/columns.ts': 'pullquoteKnowledge.columns',
   'src/snap/facts/names.ts': 'pullquoteKnowledge.names',
   'src/text/agencies.ts': 'pullquoteKnowledge.agencies',

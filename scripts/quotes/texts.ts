@@ -35,7 +35,14 @@ function compose(text: string, lang: string | null): { article: Article; starts:
     starts.push(index);
   }
   const unknown = { canonical: null, title: null, dek: null, byline: null, published: null, modified: null };
-  const article = { url: 'https://example.com/', ...unknown, site: null, via: null, lead: null, dir: 'ltr' as const };
+  const article = {
+    url: 'https://example.com/',
+    ...unknown,
+    site: null,
+    via: null,
+    lead: null,
+    dir: 'ltr' as const,
+  };
   return { article: { ...article, lang, blocks }, starts };
 }
 

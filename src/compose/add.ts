@@ -1,4 +1,5 @@
 import type { Block, Figure, Removal } from '../model';
+import { samePicture } from './lead';
 import { hasLetters } from './letters';
 
 /**
@@ -22,11 +23,16 @@ function addRemoval(blocks: Block[], removal: Removal): void {
   } else blocks.push(removal);
 }
 
-/** A figure without pictures is a caption that stood beside its picture. */
+/**
+ * A figure without pictures is a caption that stood beside its picture. A picture that stands there already, in another
+ * size, is not shown twice.
+ */
 function addFigure(blocks: Block[], before: Figure, figure: Figure): void {
-  const isCaption = figure.images.length === 0 && before.caption === null;
-  const isPicture = before.images.length === 0 && figure.caption === null;
-  if (isCaption) blocks[blocks.length - 1] = { ...before, caption: figure.caption };
-  else if (isPicture) blocks[blocks.length - 1] = { ...before, images: figure.images };
+  const isPlain = figure.caption === null && figure.credit === null;
+  const isBare = before.caption === null && before.credit === null;
+  const { images, ...words } = figure;
+  if (isPlain && images.every(image => before.images.some(other => samePicture(image, other)))) return;
+  if (images.length === 0 && isBare) blocks[blocks.length - 1] = { ...before, ...words };
+  else if (before.images.length === 0 && isPlain) blocks[blocks.length - 1] = { ...before, images };
   else blocks.push(figure);
 }

@@ -5,8 +5,14 @@ import { webUrl } from './url';
 /** The page's own picture, unless the article shows it, or opens with another. */
 export function leadImage(address: string | null, blocks: readonly Block[], base: string): Image | null {
   const url = webUrl(address, base);
-  if (!url || opensWithPicture(blocks) || shows(blocks, keyOf(url))) return null;
+  if (!url || isNobodys(url) || opensWithPicture(blocks) || shows(blocks, keyOf(url))) return null;
   return { url, alt: '', width: null, height: null };
+}
+
+/** A site's sign, or what it shows where an article has no picture. */
+function isNobodys(url: string): boolean {
+  const name = url.slice(url.lastIndexOf('/'));
+  return /[/_.-](?:logo|favicon|placeholder|default|fallback|no-?image|avatar)[-_.\d]/i.test(name);
 }
 
 function opensWithPicture(blocks: readonly Block[]): boolean {
@@ -27,8 +33,13 @@ function opensWithPicture(blocks: readonly Block[]): boolean {
 function shows(blocks: readonly Block[], key: string): boolean {
   return blocks.some(block => {
     if (block.type === 'figure') return block.images.some(image => keyOf(image.url) === key);
-    return (block.type === 'excerpt' || block.type === 'removal') && shows(block.blocks, key);
+    return block.type === 'excerpt' && shows(block.blocks, key);
   });
+}
+
+/** Whether two pictures are one, but for its size. */
+export function samePicture(one: Image, other: Image): boolean {
+  return one.url === other.url || keyOf(one.url) === keyOf(other.url);
 }
 
 /** A picture's name without what says its size: `…/harbour-1024x576.jpg?w=800` → `harbour`. */

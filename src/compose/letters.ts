@@ -1,5 +1,6 @@
 import type { Article, Block, Rich } from '../model';
-import { isBlank, UNDRAWN } from './names';
+import { UNDRAWN } from './known';
+import { isBlank } from './names';
 
 /** Whether a block holds any letter. */
 export function hasLetters(block: Block): boolean {
@@ -20,7 +21,7 @@ export function richOf(block: Block): Rich[] {
     case 'list':
       return block.items.flatMap(item => item.flatMap(richOf));
     case 'figure':
-      return block.caption ? [block.caption] : [];
+      return [block.caption, block.credit].filter(rich => rich !== null);
     case 'table':
       return [
         ...(block.caption ? [block.caption] : []),
@@ -50,6 +51,17 @@ export function lettersOf(root: Node): string {
   return letters;
 }
 
+/** The letters of a text but for sources of formulas, which no page draws. */
+function ofPage({ text, marks }: Rich): string {
+  let [letters, at] = ['', 0];
+  for (const mark of marks) {
+    if (mark.type !== 'math' || mark.tree) continue;
+    letters += text.slice(at, mark.start);
+    at = mark.end;
+  }
+  return letters + text.slice(at);
+}
+
 /**
  * The law of letters: each letter below the candidate's root stands in its article, kept or folded, in the same
  * order. Null when it holds, else the letters around the first one that is missing. The article may hold more: the
@@ -59,7 +71,7 @@ export function lostLetters(root: Element, article: Article): string | null {
   const page = lettersOf(root);
   const kept = article.blocks
     .flatMap(richOf)
-    .map(rich => rich.text)
+    .map(ofPage)
     .join('')
     .replace(/[\s\u200b\ufeff]+/g, '');
   let at = 0;

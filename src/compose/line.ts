@@ -114,3 +114,18 @@ export class Line {
     return rich;
   }
 }
+
+/** The text of a line, or both parts of it where `cut` says that it is to be parted. */
+export function parted(
+  run: Closed | null,
+  cut?: (text: string) => number,
+): { readonly rich: Rich | null; readonly rest: Rich | null } {
+  if (!run) return { rich: null, rest: null };
+  const { text } = run;
+  const at = cut?.(text) ?? text.length;
+  const end = text.slice(0, at).trimEnd().length;
+  return {
+    rich: end > 0 ? run.make(0, end) : null,
+    rest: at < text.length ? run.make(text.length - text.slice(at).trimStart().length, text.length) : null,
+  };
+}

@@ -1,9 +1,11 @@
 /** A page's footnotes: the signs that lead to them and the ways back, by the note's id. */
 export interface Notes {
-  /** Links that are a note's sign in the text, or its way back. */
+  /** Elements that are a note's sign in the text, or its way back. */
   readonly links: ReadonlyMap<Element, string>;
   /** Notes without a way back. */
   readonly bare: ReadonlyMap<Element, string>;
+  /** Notes by their signs. */
+  readonly told: ReadonlyMap<Element, Element>;
 }
 
 const SIGN =
@@ -14,53 +16,96 @@ const ROLE = /noteref|footnote-ref/;
 export function findNotes(root: Element, url: string): Notes {
   const links = new Map<Element, string>();
   const bare = new Map<Element, string>();
+  const told = new Map<Element, Element>();
   const anchors = [...root.querySelectorAll('a[href*="#"]')];
-  if (anchors.length === 0) return { links, bare };
-  const byId = new Map<string, Element>();
-  for (const element of root.querySelectorAll('[id], a[name]')) {
-    const id = element.id || element.getAttribute('name');
-    if (id && !byId.has(id)) byId.set(id, element);
-  }
   const here = url.split('#')[0] ?? '';
   const backs: [Element, Element][] = [];
   for (const anchor of anchors) {
-    const target = targetOf(anchor, here, byId);
+    const target = targetOf(anchor, here, root);
     if (!target) continue;
     const follows = (anchor.compareDocumentPosition(target) & 4) !== 0;
     if (follows && isSign(anchor) && !target.contains(anchor)) {
-      links.set(anchor, target.id || (target.getAttribute('name') ?? ''));
+      links.set(anchor, idOf(target));
       bare.set(target, target.id);
+      told.set(anchor, target);
     } else if (!follows) backs.push([anchor, target]);
   }
-  const signs = new Map<Element, string>();
-  for (const [link, note] of links)
+  const signs = new Map<Element, Element>();
+  for (const [link, note] of told)
     for (const element of [link, link.parentElement]) if (element) signs.set(element, note);
   for (const [back, sign] of backs) {
-    const id = signs.get(sign) ?? noteIn(sign, links);
-    const note = id === null ? undefined : byId.get(id);
-    if (id === null || !note) continue;
-    links.set(back, id);
+    const note = signs.get(sign) ?? noteIn(sign, told);
+    if (!note) continue;
+    links.set(back, idOf(note));
     bare.delete(note);
   }
-  return { links, bare };
+  pairNumbers(root, links);
+  return { links, bare, told };
+}
+
+/** Whether an element is part of a note, or little else than notes, whose signs stand elsewhere. */
+export function isOfNotes(element: Element, { told }: Notes): boolean {
+  let letters = 0;
+  for (const [sign, note] of told) {
+    if (element.contains(sign)) continue;
+    if (note.contains(element)) return true;
+    if (element.contains(note)) letters += (note.textContent ?? '').length;
+  }
+  return letters > 0 && letters * 2 > (element.textContent ?? '').length;
+}
+
+/** Raised numbers without links, as text processors paste them: one in the text, one at the start of its note. */
+function pairNumbers(root: Element, links: Map<Element, string>): void {
+  const byNumber = new Map<string, Element[]>();
+  for (const sup of root.getElementsByTagName('sup')) {
+    const number = sup.textContent ?? '';
+    if (!/^\d{1,3}$/.test(number) || sup.closest('a, sup sup, math') || sup.querySelector('a')) continue;
+    const same = byNumber.get(number);
+    if (same) same.push(sup);
+    else byNumber.set(number, [sup]);
+  }
+  for (const [number, [sign, note, third]] of byNumber) {
+    if (!sign || !note || third || isFirst(sign) || !isFirst(note)) continue;
+    links.set(sign, `note-${number}`);
+    links.set(note, `note-${number}`);
+  }
+}
+
+/** Whether an element begins its paragraph. */
+function isFirst(element: Element): boolean {
+  return !element.previousElementSibling && !element.previousSibling?.nodeValue?.trim();
+}
+
+function idOf(note: Element): string {
+  return note.id || (note.getAttribute('name') ?? '');
 }
 
 /** The note that a sign leads to, where the way back leads to what is around the sign. */
-function noteIn(around: Element, links: ReadonlyMap<Element, string>): string | null {
+function noteIn(around: Element, told: ReadonlyMap<Element, Element>): Element | null {
   if ((around.textContent ?? '').length > 12) return null;
   for (const anchor of around.querySelectorAll('a')) {
-    const id = links.get(anchor);
-    if (id !== undefined) return id;
+    const note = told.get(anchor);
+    if (note) return note;
   }
   return null;
 }
 
-function targetOf(anchor: Element, here: string, byId: ReadonlyMap<string, Element>): Element | null {
+/** The element below `root` that a link into the page leads to. */
+function targetOf(anchor: Element, here: string, root: Element): Element | null {
   const href = anchor.getAttribute('href') ?? '';
   const at = href.indexOf('#');
-  if (at > 0 && href.slice(0, at) !== here) return null;
   const id = href.slice(at + 1);
-  return byId.get(id) ?? byId.get(decoded(id)) ?? null;
+  if (id === '' || (at > 0 && !leadsHere(href.slice(0, at), here))) return null;
+  const target = byId(id, root) ?? (id.includes('%') ? byId(decoded(id), root) : null);
+  return target && root.contains(target) ? target : null;
+}
+
+function leadsHere(address: string, here: string): boolean {
+  return address === here || (URL.canParse(address, here) && new URL(address, here).href === here);
+}
+
+function byId(id: string, { ownerDocument }: Element): Element | null {
+  return ownerDocument.getElementById(id) ?? ownerDocument.getElementsByName(id)[0] ?? null;
 }
 
 function decoded(id: string): string {

@@ -2,8 +2,8 @@ import type { Block, Rich } from '../model';
 import { agenciesOf, agencyOf } from '../text/agency';
 import { shown } from '../text/lines';
 import { isSame } from '../text/sites';
+import { HINT, NAME_ENDS, ORIGINS } from './known';
 import { richOf } from './letters';
-import { HINT, NAME_ENDS, ORIGINS } from './origins';
 
 /** `BERLIN (dpa) -`, `(AP) —`, `KYIV, July 3 (Reuters):` */
 const DATELINE = /^(?:\p{Lu}[^()]{0,50}\s)?\(([^()]{2,40})\)\s?[-–—:]/u;

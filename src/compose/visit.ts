@@ -1,6 +1,9 @@
+import { addPlaced, isPlace } from './embed/place';
 import { blockHandlers } from './handlers';
+import { isGutter, LINE_NUMBERS } from './handlers/gutter';
 import { inlineHandlers } from './handlers/inline';
-import { isInline, UNDRAWN } from './names';
+import { UNDRAWN } from './known';
+import { isInline } from './names';
 import type { Writer } from './writer';
 
 /**
@@ -14,6 +17,8 @@ export function visit(element: Element, writer: Writer): void {
 
 /** The same for an element that another's handler writes: its verdict, its language, its note. */
 export function visitInside(element: Element, writer: Writer, write: () => void): void {
+  // A notice about cookies may hold the place of a video, which is none of it.
+  if (writer.verdict(element)?.reason === 'cookies' && isPlace(element)) addPlaced(element, writer);
   writer.judged(element, () => {
     const outer = writer.part;
     writer.part = partOf(element, writer);
@@ -25,11 +30,16 @@ export function visitInside(element: Element, writer: Writer, write: () => void)
 }
 
 function draw(element: Element, writer: Writer): void {
+  if (writer.preserve && isGutter(element)) {
+    writer.folded(LINE_NUMBERS, true, () => writer.children(element));
+    return;
+  }
   const inline = inlineHandlers.get(element.localName);
   const block = inline || writer.single ? undefined : blockHandlers(element);
   if (inline) inline(element, writer);
   else if (!block || block(element, writer) === 'pass') {
-    const isBlock = !isInline(element);
+    // Beside the number of its line, a line of code begins no new one.
+    const isBlock = !isInline(element) && !(writer.preserve && element.localName === 'td');
     if (isBlock) writer.boundary();
     writer.children(element);
     if (isBlock) writer.boundary();

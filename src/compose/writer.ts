@@ -1,8 +1,10 @@
 import type { Block, Cleaned, Fold, Rich, Verdict } from '../model';
 import { addBlock } from './add';
-import { Line } from './line';
-import { isBlank, isInline, isLetters, UNDRAWN } from './names';
-import { findNotes, type Notes } from './notes';
+import { isPost } from './embed/post';
+import { UNDRAWN } from './known';
+import { Line, parted } from './line';
+import { isBlank, isInline, isLetters } from './names';
+import { findNotes, isOfNotes, type Notes } from './notes';
 import { paragraph } from './paragraph';
 import type { Style } from './run';
 import { visit, visitInside } from './visit';
@@ -52,6 +54,11 @@ export class Writer {
     return this.#frame.single;
   }
 
+  /** In code, whose white space stays. */
+  get preserve(): boolean {
+    return this.#frame.preserve;
+  }
+
   /** No letter in the open line yet. */
   get atStart(): boolean {
     return isBlank(this.line.text);
@@ -78,6 +85,9 @@ export class Writer {
   text(node: Text): void {
     const { data } = node;
     const { preserve } = this.#frame;
+    // White space between the rows of a table is no line of its code.
+    if (preserve && isBlank(data) && /^t(?:able|body|head|r)$/.test(node.parentElement?.localName ?? ''))
+      return;
     const folds = this.#removing ? [] : (this.cleaned.folds.get(node) ?? []);
     let at = 0;
     for (const fold of [...folds].sort((a, b) => a.start - b.start)) {
@@ -146,22 +156,23 @@ export class Writer {
     visitInside(element, this, write);
   }
 
-  /** What `write` writes as one text; pictures and the like come beside it. */
+  /** What `write` writes as one text, parted where `cut` says; pictures and the like come beside it. */
   rich(
     write: () => void,
     preserve = false,
-  ): { readonly rich: Rich | null; readonly beside: readonly Block[] } {
-    let rich: Rich | null = null;
+    cut?: (text: string) => number,
+  ): { readonly rich: Rich | null; readonly rest: Rich | null; readonly beside: readonly Block[] } {
+    let texts: ReturnType<typeof parted> = { rich: null, rest: null };
     const inner = this.#inFrame(frame(true, preserve), () => {
       write();
-      const run = this.line.close(this.#frame.preserve);
-      rich = run ? run.make(0, run.text.length) : null;
+      texts = parted(this.line.close(this.#frame.preserve), cut);
     });
-    return { rich, beside: inner.later };
+    return { ...texts, beside: inner.later };
   }
 
   verdict(element: Element): Verdict | undefined {
-    return this.cleaned.verdicts.get(element);
+    const verdict = this.cleaned.verdicts.get(element);
+    return verdict?.reason === 'unlikely' && this.#belongs(element) ? undefined : verdict;
   }
 
   /** Writes what an element is, folded where it has a verdict. */
@@ -187,6 +198,11 @@ export class Writer {
       this.add({ type: 'removal', rule: verdict.rule, reason: verdict.reason, blocks });
     }
     this.#removing = false;
+  }
+
+  /** What the text refers to, posts and captions are parts of it, however unlike the rest they look. */
+  #belongs(element: Element): boolean {
+    return element.localName === 'figcaption' || isPost(element) || isOfNotes(element, this.notes);
   }
 
   #flat(root: Element): void {

@@ -1,4 +1,4 @@
-import type { Reason, Rich } from './text';
+import type { Formula, Reason, Rich } from './text';
 
 /** A person's clean copy of a page: metadata, and blocks in reading order. Plain data; it survives JSON. */
 export interface Article {
@@ -70,11 +70,12 @@ export interface List extends Part {
   readonly items: readonly (readonly Block[])[];
 }
 
-/** One picture, or several of a gallery, with their caption. */
+/** One picture, or several of a gallery, with their caption, and whose they are ("Photo: …"). */
 export interface Figure {
   readonly type: 'figure';
   readonly images: readonly Image[];
   readonly caption: Rich | null;
+  readonly credit: Rich | null;
 }
 
 /** `url` has passed the one door for URLs; sizes in CSS pixels where the page gives them. */
@@ -104,13 +105,13 @@ export interface Code {
   readonly text: Rich;
 }
 
-/** A formula: its MathML as a tree of data, and the same letters as text. */
-export interface MathBlock {
+/** A formula set apart, with its letters as text. */
+export interface MathBlock extends Formula {
   readonly type: 'math';
-  readonly tree: MathNode | null;
   readonly text: Rich;
 }
 
+/** MathML as data. */
 export interface MathNode {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -122,6 +123,8 @@ export interface Embed {
   readonly type: 'embed';
   readonly kind: 'post' | 'video' | 'audio' | 'frame';
   readonly provider: string | null;
+  /** What it calls itself, where it is no post. */
+  readonly title: string | null;
   readonly url: string | null;
   readonly author: string | null;
   /** As in `@name`, with the at sign. */

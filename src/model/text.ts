@@ -1,3 +1,5 @@
+import type { MathNode } from './article';
+
 /** Letters, and ranges over them. Offsets count UTF-16 units, as JavaScript strings do. */
 
 /** A range of letters, `end` exclusive. */
@@ -17,8 +19,15 @@ export type Mark = Span &
     | { readonly type: 'strong' | 'emphasis' | 'code' | 'superscript' | 'subscript' }
     | { readonly type: 'link'; readonly url: string }
     | { readonly type: 'note'; readonly id: string }
+    | ({ readonly type: 'math' } & Formula)
     | { readonly type: 'folded'; readonly rule: string; readonly reason: Reason }
   );
+
+/** A formula: as MathML, and as TeX where the page has that. Without a tree its letters are the TeX itself. */
+export interface Formula {
+  readonly tree: MathNode | null;
+  readonly tex: string | null;
+}
 
 /**
  * Text with ranges: the only form in which an article's words exist after `compose`.

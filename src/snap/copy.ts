@@ -109,7 +109,7 @@ function inline(walk: Walk, frame: HTMLIFrameElement, twin: Element): void {
 
 /** A custom element, unless `compose` knows it as something of elsewhere. */
 function isOwnMaking({ localName }: Element): boolean {
-  return localName.includes('-') && !/youtube|video|audio|tweet|embed/.test(localName);
+  return localName.includes('-') && !/^mjx-|youtube|video|audio|tweet|embed/.test(localName);
 }
 
 /** An element of the page's own making that is drawn as a block is a mere block from here on. */

@@ -53,6 +53,7 @@ function walk(blocks: readonly Block[], inside: LineRole | null, folded: boolean
         break;
       case 'figure':
         add(block.caption, 'caption');
+        add(block.credit, 'caption');
         break;
       case 'table':
         add(block.caption, 'caption');
@@ -71,8 +72,13 @@ function walk(blocks: readonly Block[], inside: LineRole | null, folded: boolean
   }
 }
 
-/** The letters of a text that are not folded away, for a copy or a count. */
+/** The letters of a text that are not folded away, for a copy or a count; white space as a reader sees it. */
 export function shown(rich: Rich): string {
+  return unfolded(rich).replace(/ {2,}/g, ' ').trim();
+}
+
+/** The letters of a text that are not folded away, its white space as it is. */
+export function unfolded(rich: Rich): string {
   let text = '';
   let at = 0;
   for (const mark of rich.marks) {
@@ -80,5 +86,5 @@ export function shown(rich: Rich): string {
     text += rich.text.slice(at, Math.max(at, mark.start));
     at = Math.max(at, mark.end);
   }
-  return (text + rich.text.slice(at)).replace(/ {2,}/g, ' ').trim();
+  return text + rich.text.slice(at);
 }

@@ -16,7 +16,8 @@ export function quotesCopy(quotes: readonly Quote[], article: Article, words: Wo
 /** Title, site, day and address, as far as they are known. */
 export function source(article: Article, words: Words): string {
   const day = article.published && dated(article.published, words.locale)?.day;
-  const facts = [article.byline, article.site ?? hostOf(article.url), day].filter(Boolean).join(' · ');
+  const via = article.via && article.via !== article.byline ? words.say('via', article.via) : null;
+  const facts = [article.byline, via, article.site ?? hostOf(article.url), day].filter(Boolean).join(' · ');
   return [article.title, facts, article.canonical ?? article.url].filter(Boolean).join('\n');
 }
 

@@ -1,5 +1,5 @@
 import type { Article, Block } from '../model';
-import { shown } from '../text/lines';
+import { shown, unfolded } from '../text/lines';
 import { source } from './copies';
 import type { Words } from './words';
 
@@ -20,7 +20,7 @@ function textOf(block: Block): string[] {
     case 'math':
       return [shown(block.text)];
     case 'code':
-      return [block.text.text];
+      return [unfolded(block.text).replace(/^\n+/, '')];
     case 'excerpt':
       return texts(block.blocks).map(text => text.replace(/^/gm, '> '));
     case 'list':
@@ -33,7 +33,12 @@ function textOf(block: Block): string[] {
           .join('\n'),
       ];
     case 'figure':
-      return block.caption ? [shown(block.caption)] : [];
+      return [
+        [block.caption, block.credit]
+          .map(text => (text ? shown(text) : ''))
+          .join(' ')
+          .trim(),
+      ];
     case 'table':
       return [
         block.caption ? shown(block.caption) : '',

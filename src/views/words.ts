@@ -48,7 +48,8 @@ export type Word =
   | 'fold'
   | 'original'
   | 'readAgain'
-  | 'untitled';
+  | 'untitled'
+  | 'via';
 
 /** What the views say with a number; the sentence has a form for each plural of the language. */
 export type CountWord = 'readingMinutes' | 'leftOutPieces' | 'quotes' | 'speakers';

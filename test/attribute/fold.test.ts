@@ -51,6 +51,7 @@ describe('forms', () => {
     const post: Block = {
       type: 'embed',
       kind: 'post',
+      title: null,
       provider: null,
       url: null,
       author: 'Lena Ort',

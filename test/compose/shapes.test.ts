@@ -114,7 +114,15 @@ describe('code, formulas, sections that open', () => {
     const katex =
       '<p>So <span class="katex"><span class="katex-mathml"><math><mi>x</mi></math></span><span class="katex-html" aria-hidden="true"><span>x</span></span></span>.</p>';
     expect(blocks(katex)).toMatchObject([
-      { text: { text: 'So xx.', marks: [{ type: 'folded', rule: 'formula-twice', start: 4, end: 5 }] } },
+      {
+        text: {
+          text: 'So xx.',
+          marks: [
+            { type: 'math', start: 3, end: 4, tree: { name: 'math' } },
+            { type: 'folded', rule: 'formula-twice', start: 4, end: 5 },
+          ],
+        },
+      },
     ]);
     const picture =
       '<p>So <span><span style="display:none"><math><mi>y</mi></math></span><img class="mwe-math-fallback-image-inline" src="/y.svg" alt="{y}"></span>.</p>';

@@ -45,6 +45,7 @@ const article: Article = {
     {
       type: 'embed',
       kind: 'post',
+      title: null,
       provider: 'Twitter',
       url: 'https://twitter.com/NorhavenFerries/status/1',
       author: 'Norhaven Ferries',

@@ -156,7 +156,7 @@ describe('the blocks', () => {
 
   test('a picture has its words; one that does not load leaves a line in its place', () => {
     const image = { url: 'https://a.example/x.png', alt: 'A pier', width: 20, height: 10 };
-    drawBlocks({ type: 'figure', images: [image], caption: rich('At dawn') });
+    drawBlocks({ type: 'figure', images: [image], caption: rich('At dawn'), credit: null });
     const [img] = all('img');
     expect(img?.getAttribute('alt')).toBe('A pier');
     expect(img?.getAttribute('loading')).toBe('lazy');
@@ -197,6 +197,7 @@ describe('the blocks', () => {
   test('a formula is MathML and nothing else', () => {
     drawBlocks({
       type: 'math',
+      tex: null,
       text: rich('x²'),
       tree: {
         name: 'math',
@@ -213,7 +214,7 @@ describe('the blocks', () => {
   });
 
   test('a formula without a tree shows its letters', () => {
-    drawBlocks({ type: 'math', text: rich('x²'), tree: null });
+    drawBlocks({ type: 'math', text: rich('x²'), tree: null, tex: null });
     expect(texts('.math')).toEqual(['x²']);
   });
 
@@ -221,6 +222,7 @@ describe('the blocks', () => {
     drawBlocks({
       type: 'embed',
       kind: 'post',
+      title: null,
       provider: null,
       url: 'https://social.example/1',
       author: 'Kaj',

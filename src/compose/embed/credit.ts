@@ -1,4 +1,5 @@
 import { isoDate } from '../../text/iso';
+import { CREDITS, DASHED } from '../known';
 
 /** Who posted, and when, as a post's last line tells it. */
 export interface Credit {
@@ -8,27 +9,11 @@ export interface Credit {
   readonly provider: string | null;
 }
 
-/** `— Name (@handle) July 10, 2025`: the line under a post of X; with a dot in the handle, of Bluesky. */
-const DASHED =
-  /[—–-]\s?([^\n—]{1,80}?)\s?\((@[\w.-]{1,80}|[\w-]{1,60}(?:\.[\w-]{1,40}){1,4})\)\s?([^\n()]{4,50})$/u;
-
-const LINES: readonly { readonly says: RegExp; readonly provider: string | null }[] = [
-  {
-    provider: 'Instagram',
-    says: /^A (?:post|reel|video) shared by (?<author>.{1,80}?)(?: \((?<handle>@[\w.]{1,40})\))?(?: on (?<date>.{6,60}))?$/,
-  },
-  { provider: 'Facebook', says: /^Posted by (?<author>.{1,80}?) on (?<date>.{6,60})$/ },
-  {
-    provider: 'Mastodon',
-    says: /^Post by (?<handle>@[\w.-]{1,60}(?:@[\w.-]{1,80})?)(?: View on Mastodon)?$/,
-  },
-];
-
 /** Reads a post's last line; null when the text is no such line. The dash must begin the line. */
 export function creditOf(text: string): Credit | null {
   const dashed = dashedCredit(text);
   if (dashed && dashed.at === 0 && dashed.end === text.length) return dashed.credit;
-  for (const { says, provider } of LINES) {
+  for (const { says, provider } of CREDITS) {
     const groups = says.exec(text.replace(/\s+/g, ' '))?.groups;
     if (!groups) continue;
     const { author, handle, date } = groups;

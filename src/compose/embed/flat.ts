@@ -25,6 +25,7 @@ export function flatPost(
     {
       type: 'embed',
       kind: 'post',
+      title: null,
       url: null,
       ...found.credit,
       blocks: [{ type: 'paragraph', text: words, ...part }],

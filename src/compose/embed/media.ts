@@ -1,54 +1,65 @@
 import type { Embed } from '../../model';
 import type { InlineHandler } from '../handlers/handler';
+import { fold } from '../names';
 import { webUrl } from '../url';
+import type { Writer } from '../writer';
+import { card } from './card';
+import { foreign } from './frame';
 import { providerOf } from './providers';
 
 const NATIVE = /^(?:iframe|video|audio)$/;
 const YOUTUBE = /^(?:lite-youtube|youtube-video|amp-youtube)$/;
 
-/** A frame of a known provider, a video, a sound: a card with its address. Frames of others are mostly adverts. */
+/** A frame, a video, a sound: a card with its address. */
 export const media: InlineHandler = (element, writer) => {
   const embed = YOUTUBE.test(element.localName)
-    ? youtube(element)
+    ? youtube(element, ['videoid', 'data-videoid'])
     : element.localName === 'iframe'
-      ? framed(element, writer.base)
+      ? (known(element, writer.base) ?? foreign(element, writer.base))
       : played(element, writer.base);
   if (embed) writer.add(embed);
   // A player of the page's own making has labels of its own: "Play video".
-  if (!NATIVE.test(element.localName))
-    writer.folded({ rule: 'player-label', reason: 'control' }, false, () => writer.children(element));
+  if (!NATIVE.test(element.localName)) foldLabels(element, writer);
 };
 
-function youtube(element: Element): Embed | null {
-  const id = element.getAttribute('videoid') ?? element.getAttribute('data-videoid') ?? '';
-  return /^[\w-]{6,20}$/.test(id) ? card('video', 'YouTube', `https://www.youtube.com/watch?v=${id}`) : null;
+/** What stands in a player or in its place is no text of the article. */
+export function foldLabels(element: Element, writer: Writer): void {
+  writer.folded({ rule: 'player-label', reason: 'control' }, false, () => writer.children(element));
 }
 
-function framed(element: Element, base: string): Embed | null {
-  const source = ['src', 'data-src', 'data-lazy-src', 'data-litespeed-src']
-    .map(name => webUrl(element.getAttribute(name), base))
-    .find(url => url !== null);
-  const known = source ? providerOf(source) : null;
-  return known && card(known.kind, known.name, known.url);
+/** A video of YouTube that one of these attributes names by its id. */
+export function youtube(element: Element, names: readonly string[]): Embed | null {
+  const id = names.map(name => element.getAttribute(name)).find(value => value !== null) ?? '';
+  return /^[\w-]{11}$/.test(id) ? card('video', 'YouTube', `https://www.youtube.com/watch?v=${id}`) : null;
+}
+
+/** What a known provider shows, whichever attribute holds its address: consent and lazy loading move it about. */
+export function known(element: Element, base: string): Embed | null {
+  for (const { value } of element.attributes) {
+    if (!/^(?:https?:)?\/\//.test(value)) continue;
+    const url = webUrl(value, base);
+    const found = url ? providerOf(url) : null;
+    if (!found) continue;
+    const title = fold(element.getAttribute('title') ?? '');
+    return { ...card(found.kind, found.name, pageOf(found.url), found.handle), title: titleOf(title) };
+  }
+  return null;
+}
+
+/** Facebook names the post or video in the address of its frame. */
+function pageOf(url: string): string {
+  return url.includes('/plugins/') ? (webUrl(new URL(url).searchParams.get('href'), url) ?? url) : url;
+}
+
+/** A frame's title, unless it only says what kind of thing it is. */
+function titleOf(title: string): string | null {
+  return /\s/.test(title) && !/\b(?:player|embed(?:ded)?|iframe|post|tweet|frame)\b/i.test(title)
+    ? title
+    : null;
 }
 
 function played(element: Element, base: string): Embed | null {
   const sources = [element, ...element.querySelectorAll('source')];
   const url = sources.map(source => webUrl(source.getAttribute('src'), base)).find(found => found !== null);
-  const kind = element.localName === 'audio' ? 'audio' : 'video';
-  return url ? card(kind, null, url) : null;
-}
-
-function card(kind: Embed['kind'], provider: string | null, url: string): Embed {
-  return {
-    type: 'embed',
-    kind,
-    provider,
-    url,
-    author: null,
-    handle: null,
-    published: null,
-    blocks: [],
-    credit: null,
-  };
+  return url ? card(element.localName === 'audio' ? 'audio' : 'video', null, url) : null;
 }

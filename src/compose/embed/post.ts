@@ -1,32 +1,23 @@
-import type { Block, Embed } from '../../model';
+import type { Block, Embed, Verdict } from '../../model';
 import type { Handler } from '../handlers/handler';
+import { POST, POSTERS } from '../known';
 import { webUrl } from '../url';
+import { card } from './card';
 import { type Credit, creditOf } from './credit';
 import { providerOf } from './providers';
 
-/** Classes that the providers give to the posts of theirs in other people's pages. */
-export const asPost =
-  /(?:^|\s)(?:twitter-(?:tweet|video)|bluesky-embed|mastodon-embed|instagram-media|tiktok-embed|fb-(?:post|video)|text-post-media|reddit-embed-bq|reddit-card|telegram-post)(?:$|\s)/;
-
-const NAMES: readonly (readonly [RegExp, string])[] = [
-  [/twitter/, 'X'],
-  [/bluesky/, 'Bluesky'],
-  [/mastodon/, 'Mastodon'],
-  [/instagram/, 'Instagram'],
-  [/tiktok/, 'TikTok'],
-  [/fb-/, 'Facebook'],
-  [/text-post/, 'Threads'],
-  [/reddit/, 'Reddit'],
-  [/telegram/, 'Telegram'],
-];
+/** Whether an element has the class that its provider gives to posts in other people's pages. */
+export function isPost(element: Element): boolean {
+  return POST.test(element.className);
+}
 
 /** A post of elsewhere, known by its class. */
 export const post: Handler = (element, writer) => {
   const blocks = writer.nested(() => writer.children(element));
-  const name = NAMES.find(([says]) => says.test(element.className))?.[1] ?? null;
+  const name = POSTERS.find(([says]) => says.test(element.className))?.[1] ?? null;
   const url = addressOf(element, writer.base);
   if (blocks.length === 0 && !url) return undefined;
-  writer.add(card(blocks, name, url));
+  writer.add(postCard(blocks, name, url));
   return undefined;
 };
 
@@ -34,30 +25,50 @@ export const post: Handler = (element, writer) => {
 export function creditedPost(element: Element, blocks: readonly Block[], base: string): Embed | null {
   const last = blocks.at(-1);
   const credit = last?.type === 'paragraph' && blocks.length > 1 ? creditOf(last.text.text) : null;
-  if (credit) return card(blocks, credit.provider, addressOf(element, base));
+  if (credit) return postCard(blocks, credit.provider, addressOf(element, base));
   const only = blocks.length === 1 ? blocks[0] : undefined;
   return only?.type === 'embed' && only.kind === 'post'
     ? { ...only, url: only.url ?? addressOf(element, base) }
     : null;
 }
 
-function card(blocks: readonly Block[], name: string | null, url: string | null): Embed {
-  const only = blocks.length === 1 ? blocks[0] : undefined;
+function postCard(all: readonly Block[], name: string | null, url: string | null): Embed {
+  const only = all.length === 1 ? all[0] : undefined;
   if (only?.type === 'embed') return { ...only, provider: name ?? only.provider, url: url ?? only.url };
-  const last = blocks.at(-1);
+  const known = url ? providerOf(url) : null;
+  const blocks = all.map(block => labelFolded(block, known?.handle ?? null));
+  const at = blocks.findLastIndex(block => block.type !== 'removal');
+  const last = blocks[at];
+  const isLast = at === blocks.length - 1;
   const said: Credit | null = last?.type === 'paragraph' ? creditOf(last.text.text) : null;
-  const provider = (url ? providerOf(url)?.name : null) ?? name ?? said?.provider ?? null;
   return {
-    type: 'embed',
-    kind: 'post',
-    provider,
-    url,
+    ...card(
+      'post',
+      known?.name ?? name ?? said?.provider ?? null,
+      url,
+      said?.handle ?? known?.handle ?? null,
+    ),
     author: said?.author ?? null,
-    handle: said?.handle ?? null,
     published: said?.published ?? null,
-    blocks: said ? blocks.slice(0, -1) : blocks,
-    credit: said && last?.type === 'paragraph' ? last.text : null,
+    // A credit stands at the end; with labels behind it, it is folded where it is.
+    blocks: said && last ? blocks.toSpliced(at, 1, ...(isLast ? [] : [folded(last)])) : blocks,
+    credit: said && isLast && last?.type === 'paragraph' ? last.text : null,
   };
+}
+
+const LABEL: Verdict = { rule: 'embed-label', reason: 'control' };
+
+/** Words of the provider's own making, and the handle that the card tells anyway. */
+function labelFolded(block: Block, handle: string | null): Block {
+  if (block.type !== 'paragraph') return block;
+  const { text } = block.text;
+  const isLabel =
+    text === handle || /^(?:(?:view|watch|see|open)\s(?:\S+\s){0,4}on\s\w+|\[image or embed\])$/i.test(text);
+  return isLabel ? folded(block) : block;
+}
+
+function folded(block: Block): Block {
+  return { type: 'removal', ...LABEL, blocks: [block] };
 }
 
 /** The post's own address: as its attributes name it, else its last link that a provider knows. */

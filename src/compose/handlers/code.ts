@@ -1,12 +1,12 @@
+import { LANGUAGE } from '../known';
 import type { Handler } from './handler';
 import { addText } from './text';
 
-const LANGUAGE =
-  /(?:^|\s)(?:language|lang|highlight-source|highlight|brush|sourceCode)[-:]\s?([\w+#.-]{1,24})/i;
 const NO_LANGUAGE = /^(?:none|plain|plaintext|text|txt|nohighlight|auto|default)$/i;
 
-/** `<pre>`: its white space kept, the language that its classes name. */
+/** `<pre>`: its white space kept, the language that its classes name. One that lays out others is none itself. */
 export const code: Handler = (element, writer) => {
+  if (element.querySelector('table pre')) return 'pass';
   const language = languageOf(element);
   addText(
     writer,
@@ -23,12 +23,15 @@ function languageOf(pre: Element): string | null {
     pre,
     pre.parentElement,
     pre.parentElement?.parentElement ?? null,
+    pre.closest('td')?.closest('[class*="language-"], figure, .syntaxhighlighter') ?? null,
   ];
   for (const element of around) {
     const named =
       element?.getAttribute('data-lang') ??
       element?.getAttribute('data-language') ??
-      LANGUAGE.exec(element?.className ?? '')?.[1];
+      LANGUAGE.exec(element?.className ?? '')
+        ?.slice(1)
+        .find(name => name !== undefined);
     if (named) return NO_LANGUAGE.test(named) ? null : named.toLowerCase();
   }
   return null;

@@ -1,9 +1,13 @@
 import type { Block } from '../../model';
+import { isBlank } from '../names';
 import type { Writer } from '../writer';
 import type { Handler } from './handler';
 
 /** `<dl>`: a list with an item for each term, its definitions below it. */
 export const definitions: Handler = (element, writer) => {
+  const terms = [...element.querySelectorAll('dt')];
+  // Galleries have their pictures for terms.
+  if (terms.length > 0 && terms.every(term => isBlank(term.textContent ?? ''))) return 'pass';
   writer.close();
   const items: Block[][] = [];
   let term = false;

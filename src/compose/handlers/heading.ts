@@ -2,9 +2,9 @@ import type { Heading } from '../../model';
 import type { Handler } from './handler';
 import { addText } from './text';
 
-/** `<h1>` to `<h6>`. */
+/** `<h1>` to `<h6>`, and what says that it is one. */
 export const heading: Handler = (element, writer) => {
-  const level = levelOf(element.localName);
+  const level = levelOf(element);
   addText(
     writer,
     () => writer.children(element),
@@ -13,7 +13,8 @@ export const heading: Handler = (element, writer) => {
   return undefined;
 };
 
-function levelOf(name: string): Heading['level'] {
+function levelOf(element: Element): Heading['level'] {
+  const name = `h${element.getAttribute('aria-level') ?? ''}`;
   const levels: readonly Heading['level'][] = [1, 2, 3, 4, 5, 6];
-  return levels.find(level => name === `h${level}`) ?? 2;
+  return levels.find(level => element.localName === `h${level}` || name === `h${level}`) ?? 2;
 }

@@ -1,4 +1,7 @@
 import type { Image } from '../../model';
+import { card } from '../embed/card';
+import { providerOf } from '../embed/providers';
+import { fold } from '../names';
 import { webUrl } from '../url';
 import type { InlineHandler } from './handler';
 import { isPictureOfFormula } from './twice';
@@ -10,8 +13,9 @@ const SMALL = 48;
 export const image: InlineHandler = (element, writer) => {
   const width = sizeOf(element, 'width');
   const height = sizeOf(element, 'height');
-  const alt = (element.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
-  const isEmoji = /\p{Extended_Pictographic}/u.test(alt) && alt.length <= 12;
+  const alt = fold(element.getAttribute('alt') ?? '');
+  // The class of all such signs is dear: only short names with a letter beyond Latin are asked.
+  const isEmoji = alt.length <= 12 && /[^\0-\u1fff]|[©®]/.test(alt) && /\p{Extended_Pictographic}/u.test(alt);
   const isSmall = (width !== null && width <= SMALL) || (height !== null && height <= SMALL);
   if (isPictureOfFormula(element)) {
     if (!element.parentElement?.querySelector('math')) writer.letters(alt);
@@ -23,8 +27,14 @@ export const image: InlineHandler = (element, writer) => {
   }
   const url = isSmall ? null : addressOf(element, writer.base);
   if (!url) return;
+  // The still of a video stands for its player.
+  const known = url.includes('/vi') ? providerOf(url) : null;
+  if (known) {
+    writer.add({ ...card(known.kind, known.name, known.url), title: alt || null });
+    return;
+  }
   const picture: Image = { url, alt, width, height };
-  writer.add({ type: 'figure', images: [picture], caption: null });
+  writer.add({ type: 'figure', images: [picture], caption: null, credit: null });
 };
 
 function sizeOf(element: Element, name: 'width' | 'height'): number | null {

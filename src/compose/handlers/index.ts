@@ -1,9 +1,13 @@
-import { asPost, post } from '../embed/post';
+import { isPlace, place } from '../embed/place';
+import { isPost, post } from '../embed/post';
+import { CAPTION } from '../known';
+import { captionOf, smallPrint } from './caption';
 import { code } from './code';
 import { definitions } from './definitions';
 import { details } from './details';
 import { excerpt } from './excerpt';
-import { captionOf, figure } from './figure';
+import { figure } from './figure';
+import { gutter, isGutter } from './gutter';
 import type { Handler } from './handler';
 import { heading } from './heading';
 import { list } from './list';
@@ -26,20 +30,20 @@ const byName: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['figure', figure],
   ['figcaption', captionOf],
   ['pre', code],
+  ['small', smallPrint],
 ]);
 
-/** Elements known by their class, whatever their name: posts of elsewhere, captions outside a figure. */
-const byClass: readonly { readonly says: RegExp; readonly handler: Handler }[] = [
-  { says: asPost, handler: post },
-  {
-    says: /(?:^|[\s_-])(?:wp-caption-text|(?:image|img|photo|picture|media|figure)[-_]{0,2}caption|caption-text|caption)(?:$|\s)/i,
-    handler: captionOf,
-  },
+/** Elements known by their class, whatever their name: posts of elsewhere, captions outside a figure, line numbers. */
+const byClass: readonly { readonly fits: (element: Element) => boolean; readonly handler: Handler }[] = [
+  { fits: isPost, handler: post },
+  { fits: element => CAPTION.test(element.className), handler: captionOf },
+  { fits: isGutter, handler: gutter },
+  { fits: isPlace, handler: place },
 ];
 
 /** The handler that turns an element into blocks; undefined for a mere container. */
 export function blockHandlers(element: Element): Handler | undefined {
-  const name = element.getAttribute('class');
-  const known = name ? byClass.find(({ says }) => says.test(name)) : undefined;
-  return known?.handler ?? byName.get(element.localName);
+  const known = element.hasAttribute('class') ? byClass.find(({ fits }) => fits(element)) : undefined;
+  if (known) return known.handler;
+  return element.getAttribute('role') === 'heading' ? heading : byName.get(element.localName);
 }

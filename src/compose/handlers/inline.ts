@@ -3,7 +3,7 @@ import type { Style } from '../run';
 import type { InlineHandler } from './handler';
 import { image } from './image';
 import { link } from './link';
-import { formula } from './math';
+import { formula, formulaSource } from './math';
 import { quotation } from './quotation';
 import { rule } from './rule';
 import { maybeTwice } from './twice';
@@ -15,7 +15,26 @@ const styled =
 
 const strong = styled({ type: 'strong' });
 const emphasis = styled({ type: 'emphasis' });
-const code = styled({ type: 'code' });
+const code: InlineHandler = (element, writer) => {
+  const write = () => writer.children(element);
+  if (writer.preserve) write();
+  else writer.marked({ type: 'code' }, write);
+};
+
+/** `<sup>`; a note's sign where it is one. */
+const raised: InlineHandler = (element, writer) => {
+  const note = writer.notes.links.get(element);
+  const write = () => writer.marked({ type: 'superscript' }, () => writer.children(element));
+  if (note) writer.marked({ type: 'note', id: note }, write);
+  else write();
+};
+
+/** A task of a list is done, or not yet. */
+const task: InlineHandler = (element, writer) => {
+  const isTask = element.parentElement?.localName === 'li' && element.nextSibling?.nodeValue?.trim();
+  if (isTask && element.getAttribute('type') === 'checkbox')
+    writer.letters(element.hasAttribute('checked') ? '☑ ' : '☐ ');
+};
 
 /** What stands in a line or between two, by name: marks over letters, breaks, pictures, things of elsewhere. */
 export const inlineHandlers: ReadonlyMap<string, InlineHandler> = new Map<string, InlineHandler>([
@@ -30,7 +49,7 @@ export const inlineHandlers: ReadonlyMap<string, InlineHandler> = new Map<string
   ['kbd', code],
   ['samp', code],
   ['tt', code],
-  ['sup', styled({ type: 'superscript' })],
+  ['sup', raised],
   ['sub', styled({ type: 'subscript' })],
   ['span', maybeTwice],
   ['nobr', maybeTwice],
@@ -40,6 +59,8 @@ export const inlineHandlers: ReadonlyMap<string, InlineHandler> = new Map<string
   ['hr', rule],
   ['img', image],
   ['math', formula],
+  ['script', formulaSource],
+  ['input', task],
   ['iframe', media],
   ['video', media],
   ['audio', media],

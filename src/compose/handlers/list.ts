@@ -3,6 +3,7 @@ import { addBlock } from '../add';
 import { hasLetters } from '../letters';
 import { isBlank } from '../names';
 import type { Writer } from '../writer';
+import { gathered } from './figure';
 import type { Handler } from './handler';
 
 /** `<ul>`, `<ol>`: an item each `<li>`; what stands between them is an item too, a list between them the one before's. */
@@ -42,8 +43,9 @@ function addList(element: Element, items: readonly (readonly Block[])[], writer:
     writer.add(block);
     return;
   }
-  if (!items.some(item => item.some(hasLetters))) {
-    for (const item of items) for (const picture of item) writer.add(picture);
+  const pictures = items.flatMap(item => item.filter(each => each.type === 'figure'));
+  if (pictures.length === items.flat().length || !items.some(item => item.some(hasLetters))) {
+    for (const item of gathered(items.flat())) writer.add(item);
     return;
   }
   const start = Number.parseInt(element.getAttribute('start') ?? '1', 10);

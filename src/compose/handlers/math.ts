@@ -1,24 +1,50 @@
-import type { MathNode } from '../../model';
+import type { Formula, MathNode } from '../../model';
+import { ATTRIBUTES, DRAWN } from '../known';
+import type { Writer } from '../writer';
 import type { InlineHandler } from './handler';
 import { addText } from './text';
 
-/** Elements of MathML Core (https://www.w3.org/TR/mathml-core/) that draw something. */
-const DRAWN = new Set(
-  `math mrow mi mn mo mtext mspace ms mfrac msqrt mroot mstyle merror mpadded mphantom msub msup msubsup munder mover
-  munderover mmultiscripts mprescripts mtable mtr mtd menclose mfenced`.split(/\s+/),
-);
-const ATTRIBUTES =
-  /^(?:display|displaystyle|mathvariant|stretchy|fence|separator|form|accent|accentunder|linethickness|columnalign|rowspan|columnspan|width|height|depth|lspace|rspace|minsize|maxsize|open|close|separators|notation|dir)$/;
+const LONGEST_SOURCE = 4000;
 
-/** `<math>`: a formula of its own when it is set as a block, else letters in its line. */
+/** `<math>`: a formula of its own when it is set as a block, else one in its line. */
 export const formula: InlineHandler = (element, writer) => {
   const isBlock =
     element.getAttribute('display') === 'block' ||
-    element.closest('.katex-display, [display="true"]') !== null;
-  const write = () => writer.children(element);
-  if (!isBlock || writer.single) write();
-  else addText(writer, write, text => ({ type: 'math', tree: tree(element), text }));
+    element.closest('.katex-display, .MathJax_Display, [display="true"], .mwe-math-element-block') !== null;
+  const source =
+    element.querySelector('annotation[encoding*="tex" i]')?.textContent ?? element.getAttribute('alttext');
+  write(writer, { tree: tree(element), tex: source?.trim() || null }, isBlock, () =>
+    writer.children(element),
+  );
 };
+
+/** `<script type="math/tex">` (MathJax 2): its TeX, unless MathML of the same formula stands before it. */
+export const formulaSource: InlineHandler = (element, writer) => {
+  const [type = '', mode] = (element.getAttribute('type') ?? '').split(';');
+  const tex = (element.textContent ?? '').replace(/^% <!\[CDATA\[|%? ?\]\]>$/g, '').trim();
+  if (
+    type !== 'math/tex' ||
+    tex === '' ||
+    tex.length > LONGEST_SOURCE ||
+    drawnBefore(element)?.querySelector('math')
+  )
+    return;
+  const isBlock = mode?.includes('display') ?? false;
+  write(writer, { tree: null, tex }, isBlock, () => writer.letters(tex));
+};
+
+/** What MathJax has drawn of a source, right before it. */
+function drawnBefore(source: Element): Element | null {
+  const before = source.previousElementSibling;
+  return before && /(?:^|\s)MathJax/.test(before.className) ? before : null;
+}
+
+function write(writer: Writer, formula: Formula, isBlock: boolean, letters: () => void): void {
+  const marked = () => writer.marked({ type: 'math', ...formula }, letters);
+  if (!isBlock || writer.single) marked();
+  else if (formula.tree) addText(writer, letters, text => ({ type: 'math', ...formula, text }));
+  else addText(writer, marked, text => ({ type: 'math', ...formula, text }));
+}
 
 function tree(element: Element): MathNode {
   const attributes: Record<string, string> = {};

@@ -1,21 +1,5 @@
+import { MARKS } from '../known';
 import type { InlineHandler } from './handler';
-
-/** The marks that browsers draw around `<q>`, outer and inner, by language; English ones elsewhere. */
-const MARKS: Readonly<Record<string, readonly [string, string, string, string]>> = {
-  de: ['„', '“', '‚', '‘'],
-  cs: ['„', '“', '‚', '‘'],
-  pl: ['„', '”', '‚', '’'],
-  fr: ['« ', ' »', '“', '”'],
-  es: ['«', '»', '“', '”'],
-  it: ['«', '»', '“', '”'],
-  pt: ['“', '”', '‘', '’'],
-  ru: ['«', '»', '„', '“'],
-  uk: ['«', '»', '„', '“'],
-  sv: ['”', '”', '’', '’'],
-  nl: ['‘', '’', '“', '”'],
-  ja: ['「', '」', '『', '』'],
-  zh: ['“', '”', '‘', '’'],
-};
 
 /** `<q>`: browsers draw its quotation marks, so a reader sees them. */
 export const quotation: InlineHandler = (element, writer) => {

@@ -1,6 +1,8 @@
 import type { Block, Cell, Verdict } from '../../model';
 import { isBlank } from '../names';
 import type { Writer } from '../writer';
+import { code } from './code';
+import { gutter, isGutter } from './gutter';
 import type { Handler } from './handler';
 
 const SECTIONS = new Set(['thead', 'tbody', 'tfoot']);
@@ -8,6 +10,13 @@ const LONGEST_CELL = 600;
 
 /** `<table>`: rows of cells; a table that only lays things out is what stands in it. */
 export const table: Handler = (element, writer) => {
+  const lines = [...element.querySelectorAll('tr')];
+  if (
+    lines.length > 0 &&
+    lines.every(line => [...line.children].some(isGutter)) &&
+    !element.querySelector('pre')
+  )
+    return numbered(element, lines, writer);
   if (isLayout(element)) return 'pass';
   writer.close();
   const first = element.firstElementChild;
@@ -19,6 +28,13 @@ export const table: Handler = (element, writer) => {
   else if (caption) writer.add({ type: 'paragraph', text: caption });
   return undefined;
 };
+
+/** Code with its lines numbered: line by line, or in a column of its own. */
+function numbered(element: Element, lines: readonly Element[], writer: Writer): undefined {
+  for (const part of lines.length > 1 ? [element] : [...element.querySelectorAll('td')])
+    if (isGutter(part)) gutter(part, writer);
+    else code(part, writer);
+}
 
 function addRows(node: ChildNode, rows: Cell[][], writer: Writer, outer: Verdict | undefined): void {
   const verdict = outer ?? (isElement(node) ? writer.verdict(node) : undefined);

@@ -7,13 +7,28 @@ import type { InlineHandler } from './handler';
 export const maybeTwice: InlineHandler = (element, writer) => {
   const write = () => writer.children(element);
   if (isDrawnTwice(element)) writer.folded({ rule: 'formula-twice', reason: 'repeated' }, true, write);
-  else write();
+  else if (isBeside(element)) {
+    // A note that stands in the margin is read where its sign is.
+    writer.letters(' ');
+    writer.marked({ type: 'emphasis' }, write);
+    writer.letters(' ');
+  } else write();
 };
+
+function isBeside({ className }: Element): boolean {
+  return /(?:^|\s)(?:(?:side|margin)note|ltx_note_outer)(?:$|\s)/.test(className);
+}
 
 function isDrawnTwice(element: Element): boolean {
   const parent = element.parentElement;
-  if (element.localName === 'nobr')
-    return parent?.classList.contains('MathJax') === true && parent.querySelector('math') !== null;
+  if (element.localName === 'nobr') {
+    const whole = parent?.closest('.MathJax_Display') ?? parent;
+    const source = whole?.nextElementSibling;
+    return (
+      parent?.classList.contains('MathJax') === true &&
+      (parent.querySelector('math') !== null || source?.getAttribute('type')?.startsWith('math/tex') === true)
+    );
+  }
   return element.classList.contains('katex-html') && parent?.querySelector('.katex-mathml math') != null;
 }
 

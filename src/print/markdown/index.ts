@@ -1,15 +1,18 @@
-import type { Article, Block, Embed, Figure, Image, List, Table } from '../../model';
-import { shown } from '../../text/lines';
+import type { Article, Block, Embed, Figure, Image, List, Paragraph, Table } from '../../model';
+import { shown, unfolded } from '../../text/lines';
 import { escaped, type RichContext, richMarkdown } from './rich';
+import { rowsOf } from './rows';
 
 /**
  * An article as Markdown (CommonMark with tables and footnotes): title, byline and date, then its blocks. What was
  * left out stays out.
  */
 export function markdown(article: Article): string {
-  const { title, byline, published, site, lead } = article;
+  const { title, byline, published, site, via, lead } = article;
   const context: RichContext = { notes: new Set() };
-  const facts = [byline, site, published].filter(fact => fact !== null).map(escaped);
+  const facts = [byline, via && via !== byline ? `via ${via}` : null, site, published]
+    .filter(fact => fact !== null)
+    .map(escaped);
   const head = [
     title === null ? '' : `# ${escaped(title)}`,
     facts.join(' · '),
@@ -35,8 +38,9 @@ function blocksMarkdown(blocks: readonly Block[], context: RichContext): string 
 function blockMarkdown(block: Block, context: RichContext): string {
   switch (block.type) {
     case 'paragraph':
+      return paragraphMarkdown(block, context);
     case 'math':
-      return richMarkdown(block.text, context);
+      return block.tex === null ? richMarkdown(block.text, context) : `$$\n${block.tex}\n$$`;
     case 'heading':
       return `${'#'.repeat(block.level)} ${richMarkdown(block.text, context).replaceAll('\\\n', ' ')}`;
     case 'excerpt':
@@ -48,8 +52,9 @@ function blockMarkdown(block: Block, context: RichContext): string {
     case 'table':
       return tableMarkdown(block, context);
     case 'code': {
-      const fence = block.text.text.includes('```') ? '````' : '```';
-      return `${fence}${block.language ?? ''}\n${block.text.text}\n${fence}`;
+      const text = unfolded(block.text).replace(/^\n+/, '');
+      const fence = text.includes('```') ? '````' : '```';
+      return `${fence}${block.language ?? ''}\n${text}\n${fence}`;
     }
     case 'embed':
       return embedMarkdown(block, context);
@@ -58,6 +63,14 @@ function blockMarkdown(block: Block, context: RichContext): string {
     case 'removal':
       return '';
   }
+}
+
+/** A paragraph, or the note that it is. */
+function paragraphMarkdown(block: Paragraph, context: RichContext): string {
+  const [first] = block.text.marks;
+  const isNote = first?.type === 'note' && first.start === 0 && context.notes.has(first.id);
+  const text = richMarkdown(block.text, context);
+  return isNote ? `[^${first.id}]: ${text}` : text;
 }
 
 function listMarkdown({ items, ordered, start }: List, context: RichContext): string {
@@ -79,9 +92,9 @@ function noteOf(block: Block): string | null {
   return null;
 }
 
-function figureMarkdown({ images, caption }: Figure, context: RichContext): string {
+function figureMarkdown({ images, caption, credit }: Figure, context: RichContext): string {
   const pictures = images.map(imageMarkdown).join(' ');
-  const words = caption ? richMarkdown(caption, context) : '';
+  const words = [caption, credit].flatMap(text => (text ? [richMarkdown(text, context)] : [])).join(' ');
   return [pictures, words && `*${words.replaceAll('*', '')}*`].filter(part => part !== '').join('\n\n');
 }
 
@@ -90,25 +103,20 @@ function imageMarkdown({ url, alt }: Image): string {
 }
 
 function tableMarkdown({ caption, rows }: Table, context: RichContext): string {
-  const width = Math.max(0, ...rows.map(row => row.reduce((sum, cell) => sum + cell.colspan, 0)));
-  const [head, ...body] = rows.map(row => {
-    const cells = row.flatMap(cell => {
-      const text = blocksMarkdown(cell.blocks, context)
-        .replace(/\\?\n+/g, ' ')
-        .replaceAll('|', '\\|');
-      return [text, ...Array.from({ length: Math.min(width, cell.colspan) - 1 }, () => '')];
-    });
-    return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => '')];
-  });
+  const [head, ...body] = rowsOf(rows, cell =>
+    blocksMarkdown(cell.blocks, context)
+      .replace(/\\?\n+/g, ' ')
+      .replaceAll('|', '\\|'),
+  );
   if (!head) return '';
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const grid = [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
   return caption ? `${richMarkdown(caption, context)}\n\n${grid}` : grid;
 }
 
-function embedMarkdown({ blocks, credit, provider, kind, url }: Embed, context: RichContext): string {
+function embedMarkdown({ blocks, credit, provider, title, kind, url }: Embed, context: RichContext): string {
   const words = blocksMarkdown(blocks, context);
-  const name = escaped(provider ?? kind);
+  const name = escaped([title, provider ?? (title ? null : kind)].filter(Boolean).join(' · '));
   const told = credit?.marks.some(mark => mark.type === 'link' && mark.url === url);
   const from = url && !told ? `[${name}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})` : '';
   const source = credit ? richMarkdown(credit, context) : '';

@@ -61,6 +61,8 @@ function penFor(mark: Mark, covered: string, context: RichContext): Pen {
       return { open: '[', close: `](${mark.url.replaceAll('(', '%28').replaceAll(')', '%29')})` };
     case 'note':
       return notePen(mark.id, covered, context);
+    case 'math':
+      return mark.tex === null ? { open: '', close: '' } : { open: `$${mark.tex}$`, close: '', silent: true };
     case 'folded':
       return { open: '', close: '' };
   }

@@ -45,11 +45,11 @@ export const DONE: ReadonlySet<string> = new Set(words('written posted published
 
 /** What stands behind them, glued on: when it was written, how to reach them. */
 export const BEHIND =
-  /\s(?:[|·•–—-]\s|\(|on\s(?=\p{Lu}?\p{L}{2,8}\.?\s\d|\d)|(?:last\s)?(?:updated|published|posted|modified)\b|aktualisiert|veröffentlicht|(?:vom|am)\s(?=\d)|publié|mis à jour|(?:mon|tues?|wednes|thurs|fri|satur|sun)day\b|\d{1,2}[.:/]\s?\d|(?:\d{1,2}\.?\s)?(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}*\.?\s\d|\d{1,2}\s?(?:min|hours?|days?)\b).*$/isu;
+  /\s(?:[|·•–—-]\s|\(|(?:[Ll]ast\s)?(?:[Uu]pdated|[Pp]ublished|[Pp]osted)\b|[Aa]ktualisiert|[Vv]eröffentlicht|[Pp]ublié|\d|(?:on|vom|am)\s(?=\S*\s?\d)|(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz])[a-zä]*\.?\s(?=\d)).*$/s;
 
-/** What somebody is and not who, as a part of a byline or the words behind a name. */
+/** What somebody is and not who, behind a name. */
 export const ROLE =
-  /^(?:[\p{L}&/'’-]+\s){0,5}(?:reporters?|editors?|correspondents?|korrespondent(?:in)?|writers?|journalists?|columnists?|contributors?|producers?|analysts?|fellow|professor|director|staff|bureau chief|redakteur(?:in)?|redaktion|journalistin|autor(?:in)?|reporterin|chefredakteur(?:in)?|rédact(?:eur|rice)|journaliste|redactora?|periodista|redattore|giornalista)(?:\s(?:at|of|for|in|on|bei|der|des|für)\s.{2,60})?$/iu;
+  /^(?:[\p{L}&/'’-]+\s){0,5}(?:(?:report|edit|correspond|korrespond|writ|journalis|column|contribut|produc|analy|redak|redac|rédac|period|giornal)\p{L}*|staff|fellow|professor|director|autor(?:in)?)(?:\s(?:at|of|for|in|on|bei|der|des|für)\s.{2,60})?$/iu;
 
 /** Who is nobody: what machines write where a name belongs, and addresses. */
 export const NOBODY =

@@ -17,7 +17,7 @@ export function EmbedView({ block }: { readonly block: Embed }) {
         <span class="embed-who">
           {block.author ? <b>{block.author}</b> : null}
           {block.handle ? <bdi class="embed-handle">{block.handle}</bdi> : null}
-          {block.author || block.handle ? null : <b>{say(KINDS[block.kind])}</b>}
+          {block.author || block.handle ? null : <b>{block.title ?? say(KINDS[block.kind])}</b>}
         </span>
         {block.provider ? <span class="embed-provider">{block.provider}</span> : null}
       </header>

@@ -5,14 +5,22 @@ import { RichText } from './RichText';
 export function FigureView({ block }: { readonly block: Figure }) {
   return (
     <figure>
-      <div class={block.images.length > 1 ? 'pictures several' : 'pictures'}>
-        {block.images.map((image, key) => (
-          <Picture key={key} image={image} />
-        ))}
-      </div>
-      {block.caption ? (
+      {block.images.length > 0 ? (
+        <div class={block.images.length > 1 ? 'pictures several' : 'pictures'}>
+          {block.images.map((image, key) => (
+            <Picture key={key} image={image} />
+          ))}
+        </div>
+      ) : null}
+      {block.caption || block.credit ? (
         <figcaption>
-          <RichText rich={block.caption} />
+          {block.caption ? <RichText rich={block.caption} /> : null}
+          {block.caption && block.credit ? ' ' : null}
+          {block.credit ? (
+            <small class="picture-credit">
+              <RichText rich={block.credit} />
+            </small>
+          ) : null}
         </figcaption>
       ) : null}
     </figure>

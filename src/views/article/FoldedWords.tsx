@@ -5,14 +5,19 @@ import { REASONS, useWords } from '../words';
 
 interface Props {
   readonly reason: Reason;
+  /** Nothing that a reader would miss. */
+  readonly silent?: boolean;
   readonly children: ComponentChildren;
 }
 
-/** Clutter inside a sentence: three dots that open it where it stood. Metadata stays away without a trace. */
-export function FoldedWords({ reason, children }: Props) {
+/**
+ * Clutter inside a sentence: three dots that open it where it stood. Metadata and what is left over of markup stay away
+ * without a trace.
+ */
+export function FoldedWords({ reason, silent = false, children }: Props) {
   const { say } = useWords();
   const [open, setOpen] = useState(false);
-  if (reason === 'metadata') return <span hidden>{children}</span>;
+  if (silent || reason === 'metadata' || reason === 'markup') return <span hidden>{children}</span>;
   return (
     <span class="folded">
       <button

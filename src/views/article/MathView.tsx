@@ -1,15 +1,33 @@
 import { type ComponentChildren, h } from 'preact';
-import type { MathBlock, MathNode } from '../../model';
+import { useMemo } from 'preact/hooks';
+import type { Formula, MathBlock, MathNode } from '../../model';
+import { fromTex } from '../tex';
 import { ATTRIBUTES, ELEMENTS } from './mathml';
 import { RichText } from './RichText';
 
-/** A formula as MathML, or its letters where there is no tree. */
+/** A formula set apart. */
 export function MathView({ block }: { readonly block: MathBlock }) {
   return (
     <div class="math" dir="ltr">
-      {block.tree ? drawn(block.tree) : <RichText rich={block.text} />}
+      <FormulaView formula={block} isBlock>
+        <RichText rich={{ ...block.text, marks: [] }} />
+      </FormulaView>
     </div>
   );
+}
+
+interface Props {
+  readonly formula: Formula;
+  readonly isBlock?: boolean;
+  /** Its letters, for a formula that cannot be drawn. */
+  readonly children: ComponentChildren;
+}
+
+/** A formula as MathML, from its TeX where the page has nothing else; its source where that is not understood. */
+export function FormulaView({ formula: { tree, tex }, isBlock = false, children }: Props) {
+  const drawable = useMemo(() => tree ?? (tex === null ? null : fromTex(tex, isBlock)), [tree, tex, isBlock]);
+  if (drawable) return <>{drawn(drawable)}</>;
+  return <>{tex === null ? children : <code class="tex">{tex}</code>}</>;
 }
 
 /** An element that is no MathML is drawn as what it holds. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Mark, Rich } from '../../model';
 import { FoldedWords } from './FoldedWords';
+import { FormulaView } from './MathView';
 import { QuoteMark } from './QuoteMark';
 import { useScene } from './scene';
 import { type Thread, weave } from './weave';
@@ -66,8 +67,18 @@ function Marked({ mark, children }: { readonly mark: Mark; readonly children: Co
           {children}
         </button>
       );
+    case 'math':
+      return (
+        <span class="formula" dir="ltr">
+          <FormulaView formula={mark}>{children}</FormulaView>
+        </span>
+      );
     case 'folded':
-      return <FoldedWords reason={mark.reason}>{children}</FoldedWords>;
+      return (
+        <FoldedWords reason={mark.reason} silent={mark.rule === 'formula-twice'}>
+          {children}
+        </FoldedWords>
+      );
   }
 }
 

@@ -29,6 +29,7 @@ interface Open {
 /** The lower, the more it wants to stay in one piece: a link in two pieces would be two links to a keyboard. */
 const WHOLENESS: Readonly<Record<Mark['type'] | 'quote', number>> = {
   folded: 0,
+  math: 0,
   link: 1,
   note: 1,
   quote: 2,

@@ -1,0 +1,27 @@
+import type { Embed } from '../../model';
+import { MACHINERY } from '../known';
+import { fold } from '../names';
+import { webUrl } from '../url';
+import { card } from './card';
+
+const SMALLEST = 180;
+
+/**
+ * A frame of nobody known, as a plain card: a chart, a map, a document. Null where nothing says that it belongs to the
+ * text (a title, a figure or a box for embeds around it), or where it looks like an advert or a tool.
+ */
+export function foreign(element: Element, base: string): Embed | null {
+  const url = webUrl(element.getAttribute('src') ?? element.getAttribute('data-src'), base);
+  const title = fold(element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '');
+  const told = `${url} ${title} ${element.id} ${element.className}`;
+  const belongs = title !== '' || element.closest('figure, [class*="embed" i]') !== null;
+  if (!url || !belongs || MACHINERY.test(told) || isSmall(element)) return null;
+  return { ...card('frame', null, url), title: title || null };
+}
+
+function isSmall(element: Element): boolean {
+  return ['width', 'height'].some(name => {
+    const size = element.getAttribute(name);
+    return size !== null && !size.includes('%') && Number.parseInt(size, 10) < SMALLEST;
+  });
+}

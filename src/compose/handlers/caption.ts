@@ -1,0 +1,51 @@
+import { CREDIT } from '../known';
+import { fold } from '../names';
+import type { Handler } from './handler';
+
+const LONGEST = 1200;
+const PICTURES = 'img, picture, video, audio, iframe, svg, table, canvas';
+
+/**
+ * `<figcaption>`, or what a page names a caption beside a picture: the text of a figure without pictures, which the one
+ * before takes. Whose the picture is stands apart.
+ */
+export const captionOf: Handler = (element, writer) => {
+  const isNamed = element.localName !== 'figcaption';
+  if (
+    (element.textContent ?? '').length > LONGEST ||
+    element.querySelector('p + p, ul, ol, table, h2, h3') ||
+    (isNamed && (element.querySelector('img') || !isBesidePicture(element)))
+  )
+    return 'pass';
+  const apart = fold(element.querySelector(APART)?.textContent ?? '');
+  const { rich, rest, beside } = writer.rich(
+    () => writer.children(element),
+    false,
+    text => (isBesidePicture(element) ? creditAt(text, apart) : text.length),
+  );
+  if (rich ?? rest) writer.add({ type: 'figure', images: [], caption: rich, credit: rest });
+  for (const block of beside) writer.add(block);
+  return undefined;
+};
+
+/** `<small>` right below a picture is its caption. */
+export const smallPrint: Handler = (element, writer) => {
+  const above = element.previousElementSibling;
+  const isBelow =
+    above?.matches('img, picture, figure, a:has(> img)') && element.previousSibling?.nodeValue?.trim() !== '';
+  return isBelow && !writer.single && writer.atStart ? captionOf(element, writer) : 'pass';
+};
+
+/** What a caption sets apart as a credit. */
+const APART = '[class*="credit" i], [class*="copyright" i], [class*="source" i], cite, small';
+
+function isBesidePicture({ parentElement }: Element): boolean {
+  return [parentElement, parentElement?.parentElement].some(around => around?.querySelector(PICTURES));
+}
+
+/** Where in a caption its credit begins: at what is set apart as one at its end, or at words such as "Photo:". */
+function creditAt(text: string, apart: string): number {
+  if (apart !== '' && text.endsWith(apart)) return text.length - apart.length;
+  const found = CREDIT.exec(text);
+  return found ? found.index : text.length;
+}
