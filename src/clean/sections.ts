@@ -1,7 +1,8 @@
 import { type Box, Inside, type Piece } from '../text/flow';
 import { cardsEnd } from './cards';
 import { lineRuleOf, openerOf, type Ready } from './matching';
-import { mark, markSection, proseWords, type Sheet } from './sheet';
+import { markPraise } from './praise';
+import { markSection, proseWords, type Sheet } from './sheet';
 
 /** Marks the sections that a short line such as "Related Articles" opens, up to where they end. */
 export function markSections(sheet: Sheet): void {
@@ -13,16 +14,24 @@ export function markSections(sheet: Sheet): void {
     const end = beforeHeadline(sheet, at, sectionEnd(sheet, at, rule));
     if (end > at) markSection(sheet, at, end, rule.id, rule.reason);
   }
-  markBeforeSections(sheet);
+  markPraise(sheet);
 }
 
-/** In an excerpt of a usual length, in code or under a picture nothing opens a section. */
+/** In an excerpt of a usual length, in code, under a picture or in a table of facts nothing opens a section. */
 function isQuoted(sheet: Sheet, piece: Piece): boolean {
-  if (piece.inside & (Inside.code | Inside.caption)) return true;
+  if (piece.inside & (Inside.code | Inside.caption) || isCell(piece.holder)) return true;
   if (!(piece.inside & Inside.excerpt)) return false;
   const excerpt = piece.holder.closest('blockquote');
   const box = excerpt && sheet.flow.box.get(excerpt);
   return !box || wordsIn(sheet, box.from, box.to) <= 400;
+}
+
+/** A head of a table, or a cell that shares its row with another that holds nothing but text. */
+function isCell({ localName, parentElement }: Element): boolean {
+  if (localName === 'th') return true;
+  if (localName !== 'td' || !parentElement) return false;
+  const full = [...parentElement.children].filter(cell => /\S/.test(cell.textContent ?? ''));
+  return full.length > 1 && full.every(cell => !cell.querySelector('a,p,div,li'));
 }
 
 /** No section of other things holds the headline: where it would, what opened it was no opener. */
@@ -35,6 +44,7 @@ function sectionEnd(sheet: Sheet, at: number, rule: Ready): number {
   const piece = sheet.flow.pieces[at];
   // A link to the comments is no heading of theirs.
   if (rule.reason === 'comments' && piece && piece.linked * 2 > piece.text.length) return at + 1;
+  if (rule.section === 'cards' && introducesList(sheet, at)) return at;
   const own = dedicated(sheet, at);
   if (own) {
     const end = ownEnd(sheet, at, rule, own);
@@ -50,6 +60,14 @@ function sectionEnd(sheet: Sheet, at: number, rule: Ready): number {
   if (end > at + 1) return end;
   const nothingFollows = proseWords(sheet, at + 1, sheet.to) === 0;
   return nothingFollows || sameFollows(sheet, at + 1, rule) || !ambiguous(sheet, at, rule) ? at + 1 : at;
+}
+
+/** A heading and a line that ends in a colon: what follows is a list of the article's own. */
+function introducesList(sheet: Sheet, at: number): boolean {
+  const [piece, next] = [sheet.flow.pieces[at], sheet.flow.pieces[at + 1]];
+  return (
+    !!piece?.level && next?.level === 0 && next.words >= 4 && next.linked === 0 && /[:：]$/.test(next.text)
+  );
 }
 
 /** What follows looks like what stood before: an entry of the page's own list, with its title for a link. */
@@ -193,42 +211,4 @@ function closesHere(sheet: Sheet, at: number, limit: number): boolean {
   const piece = sheet.flow.pieces[at];
   if (at >= limit || !piece) return proseWords(sheet, at, sheet.to) === 0;
   return sheet.marks[at] !== undefined || (openerOf(piece) !== null && at > sheet.lead);
-}
-
-const SLUG_WORDS = 7;
-
-/**
- * Right before the comments or the related stories a page often praises something of its own: a few words with no
- * full stop, and one short sentence. It is told by its place and its shape.
- */
-function markBeforeSections(sheet: Sheet): void {
-  const { pieces } = sheet.flow;
-  for (let at = sheet.lead + 2; at < sheet.to; at++) {
-    const reason = sheet.marks[at]?.reason;
-    if ((reason !== 'comments' && reason !== 'related') || sheet.marks[at - 1]) continue;
-    const [slug, line] = [pieces[at - 2], pieces[at - 1]];
-    if (!slug || !line || sheet.marks[at - 2] || at - 2 <= sheet.lead) continue;
-    if (sheet.dated[at - 2] || sheet.dated[at - 1]) continue;
-    if ((slug.inside | line.inside) & (Inside.list | Inside.table | Inside.excerpt)) continue;
-    const apart = !sharesBox(sheet, slug, at - 3);
-    const shaped =
-      slug.words <= SLUG_WORDS &&
-      line.words <= 22 &&
-      !/:$/.test(line.text) &&
-      !(apart ? /[.!:]["”’]?$/ : /[.!?:]["”’]?$/).test(slug.text) &&
-      line.level === 0;
-    if (!shaped || slug.linked + line.linked > 0 || (slug.level > 0 && !apart) || (!apart && !slug.whole))
-      continue;
-    if (/["“”«»]/.test(line.text)) continue;
-    sheet.sections++;
-    mark(sheet, at - 2, 'own-praise', 'promo', sheet.sections);
-    mark(sheet, at - 1, 'own-praise', 'promo', sheet.sections);
-  }
-}
-
-/** Whether a piece has the same parent as the paragraph before it. */
-function sharesBox(sheet: Sheet, piece: Piece, before: number): boolean {
-  let at = before;
-  while (at > sheet.lead && !sheet.prose[at]) at--;
-  return sheet.flow.pieces[at]?.holder.parentElement === piece.holder.parentElement;
 }

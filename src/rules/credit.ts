@@ -13,7 +13,7 @@ export const credit: readonly Rule[] = [
     id: 'caption-credit',
     reason: 'credit',
     on: 'line',
-    says: /(?:\((?:file |archive? ?)?(?:image|photo|picture|pic|credit|foto|bild|archivfoto|quelle|imagen|crédits?|fotografía|immagine|zdjęcie|фото)s?(?: (?:credit|source|by|courtesy))?\s*[:：©/][^()]{1,60}\)|\([^()]{0,60}\b(?:getty|istock|shutterstock|unsplash|pixabay|alamy|ap photo|via ap|afp|picture[- ]alliance|reuters|dpa|epa)\b[^()]{0,40}\)|[|©] ?[^.!?|©]{0,40}(?:getty images|istock|shutterstock|picture[- ]alliance|imago|afp|dpa|reuters)[^.!?|]{0,30}|\b(?:foto|photo|image|bild|titelbild)s?(?: (?:credit|source))?\s*[:：©][^.!?:]{2,50})\s*$|^in this .{3,60}\b(?:photo|image|picture|frame)\b.{10,}\)$/i,
+    says: /(?:\((?:file |archive? ?)?(?:image|photo|picture|pic|credit|foto|bild|archivfoto|quelle|imagen|crédits?|fotografía|immagine|zdjęcie|фото)s?(?: (?:credit|source|by|courtesy))?\s*[:：©/][^()]{1,60}\)|\([^()]{0,60}(?:\b(?:getty|istock|shutterstock|unsplash|pixabay|alamy|ap photo|via ap|picture[- ]alliance)|[/©] ?(?:afp|reuters|dpa|epa|ap|efe))\b[^()]{0,40}\)|[|©] ?[^.!?|©]{0,40}(?:getty images|istock|shutterstock|picture[- ]alliance|imago|afp|dpa|reuters)[^.!?|]{0,30}|\b(?:foto|photo|image|bild|titelbild)s?(?: (?:credit|source))?\s*[:：©][^.!?:]{2,50})\s*$|^in this .{3,60}\b(?:photo|image|picture|frame)\b.{10,}\)$/i,
     maxWords: 45,
     lacks: /[.!?]\s+\p{Lu}[^()]*[.!?]\s+\p{Lu}|["“”]/u,
   },

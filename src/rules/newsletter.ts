@@ -5,8 +5,8 @@ const LETTER = String.raw`(?:newsletters?|inbox|e-?mail(?:s|ed)?\b|mailing list|
 
 /** A sentence, and then the prompt: "Let the news come to you: subscribe." */
 const LEAD = `[^.!?:"“”]{3,70}`;
-const ASK = String.raw`(?:subscribe|sign up|register|join)(?: (?:now|today|here|for free|free|below|(?:to|for) (?:our|the|my) [\w' ]{2,40}|to (?!that\b|this\b|it\b|such\b|his\b|her\b|their\b)[\w'’]+(?: (?!and\b|or\b|is\b|was\b)[\w'’]+){0,4}|with (?:your )?e-?mail))*`;
-const MISS = String.raw`never miss (?:a|an|another|any) (?:story|post|article|beat|update|issue|thing|moment|scoop|headline)`;
+const ASK = String.raw`(?:subscribe|sign up|register|join)(?: (?:now|today|here|for free|free|below|(?:to|for) (?:our|the|my) [\w' ]{2,40}|to (?!that\b|this\b|it\b|such\b|his\b|her\b|their\b)[\w'’]+(?: (?!and\b|or\b|is\b|was\b)[\w'’]+){0,4}|with (?:your )?e-?mail)){0,3}`;
+const MISS = `never miss (?:a|an|another|any) (?:story|post|article|beat|update|issue|thing|moment|scoop|headline)`;
 const INBOX = String.raw`[\w ,']{2,50} (?:straight|direct(?:ly)?|right|delivered) (?:to|in|into) your (?:inbox|e-?mail|phone)`;
 const EXTRA = String.raw`(?: (?:for free|free|today|now|and [\w' ]{3,60}))?`;
 

@@ -44,7 +44,7 @@ export const related: readonly Rule[] = [
     says: new RegExp(
       `^[^\\p{L}\\d]*(?:` +
         [
-          `(?=.{0,40}\\b(?:read|reads|see|watch|related|next|missed|miss|icymi|recommended|suggested|trending|popular|most|picks?|choice|archives?|deeper|further|liked?|enjoy|elsewhere|must|click|check out|find out|explore|discover|in other news|same|more (?:on|from|about|like|here)|full (?:story|report|coverage)|what else|learn more|keep reading|here['’]s more|worth reading|this topic|top story|magazine)\\b)(?:${LABEL}[\\s,-]+){1,7}${LABEL}${COLON}\\S`,
+          `(?=.{0,40}\\b(?:read|reads|see|watch|related|next|missed|miss|icymi|recommended|suggested|trending|popular|most|picks?|choice|archives?|deeper|further|liked?|enjoy|elsewhere|must|click|check out|find out|explore|discover|in other news|same|more (?:on|from|about|like|here)|full (?:story|report|coverage)|what else|learn more|keep reading|here['’]s more|worth reading|this topic|top story|magazine)\\b)(?:${LABEL}[\\s,-]+){1,7}${LABEL}${COLON}(?:\\S+\\s+){2,}\\S`,
           `(?:${MEDIUM})${COLON}(?:\\S+\\s+){3,}\\S*[^.!,;:]$`,
           `(?:also|more|elsewhere|trending|popular|new|best|only|earlier|read|seen?) (?:on|from|in|at)(?: (?:the )?[\\w'’&.-]+){1,4}${COLON}(?:\\S+\\s+){2,}\\S*[^.!,;:]$`,
           `read (?:more|all|everything) (?:about|on)\\b.{3,80}[^.!:]$`,
@@ -61,7 +61,7 @@ export const related: readonly Rule[] = [
     id: 'linked-title',
     reason: 'related',
     on: 'line',
-    says: /^(?:[^\p{L}\p{N}]*(?:>>|[»→▶►➤👉☞]).{12,}|[^\p{Ll}]{28,})$/u,
+    says: /^(?:[^\p{L}\p{N}]*(?:>>|[»→▶►➤👉☞]).{12,}|(?:[^\p{Ll}]|\p{Ll}(?!\p{Ll})){28,})$/u,
     minLinked: 0.9,
     minWords: 5,
     maxWords: 30,

@@ -68,6 +68,55 @@ describe('a section of other stories', () => {
   });
 });
 
+describe('a heading that an article has itself', () => {
+  const PROSE =
+    'The question was put to the village in March, and the answers, written on the backs of old charts, hang in the town hall to this day, where the children read them.';
+
+  it.each(['Become a member', 'The newsletter', 'About the author', 'Share the story', 'Get the app'])(
+    'stays over a long paragraph: %s',
+    heading => {
+      for (const html of [
+        `<h2>${heading}</h2><p>${PROSE}</p>`,
+        `<section><h2>${heading}</h2><p>${PROSE}</p></section>`,
+      ])
+        expect(kept(pageWith(html, 'middle'))).toEqual([
+          ...story.slice(0, 2),
+          heading,
+          PROSE,
+          ...story.slice(2),
+        ]);
+    },
+  );
+
+  it('stays over a list that its first line announces', () => {
+    const list = '<p><a href="https://museum.example/log">The log</a>, in the museum</p>'.repeat(3);
+    const html = `<h2>Additional resources</h2><p>There is more in these places:</p>${list}`;
+    expect(kept(pageWith(html, 'tail'))).toEqual([
+      ...story,
+      'Additional resources',
+      'There is more in these places:',
+    ]);
+  });
+
+  it('stays in a table of facts', () => {
+    const rows = [
+      ['Trending', 'Effect'],
+      ['More ferries', 'Fewer lamps'],
+    ].map(cells => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`);
+    expect(kept(pageWith(`<table>${rows.join('')}</table>`, 'middle'))).toEqual(
+      expect.arrayContaining(['Trending', 'Effect', 'More ferries', 'Fewer lamps']),
+    );
+  });
+});
+
+describe('a link between paragraphs', () => {
+  it('does not take the paragraph below it along, whatever link follows', () => {
+    const link = (title: string) => `<a href="/1">${title}</a>`;
+    const html = `<p>Read also</p><h2>${link('A bridge nobody ordered')}</h2><p>${LONG}</p><p>${link('Also on this: pilots who sail by ear in fog')}</p>`;
+    expect(kept(pageWith(html, 'tail'))).toContain(LONG);
+  });
+});
+
 describe('the end of a page', () => {
   it('is clutter from the praise before the comments to the last line', () => {
     const end = `<p>Talk to our robot</p><p>It knows every tide.</p><p>Comments</p><p>No comments yet...</p>
