@@ -27,8 +27,14 @@ const BESIDE = 2;
 /** Distances in pieces are told up to this one. */
 const FAR = 40;
 
-/** A row of features for every piece of the flow, one row behind the other. Takes time linear in the page. */
-export function describe({ snapshot, flow, headline, kept, folded }: Known): Float32Array {
+/**
+ * A row of features for every piece of the flow, one row behind the other; nothing but noughts for those that need not
+ * be asked about. Takes time linear in the page.
+ */
+export function describe(
+  { snapshot, flow, headline, kept, folded }: Known,
+  unasked: Uint8Array | null = null,
+): Float32Array {
   const { pieces } = flow;
   const size = pieces.length;
   const sums = sumsOf(flow, folded, kept);
@@ -54,15 +60,14 @@ export function describe({ snapshot, flow, headline, kept, folded }: Known): Flo
   };
 
   const rows = new Float32Array(size * FEATURES.length);
-  let to = 0;
-  const put = (value: number) => {
-    rows[to++] = value;
-  };
   let sinceFolded = FAR;
   let sinceHeading = 0;
   for (const piece of pieces) {
     const { index: at, text, inside, holder } = piece;
-    const is = (flag: number) => put(inside & flag ? 1 : 0);
+    const [farFolded, farHeading] = [sinceFolded, sinceHeading];
+    sinceFolded = folded[at] ? 0 : Math.min(FAR, sinceFolded + 1);
+    sinceHeading = piece.level > 0 ? 0 : sinceHeading + piece.words;
+    if (unasked?.[at]) continue;
     const [before, behind] = [pieces[at - 1], pieces[at + 1]];
     const [from, until] = [Math.max(0, at - REACH), Math.min(size, at + REACH + 1)];
     const around = between(sums.words, from, until) || 1;
@@ -71,85 +76,89 @@ export function describe({ snapshot, flow, headline, kept, folded }: Known): Flo
     const grandparent = block(box?.up?.up ?? null);
     const shape = shapes[at];
     const name = holder.localName;
-    put(kept?.has(at) ? 1 : 0);
-    put(kept ? 1 : 0);
-    put(between(sums.kept, from, until) / around);
-    put(page.kept);
-    put(folded[at] ?? 0);
-    is(Inside.hidden);
-    put(log(piece.words));
-    put(piece.linked / text.length);
-    put(piece.prose ? 1 : 0);
-    put(endsSentence(text) ? 1 : 0);
-    putShares(text, put);
-    put(piece.level);
-    is(Inside.nav);
-    is(Inside.aside);
-    is(Inside.header);
-    is(Inside.footer);
-    is(Inside.list);
-    is(Inside.table);
-    is(Inside.excerpt);
-    is(Inside.form);
-    is(Inside.article);
-    is(Inside.main);
-    is(Inside.control);
-    is(Inside.caption | Inside.figure);
-    put(name === 'p' ? 1 : 0);
-    put(name === 'li' || name === 'dd' || name === 'dt' ? 1 : 0);
-    put(name === 'div' || name === 'span' || name === 'section' ? 1 : 0);
-    put(body !== '' && piece.words >= 4 && body.includes(text.slice(0, 60).toLowerCase()) ? 1 : 0);
-    put(headline.at < 0 ? 0.5 : at > headline.at ? 1 : 0);
-    put(headline.at < 0 ? -1 : log(Math.abs(at - headline.at)));
-    put(at / size);
-    put((sums.prose[at] ?? 0) / allProse);
-    put(log(before?.words ?? 0));
-    put(log(behind?.words ?? 0));
-    put(before ? before.linked / before.text.length : 1);
-    put(behind ? behind.linked / behind.text.length : 1);
-    put(between(sums.prose, from, until) / around);
-    put(
-      between(sums.prose, Math.max(0, at - BESIDE), Math.min(size, at + BESIDE + 1)) /
-        (between(sums.words, Math.max(0, at - BESIDE), Math.min(size, at + BESIDE + 1)) || 1),
-    );
-    put(between(sums.folded, from, until) / around);
-    put(between(sums.linked, from, until) / (between(sums.letters, from, until) || 1));
-    put(toProse.since[at] ?? FAR);
-    put(toProse.until[at] ?? FAR);
-    put(sinceFolded);
-    put(log(sinceHeading));
-    put(parent.words);
-    put(parent.links);
-    put(parent.prose);
-    put(parent.share);
-    put(parent.pieces);
-    put(grandparent.words);
-    put(grandparent.links);
-    put(grandparent.prose);
-    put(grandparent.share);
-    put(main && at >= main.box.from && at < main.box.to ? 1 : 0);
-    put(main && at >= main.wide.from && at < main.wide.to ? 1 : 0);
-    put(main && at >= main.whole.from && at < main.whole.to ? 1 : 0);
-    put((box?.depth ?? 0) - (main?.box.depth ?? 0));
-    put(steps ? steps(box) : -1);
-    put(main ? Math.max(-FAR, Math.min(FAR, at - main.box.to)) : 0);
     const named = names(box);
-    put(named.clutter);
-    put(named.articles);
-    put(log(shape?.pieces ?? 0));
-    put((shape?.prose ?? 0) / (shape?.words || 1));
-    put((shape?.prose ?? 0) / allProse);
-    put(log(allWords));
-    put(page.links);
-    put(page.prose);
-    put(main?.share ?? 0);
-    put(page.date);
-    put(page.byline);
-    put(page.article);
-    put(page.address);
-    put((said.get(text) ?? 0) > 1 ? 1 : 0);
-    sinceFolded = folded[at] ? 0 : Math.min(FAR, sinceFolded + 1);
-    sinceHeading = piece.level > 0 ? 0 : sinceHeading + piece.words;
+    const start = text.length > LETTERS ? text.slice(0, LETTERS) : text;
+    rows.set(
+      [
+        kept?.has(at) ? 1 : 0,
+        kept ? 1 : 0,
+        between(sums.kept, from, until) / around,
+        page.kept,
+        folded[at] ?? 0,
+        inside & Inside.hidden ? 1 : 0,
+        log(piece.words),
+        piece.linked / text.length,
+        piece.prose ? 1 : 0,
+        endsSentence(text) ? 1 : 0,
+        countOf(start, COMMAS) / start.length,
+        countOf(start, FIGURES) / start.length,
+        countOf(start, CAPITALS) / start.length,
+        piece.level,
+        inside & Inside.nav ? 1 : 0,
+        inside & Inside.aside ? 1 : 0,
+        inside & Inside.header ? 1 : 0,
+        inside & Inside.footer ? 1 : 0,
+        inside & Inside.list ? 1 : 0,
+        inside & Inside.table ? 1 : 0,
+        inside & Inside.excerpt ? 1 : 0,
+        inside & Inside.form ? 1 : 0,
+        inside & Inside.article ? 1 : 0,
+        inside & Inside.main ? 1 : 0,
+        inside & Inside.control ? 1 : 0,
+        inside & (Inside.caption | Inside.figure) ? 1 : 0,
+        name === 'p' ? 1 : 0,
+        name === 'li' || name === 'dd' || name === 'dt' ? 1 : 0,
+        name === 'div' || name === 'span' || name === 'section' ? 1 : 0,
+        body !== '' && piece.words >= 4 && body.includes(text.slice(0, 60).toLowerCase()) ? 1 : 0,
+        headline.at < 0 ? 0.5 : at > headline.at ? 1 : 0,
+        headline.at < 0 ? -1 : log(Math.abs(at - headline.at)),
+        at / size,
+        (sums.prose[at] ?? 0) / allProse,
+        log(before?.words ?? 0),
+        log(behind?.words ?? 0),
+        before ? before.linked / before.text.length : 1,
+        behind ? behind.linked / behind.text.length : 1,
+        between(sums.prose, from, until) / around,
+        between(sums.prose, Math.max(0, at - BESIDE), Math.min(size, at + BESIDE + 1)) /
+          (between(sums.words, Math.max(0, at - BESIDE), Math.min(size, at + BESIDE + 1)) || 1),
+        between(sums.folded, from, until) / around,
+        between(sums.linked, from, until) / (between(sums.letters, from, until) || 1),
+        toProse.since[at] ?? FAR,
+        toProse.until[at] ?? FAR,
+        farFolded,
+        log(farHeading),
+        parent.words,
+        parent.links,
+        parent.prose,
+        parent.share,
+        parent.pieces,
+        grandparent.words,
+        grandparent.links,
+        grandparent.prose,
+        grandparent.share,
+        main && at >= main.box.from && at < main.box.to ? 1 : 0,
+        main && at >= main.wide.from && at < main.wide.to ? 1 : 0,
+        main && at >= main.whole.from && at < main.whole.to ? 1 : 0,
+        (box?.depth ?? 0) - (main?.box.depth ?? 0),
+        steps ? steps(box) : -1,
+        main ? Math.max(-FAR, Math.min(FAR, at - main.box.to)) : 0,
+        named.clutter,
+        named.articles,
+        log(shape?.pieces ?? 0),
+        (shape?.prose ?? 0) / (shape?.words || 1),
+        (shape?.prose ?? 0) / allProse,
+        log(allWords),
+        page.links,
+        page.prose,
+        main?.share ?? 0,
+        page.date,
+        page.byline,
+        page.article,
+        page.address,
+        (said.get(text) ?? 0) > 1 ? 1 : 0,
+      ],
+      at * FEATURES.length,
+    );
   }
   return rows;
 }
@@ -192,26 +201,13 @@ function distances(
   return { since, until };
 }
 
+/** So many of a text's first letters tell what signs it is made of. */
 const LETTERS = 400;
+const COMMAS = /[,;，、]/g;
+const FIGURES = /[0-9]/g;
+/** Latin, Greek and Cyrillic; the classes of Unicode take longer to compile than the page takes to be described. */
+const CAPITALS = /[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĻŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩЀ-Я]/g;
 
-/** The shares of commas, figures and capitals among a text's first letters. */
-function putShares(text: string, put: (share: number) => void): void {
-  const size = Math.min(text.length, LETTERS);
-  let commas = 0;
-  let figures = 0;
-  let capitals = 0;
-  for (let at = 0; at < size; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x2c || code === 0x3b || code === 0xff0c || code === 0x3001) commas++;
-    else if (code >= 0x30 && code <= 0x39) figures++;
-    else if (code >= 0x41 && code <= 0x5a) capitals++;
-    else if (code >= 0xc0 && code < 0x590 && isCapital(text[at] ?? '')) capitals++;
-  }
-  put(commas / size);
-  put(figures / size);
-  put(capitals / size);
-}
-
-function isCapital(letter: string): boolean {
-  return letter.toLowerCase() !== letter;
+function countOf(text: string, signs: RegExp): number {
+  return text.match(signs)?.length ?? 0;
 }

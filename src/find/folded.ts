@@ -12,10 +12,13 @@ export function foldedPieces(
 ): Uint8Array {
   const folded = new Uint8Array(flow.pieces.length);
   const range = flow.box.get(cleaned.candidate.root);
+  let inline = false;
   for (const [element, { reason }] of cleaned.verdicts) {
     const box = counts(reason) && flow.box.get(element);
     if (box) folded.fill(1, box.from, box.to);
+    inline ||= !flow.box.has(element);
   }
+  if (!inline && cleaned.folds.size === 0) return folded;
   for (let at = range?.from ?? 0; at < (range?.to ?? 0); at++) {
     const piece = flow.pieces[at];
     if (piece && !folded[at] && foldedAlone(piece, cleaned)) folded[at] = 1;

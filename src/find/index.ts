@@ -5,14 +5,14 @@ import type { Known } from './features';
 import { foldedPieces } from './folded';
 import { headlineOf } from './headline';
 import { likelihoods } from './likely';
-import { proposals } from './proposals';
+import { type Proposal, proposals } from './proposals';
 import { survivors } from './readability';
 import { aroundSelection } from './selection';
 import { steady } from './steady';
 import { bestThreshold } from './threshold';
 import { trusted } from './trusted';
 import { withUnlikely } from './unlikely';
-import { type Scales, type Weighed, weigh } from './weigh';
+import { bestOf, type Scales } from './weigh';
 
 /** Below this F1 that is to be expected, Readability is asked for a second opinion. */
 const UNSURE = 0.88;
@@ -39,10 +39,10 @@ export function find(snapshot: Snapshot, clean: Clean): Found {
   const clutter = foldedPieces(page, flow, reason => reason !== 'comments');
   const judge = (kept: ReadonlySet<number> | null) => {
     const scales = scalesOf({ snapshot, flow, headline, kept, folded }, clutter);
-    const weighed = proposals(flow, kept, scales.likely, scales.threshold).map(({ root, source }) =>
-      weigh(cleanedOnce({ snapshot, root, source, title, headline: element }), scales),
-    );
-    return { scales, best: bestOf(weighed) };
+    const proposed = proposals(flow, kept, scales.likely, scales.threshold);
+    const cleanOne = ({ root, source }: Proposal) =>
+      cleanedOnce({ snapshot, root, source, title, headline: element });
+    return { scales, best: bestOf(proposed, folded, cleanOne, scales) };
   };
   const first = judge(null);
   const sure = first.best && first.best.score >= UNSURE;
@@ -65,19 +65,4 @@ function scalesOf(known: Known, clutter: Uint8Array): Scales {
   const truth = chances.reduce((sum, chance) => sum + chance.words * chance.likely, 0);
   const threshold = bestThreshold(chances);
   return { flow, likely: steady(flow, likely, folded, threshold), threshold, truth };
-}
-
-/** How much better a candidate with more around it must be. */
-const WORTH = 0.004;
-
-/** The best candidate; of those nearly as good the one with least around it. */
-function bestOf(weighed: Weighed[]): Weighed | undefined {
-  weighed.sort((a, b) => b.score - a.score);
-  const most = weighed[0]?.score ?? 0;
-  const near = weighed.filter(({ score }) => score >= most - WORTH);
-  return near.sort((a, b) => sizeOf(a) - sizeOf(b))[0];
-}
-
-function sizeOf({ cleaned }: Weighed): number {
-  return cleaned.candidate.root.getElementsByTagName('*').length;
 }

@@ -4,17 +4,16 @@ import { describe, type Known } from './features';
 
 import { ask } from './trees';
 
-/** The most that clutter by a rule can be. */
-const CLUTTER = 0.1;
+/** How likely clutter by a rule is: less than any threshold. */
+const CLUTTER = 0.02;
 
 /**
- * How likely each piece is the article's, 0 to 1, from what it looks like and who vouches for it; no more
- * than a little where it is clutter.
+ * How likely each piece is the article's, 0 to 1, from what it looks like and who vouches for it. What is clutter by a
+ * rule is not looked at.
  */
 export function likelihoods(known: Known, clutter: Uint8Array): Float32Array {
-  const rows = describe(known);
-  return Float32Array.from(known.flow.pieces, ({ index }) => {
-    const likely = ask(LIKELY, rows, index * FEATURES.length);
-    return clutter[index] ? Math.min(likely, CLUTTER) : likely;
-  });
+  const rows = describe(known, clutter);
+  return Float32Array.from(known.flow.pieces, ({ index }) =>
+    clutter[index] ? CLUTTER : ask(LIKELY, rows, index * FEATURES.length),
+  );
 }

@@ -1,4 +1,5 @@
 import { type Box, type Flow, Inside } from '../text/flow';
+import { keepNotes } from './notes';
 
 /** Up to how many pieces a list, a table or an excerpt is judged as one. */
 const AS_ONE = 120;
@@ -43,6 +44,7 @@ export function steady(
   keepBetween(flow, result, folded, threshold);
   keepHeadings(flow, result, folded, threshold);
   keepBeside(flow, result, folded, threshold);
+  keepNotes(flow, result, folded, threshold);
   return result;
 }
 
@@ -59,7 +61,7 @@ function keepBeside(flow: Flow, result: Float32Array, folded: Uint8Array, thresh
       const piece = flow.pieces[at];
       if (!piece) return false;
       if (folded[at] || piece.inside & BESIDE) continue;
-      if ((result[at] ?? 0) >= threshold) return piece.prose && sameBox(flow, from, at);
+      if ((result[at] ?? 0) >= threshold && piece.prose) return sameBox(flow, from, at);
       left -= 1;
     }
     return false;
@@ -123,13 +125,18 @@ function keepHeadings(flow: Flow, result: Float32Array, folded: Uint8Array, thre
 /** A paragraph right behind one that stays, in the same element. */
 function goesOn(flow: Flow, last: number, at: number): boolean {
   const [before, piece] = [flow.pieces[last], flow.pieces[at]];
-  if (!before || !piece || !piece.prose || piece.words < LONG) return false;
+  if (!before || !piece?.prose || piece.words < LONG) return false;
   return before.prose && before.holder.parentElement === piece.holder.parentElement;
 }
 
 /** Two pieces whose blocks stand in one element, or one of whose parents holds the other's. */
 function sameBox(flow: Flow, one: number, other: number): boolean {
-  const a = flow.pieces[one]?.holder.parentElement;
-  const b = flow.pieces[other]?.holder.parentElement;
-  return a != null && b != null && (a.contains(b) || b.contains(a));
+  const [a, b] = [around(flow, one), around(flow, other)];
+  return a !== null && b !== null && (a.contains(b) || b.contains(a));
+}
+
+/** What a piece's block stands in; for what belongs to a picture or a fold, what the whole of that stands in. */
+function around(flow: Flow, at: number): Element | null {
+  const holder = flow.pieces[at]?.holder;
+  return (holder?.closest('figure, details') ?? holder)?.parentElement ?? null;
 }

@@ -1,16 +1,7 @@
 import type { Cleaned } from '../model';
 import type { Flow } from '../text/flow';
 import { foldedPieces } from './folded';
-
-export interface Weighed {
-  readonly cleaned: Cleaned;
-  /** Which pieces of the flow it leaves out, among its own. */
-  readonly folded: Uint8Array;
-  /** How good a reading it is to be expected to be: F1 against the article's words, 0 to 1. */
-  readonly score: number;
-  /** Words that remain. */
-  readonly words: number;
-}
+import type { Proposal } from './proposals';
 
 /** What the candidates of a page are weighed by. */
 export interface Scales {
@@ -22,17 +13,62 @@ export interface Scales {
   readonly truth: number;
 }
 
-/** Weighs a candidate by the words that stay after `clean`, each by how likely it is the article's. */
-export function weigh(cleaned: Cleaned, { flow, likely, threshold, truth }: Scales): Weighed {
-  const box = flow.box.get(cleaned.candidate.root);
-  const folded = foldedPieces(cleaned, flow);
+export interface Weighed {
+  readonly cleaned: Cleaned;
+  /** How good a reading it is to be expected to be: F1 against the article's words, 0 to 1. */
+  readonly score: number;
+  /** Words that remain. */
+  readonly words: number;
+}
+
+/** How much better a candidate with more around it must be. */
+const WORTH = 0.004;
+
+/**
+ * The best of some candidates; of those nearly as good the one with least around it. What is clutter in the whole page
+ * tells which is worth being cleaned first, and mostly that is the only one. `page` is that clutter, piece by piece.
+ */
+export function bestOf(
+  proposed: readonly Proposal[],
+  page: Uint8Array,
+  clean: (proposal: Proposal) => Cleaned,
+  scales: Scales,
+): Weighed | undefined {
+  const guesses = proposed.map(proposal => ({ proposal, ...weigh(proposal.root, page, scales) }));
+  const hoped = Math.max(0, ...guesses.map(({ score }) => score));
+  const order = (score: number) => (score >= hoped - WORTH ? 1 : score);
+  guesses.sort(
+    (a, b) => order(b.score) - order(a.score) || sizeOf(a.proposal.root) - sizeOf(b.proposal.root),
+  );
+  let best: Weighed | undefined;
+  for (const { proposal, score } of guesses) {
+    if (best && (best.score >= hoped - 2 * WORTH || best.score >= score)) break;
+    const cleaned = clean(proposal);
+    const weighed = { cleaned, ...weigh(proposal.root, foldedPieces(cleaned, scales.flow), scales) };
+    if (!best || weighed.score > best.score) best = weighed;
+  }
+  return best;
+}
+
+/** Weighs an element by the words in it that are no clutter, each by how likely it is the article's. */
+function weigh(
+  root: Element,
+  folded: Uint8Array,
+  { flow, likely, threshold, truth }: Scales,
+): { score: number; words: number } {
+  const box = flow.box.get(root);
   let hits = 0;
   let words = 0;
   for (let at = box?.from ?? 0; at < (box?.to ?? 0); at++) {
-    const piece = flow.pieces[at];
-    if (!piece || folded[at] || (likely[at] ?? 0) < threshold) continue;
-    hits += piece.words * (likely[at] ?? 0);
-    words += piece.words;
+    const chance = likely[at] ?? 0;
+    if (folded[at] || chance < threshold) continue;
+    const own = flow.pieces[at]?.words ?? 0;
+    hits += own * chance;
+    words += own;
   }
-  return { cleaned, folded, score: (2 * hits) / (words + truth || 1), words };
+  return { score: (2 * hits) / (words + truth || 1), words };
+}
+
+function sizeOf(root: Element): number {
+  return root.getElementsByTagName('*').length;
 }

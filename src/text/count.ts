@@ -1,5 +1,9 @@
-/** Words of a text; where a script writes no spaces, two signs count as a word. */
+/** Signs of scripts that write no spaces. */
+const UNSPACED = /[\u2e80-\u9fff]/;
+
+/** Words of a text whose spaces are folded; where a script writes no spaces, two signs count as a word. */
 export function countWords(text: string): number {
+  if (!UNSPACED.test(text)) return text.split(' ').length;
   let words = 0;
   let signs = 0;
   let inWord = false;
