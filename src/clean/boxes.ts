@@ -68,11 +68,7 @@ function ruleByNames(named: string): number {
 function ruleByName(written: string): number {
   const before = byName.get(written);
   if (before !== undefined) return before;
-  const name = written
-    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .replace(/(?:__|--|_|-)+/g, '-')
-    .replace(/^-|-$/g, '');
+  const name = parted(written);
   let first = NONE;
   if (name.length > 1 && name.length < 60) {
     const found = new Set<number>();
@@ -87,4 +83,14 @@ function ruleByName(written: string): number {
   if (byName.size > 5000) byName.clear();
   byName.set(written, first);
   return first;
+}
+
+/** In lower case, with hyphens between the parts and nowhere else. */
+function parted(written: string): string {
+  if (!/[^a-z\d-]|--|^-|-$/.test(written)) return written;
+  return written
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/(?:__|--|_|-)+/g, '-')
+    .replace(/^-|-$/g, '');
 }

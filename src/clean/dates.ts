@@ -15,7 +15,7 @@ const ZONE_NAME = /\([\p{L} ]{3,60}\)/gu;
  * Every word of it is a figure or stands beside the figures of dates.
  */
 export function isDateLine(text: string): boolean {
-  if (text.length > 120) return false;
+  if (text.length > 120 || beginsOtherwise(text)) return false;
   const plain = text.replace(ZONE_NAME, ' ').replace(ZONE, '$1').toLowerCase();
   const words = plain.match(/\p{L}[\p{L}.]*/gu) ?? [];
   if (words.length > 12) return false;
@@ -29,6 +29,19 @@ export function isDateLine(text: string): boolean {
     return false;
   if (figures && words.length === 0) return FIGURES.test(plain);
   return words.every(isDateWord) && (figures || words.length <= 4);
+}
+
+/** A cheap look first: a line of Latin letters begins with a word that stands beside no date. */
+function beginsOtherwise(text: string): boolean {
+  let at = 0;
+  while (isAsciiLetter(text.charCodeAt(at))) at++;
+  // What stands in brackets, and a full stop behind a word, is for the closer look.
+  if (at === 0 || text.charCodeAt(at) > 127 || text[at] === '.' || text.includes('(')) return false;
+  return !isDateWord(text.slice(0, at).toLowerCase());
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 function isDateWord(word: string): boolean {

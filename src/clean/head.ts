@@ -1,3 +1,4 @@
+import { titleKey } from '../text/title';
 import { dateOf, isMachineDate } from './dates';
 import { mark, type Sheet } from './sheet';
 
@@ -6,13 +7,14 @@ const READING_TIME =
 const BYLINE =
   /^\W*(?:(?:written |posted |published |reported |words |story |text |article )?by|von|par|por|di|door|av|autor(?:in|a)?|автор|yazan|作者|文|author|reporter|written by)\s*[:：]?\s*[\p{Lu}\p{Lo}][\p{L}.'’ ,&-]{1,70}$/u;
 
-/** Folds letters that do not count when two titles are compared. */
-export function titleKey(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** How a byline begins, and what stands in every reading time: a look that costs little. */
+const BYLINE_START =
+  /^\W*(?:(?:written |posted |published |reported |words |story |text |article )?by|von|par|por|di|door|av|autor|автор|yazan|作者|文|author|reporter)/;
+const READING_WORDS = 'min read lesezeit lect lett leit leestijd чтения okuma'.split(' ');
+
+function isReadingTime(text: string): boolean {
+  const lower = text.toLowerCase();
+  return READING_WORDS.some(word => lower.includes(word)) && READING_TIME.test(text);
 }
 
 /** Marks what the article's header shows already: title, date, byline, how long it takes to read. */
@@ -45,8 +47,11 @@ export function markHead(sheet: Sheet): void {
     }
     if (!early || piece.words > 16) continue;
     const line = titleKey(piece.text);
-    if (READING_TIME.test(piece.text)) mark(sheet, at, 'reading-time', 'metadata');
-    else if (BYLINE.test(piece.text) || (byline && (line === byline || line === `by ${byline}`)))
+    if (isReadingTime(piece.text)) mark(sheet, at, 'reading-time', 'metadata');
+    else if (
+      (BYLINE_START.test(piece.text) && BYLINE.test(piece.text)) ||
+      (byline && (line === byline || line === `by ${byline}`))
+    )
       mark(sheet, at, 'byline', 'metadata');
   }
 }

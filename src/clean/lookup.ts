@@ -71,6 +71,7 @@ export class Lookup {
 
   #at(edge: Edge, text: string, found: Set<number>): void {
     const known = this.#edges[edge];
+    if (known.size === 0) return;
     for (let length = 1; length <= OPENING; length++) {
       const letters = text.slice(0, length);
       for (const number of known.get(letters) ?? []) found.add(number);
