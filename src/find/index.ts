@@ -1,4 +1,4 @@
-import type { Candidate, Clean, Cleaned, Found, Snapshot } from '../model';
+import type { Candidate, Clean, Cleaned, Found, Snapshot, Unreadable } from '../model';
 import { flowOf } from '../text/flow';
 import { doubtsOf } from './doubts';
 import type { Known } from './features';
@@ -16,15 +16,32 @@ import { bestOf, type Scales } from './weigh';
 
 /** Below this F1 that is to be expected, Readability is asked for a second opinion. */
 const UNSURE = 0.88;
+/** With fewer words than this there is hardly anything to read. */
+const FEW = 30;
 
 /**
  * Finds the article in a page. Several candidates compete; `clean` says what is clutter in each, and what remains
  * decides. Where the person has selected something, the candidate holds the selection.
  */
 export function find(snapshot: Snapshot, clean: Clean): Found {
+  const seen = seek(snapshot, clean);
+  if (seen.words >= FEW || snapshot.hidden.size === 0 || snapshot.selection) return seen.found;
+  // Better to read what styles hide than to say that there is nothing.
+  const all = seek({ ...snapshot, hidden: new Set() }, clean);
+  return all.score >= UNSURE || seen.words === 0 ? all.found : seen.found;
+}
+
+interface Sought {
+  readonly found: Found;
+  /** How many words there are, and how good a reading it is to be expected to be. */
+  readonly words: number;
+  readonly score: number;
+}
+
+function seek(snapshot: Snapshot, clean: Clean): Sought {
   const body = snapshot.document.body ?? snapshot.document.documentElement;
   const flow = flowOf(body, snapshot.hidden);
-  if (flow.pieces.length === 0) return { ok: false, why: 'empty-page' };
+  if (flow.pieces.length === 0) return nothing('empty-page');
   const headline = headlineOf(snapshot, flow);
   const { title, element } = headline;
   const cleaned = new Map<Element, Cleaned>();
@@ -47,11 +64,16 @@ export function find(snapshot: Snapshot, clean: Clean): Found {
   const first = judge(null);
   const sure = first.best && first.best.score >= UNSURE;
   const { scales, best } = sure ? first : judge(trusted(survivors(snapshot, flow), flow, folded));
-  if (!best || (best.words === 0 && !snapshot.selection)) return { ok: false, why: 'no-article' };
+  if (!best || (best.words === 0 && !snapshot.selection)) return nothing('no-article');
   const chosen = aroundSelection(best.cleaned, flow, clean) ?? best.cleaned;
   const whole = withUnlikely(chosen, scales);
   const doubts = [...whole.doubts, ...doubtsOf(snapshot, whole, best, scales)];
-  return { ok: true, cleaned: { ...whole, doubts } };
+  const { words, score } = best;
+  return { found: { ok: true, cleaned: { ...whole, doubts } }, words, score };
+}
+
+function nothing(why: Unreadable): Sought {
+  return { found: { ok: false, why }, words: 0, score: 0 };
 }
 
 /** What the pieces of the page, clutter aside, say of the article that is to be expected. */

@@ -52,17 +52,18 @@ export interface Flow {
   readonly box: ReadonlyMap<Element, Box>;
 }
 
-const known = new WeakMap<Element, Flow>();
+const known = new WeakMap<Element, { readonly hidden: ReadonlySet<Element>; readonly flow: Flow }>();
 
 /**
  * The flow of everything below `root`. Letters in scripts, styles, frames and drawings are no text.
- * Takes time linear in the page; a second call for the same root is free, as the document is ours and still.
+ * Takes time linear in the page; a second call for the same root and the same hidden elements is free, as the document
+ * is ours and still.
  */
 export function flowOf(root: Element, hidden: ReadonlySet<Element>): Flow {
   const before = known.get(root);
-  if (before) return before;
+  if (before?.hidden === hidden) return before.flow;
   const flow = read(root, hidden);
-  known.set(root, flow);
+  known.set(root, { hidden, flow });
   return flow;
 }
 

@@ -20,7 +20,7 @@ const RELATED = ['The Coast', 'Sea News', 'Pier Post']
 function read(snapshot: Snapshot): string[] {
   const found = find(snapshot, clean);
   if (!found.ok) return [found.why];
-  const flow = flowOf(snapshot.document.body, snapshot.hidden);
+  const flow = flowOf(snapshot.document.body, found.cleaned.candidate.snapshot.hidden);
   const folded = foldedPieces(found.cleaned, flow);
   const box = flow.box.get(found.cleaned.candidate.root);
   return flow.pieces
@@ -60,6 +60,31 @@ describe('the article', () => {
     expect(read(snapshotOf(pageWith('', 'tail').replace('<article>', `${notice}<article>`), TITLES))).toEqual(
       story,
     );
+  });
+
+  it('holds the notes that its text refers to', () => {
+    const [first = '', ...rest] = STORY;
+    const page = pageWith('', 'tail')
+      .replace(first, first.replace('</p>', '<sup><a href="#note-1">1</a></sup></p>'))
+      .replace(
+        '</article>',
+        '<ol><li id="note-1">By the harbour’s own clock. <a href="#back">↩</a></li></ol></article>',
+      );
+    expect(rest.length).toBeGreaterThan(0);
+    expect(read(snapshotOf(page, TITLES)).join(' ')).toContain('By the harbour’s own clock.');
+  });
+
+  it('holds an excerpt that is set as a figure', () => {
+    const excerpt =
+      '<figure><blockquote><p>Glass out. Wind north.</p></blockquote><figcaption>— the log of the tower</figcaption></figure>';
+    expect(read(snapshotOf(pageWith(excerpt, 'middle'), TITLES)).join(' ')).toContain(
+      'Glass out. Wind north.',
+    );
+  });
+
+  it('is what is hidden where nothing else is there', () => {
+    const page = `<!doctype html><body><nav><a href="/">Home</a></nav><div hidden>${STORY.join('')}</div></body>`;
+    expect(read(snapshotOf(page))).toEqual(expect.arrayContaining(story));
   });
 
   it('is nothing that is hidden', () => {
