@@ -3,7 +3,7 @@ import { shown } from '../text/lines';
 
 /**
  * An article as its reading text: one block a line, in reading order, a line break at the end. Title, byline,
- * captions, credits and clutter are left out, the text of embedded posts is in. An item of a list is a line, with its
+ * captions, credits of pictures and clutter are left out; embedded posts are in, with the line that says whose they are. An item of a list is a line, with its
  * number in an ordered list; a row of a table is one too, its cells parted by tabs.
  */
 export function readingText(article: Article): string {
@@ -30,8 +30,9 @@ function linesOf(block: Block): string[] {
     case 'code':
       return line(block.text);
     case 'excerpt':
-    case 'embed':
       return block.blocks.flatMap(linesOf);
+    case 'embed':
+      return [...block.blocks.flatMap(linesOf), ...(block.credit ? line(block.credit) : [])];
     case 'list':
       return block.items.flatMap((item, index) => numbered(block, index, item.flatMap(linesOf)));
     case 'table':

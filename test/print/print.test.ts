@@ -12,9 +12,9 @@ const PAGE = `<h1>Eels</h1><figure><img src="/e.jpg" alt="An eel"><figcaption>Ca
 const facts = { titles: ['Eels'], byline: 'Ada', published: '2025-07-10' };
 
 describe('the reading text', () => {
-  test('is a block a line, without title, captions, credits and clutter', () => {
+  test('is a block a line, without title, captions, credits of pictures and clutter', () => {
     expect(readingText(article(PAGE, { facts }))).toBe(
-      'One two bold link end*.\na\n1. b\nc\nh\ti\nj|\tk\nTo be\na b c\nHi\n# no heading\n1. no item\n',
+      'One two bold link end*.\na\n1. b\nc\nh\ti\nj|\tk\nTo be\na b c\nHi\n— Ada (@ada) July 10, 2025\n# no heading\n1. no item\n',
     );
   });
 
