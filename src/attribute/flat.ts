@@ -1,6 +1,7 @@
 import type { Article, Place, Rich, Span } from '../model';
+import { headline } from '../text/headline';
 import { kindOf, SPACE } from '../text/letters';
-import type { LineRole } from '../text/lines';
+import type { Line, LineRole } from '../text/lines';
 import { lines } from '../text/lines';
 
 /** One line of the article as the engine reads it: no line break inside, folded letters left out. */
@@ -24,13 +25,15 @@ export interface Flat {
   readonly pieces: readonly Piece[];
 }
 
-/** Lays the article's lines end to end. Removals and folded letters are not in it. */
+/** Lays the article's headline and its lines end to end. Removals and folded letters are not in it. */
 export function flatten(article: Article): Flat {
   const parts: string[] = [];
   const passages: Passage[] = [];
   const pieces: Piece[] = [];
   let at = 0;
-  for (const { rich, role, folded } of lines(article)) {
+  const title = headline(article);
+  const first: readonly Line[] = title ? [{ rich: title, role: 'heading', folded: false }] : [];
+  for (const { rich, role, folded } of [...first, ...lines(article)]) {
     if (folded) continue;
     let line = '';
     for (const { start, end } of kept(rich)) {

@@ -1,4 +1,4 @@
-import type { Article, Quote, Selection, Span } from '../model';
+import type { Article, Quote, Selection } from '../model';
 import { mendCut } from './cut';
 import { opensWithDash, partedByDashes, turnsOf } from './dashes';
 import type { Flat, Passage } from './flat';
@@ -10,13 +10,14 @@ import { languageOf } from './lang';
 import type { Lexicon } from './lexicon';
 import { lexicon } from './lexicon';
 import { namesOf } from './names';
+import { joinRepeats } from './repeats';
 import type { Sentence } from './sentences';
 import { sentencesOf } from './sentences';
 import type { Quotation } from './spans';
 import { quotations } from './spans';
 import type { Inside } from './tokens';
 import { tokenizer } from './tokens';
-import { quoteOf, utterancesOf } from './utterances';
+import { quoteOf, standOf, utterancesOf } from './utterances';
 import { voicesOf } from './voices';
 
 /**
@@ -37,14 +38,14 @@ export function attribute(article: Article, _selection: Selection | null): Quote
   const marked = spans
     .flatMap(quotation => mendCut(flat.text, quotation, words))
     .flatMap(quotation => partedByDashes(flat.text, quotation, words));
-  const free = marked.filter(({ outer }) => !turns.some(turn => meet(turn.outer, outer)));
-  const all = [...free, ...turns, ...forms].sort((a, b) => a.outer.start - b.outer.start);
+  const all = [...apart(marked, turns), ...turns, ...forms].sort((a, b) => a.outer.start - b.outer.start);
   const sentences = read(flat, all, taken, words);
   const names = namesOf(flat.text, sentences, words);
   const heard = voicesOf(flat.text, sentences, all, names, words);
-  return utterancesOf(flat.text, heard)
-    .map(utterance => quoteOf(flat, utterance))
-    .filter(({ places }) => places.length > 0);
+  const spoken = utterancesOf(flat.text, heard)
+    .map(utterance => ({ quote: quoteOf(flat, utterance), stand: standOf(flat, utterance) }))
+    .filter(({ quote }) => quote.places.length > 0);
+  return joinRepeats(spoken);
 }
 
 /** The text as sentences of items, each quotation one item. Of a form only its own words are seen. */
@@ -71,6 +72,11 @@ function read(
   });
 }
 
-function meet(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
+/** The quotations that lie in none of some turns. Both stand in the order of the text. */
+function apart(marked: readonly Quotation[], turns: readonly Quotation[]): Quotation[] {
+  let next = 0;
+  return marked.filter(({ outer }) => {
+    while ((turns[next]?.outer.end ?? Number.POSITIVE_INFINITY) <= outer.start) next += 1;
+    return (turns[next]?.outer.start ?? Number.POSITIVE_INFINITY) >= outer.end;
+  });
 }

@@ -2,6 +2,7 @@ import type { Place, Quote, QuoteKind, Span } from '../model';
 import { CASELESS, kindAt, LETTER, LOWER, NUMBER, SPACE, UPPER } from '../text/letters';
 import type { Flat } from './flat';
 import { places } from './flat';
+import type { Stand } from './repeats';
 import type { Heard } from './voices';
 
 /** What somebody said in one go: a quotation, or the pieces of one that its speaker's name interrupts. */
@@ -85,6 +86,17 @@ function kindOf(flat: Flat, heard: Heard, parts: readonly Span[]): QuoteKind {
   while (first < text.length && !(kindAt(text, first) & (LETTER | NUMBER))) first += 1;
   if (!(kindAt(text, first) & (UPPER | CASELESS | NUMBER))) return 'partial';
   return '.,!?…—–-'.includes(text.slice(-1)) || text.split(' ').length > 5 ? 'whole' : 'partial';
+}
+
+/** Where an utterance stands. One that is all of its paragraph may be a pull quote. */
+export function standOf(flat: Flat, { heard, parts }: Utterance): Stand {
+  if (kindOf(flat, heard, parts) === 'headline') return 'headline';
+  const { quotation, sentence } = heard;
+  if ('form' in quotation) return quotation.form === 'transcript' ? 'running' : 'apart';
+  const passage = flat.passages[sentence.passage];
+  const { start, end } = quotation.outer;
+  const around = passage && flat.text.slice(passage.start, start) + flat.text.slice(end, passage.end);
+  return around?.trim() === '' ? 'apart' : 'running';
 }
 
 /** One of the first lines, short and without a full stop. */

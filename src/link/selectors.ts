@@ -1,4 +1,5 @@
 import type { Article, Place } from '../model';
+import { headline } from '../text/headline';
 import { lines } from '../text/lines';
 import type { TextQuoteSelector } from './selector';
 
@@ -8,10 +9,11 @@ const AROUND = 48;
 /**
  * A selector for each place, to find it again in the page that the article was read from.
  * The letters around it are taken across blocks, folded ones too: that is how they stand in the page.
- * Places that lie in no block of the article give none.
+ * Places that lie in no text of the article give none.
  */
 export function selectors(article: Article, places: readonly Place[]): TextQuoteSelector[] {
-  const texts = lines(article).map(line => line.rich);
+  const title = headline(article);
+  const texts = [...(title ? [title] : []), ...lines(article).map(line => line.rich)];
   const indexes = new Map(texts.map((rich, index) => [rich.id, index]));
   const found: TextQuoteSelector[] = [];
   for (const place of places) {

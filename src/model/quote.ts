@@ -2,9 +2,12 @@ import type { Place } from './text';
 
 /** What somebody said, in their words. */
 export interface Quote {
-  /** In reading order, marks left out; several when the quotation is interrupted or runs over paragraphs. */
+  /**
+   * In reading order, marks left out; several when the quotation is interrupted, runs over paragraphs or is repeated.
+   * A block of -1 is the headline.
+   */
   readonly places: readonly Place[];
-  /** The words at `places`, joined: by a line break between paragraphs, by a space within one. */
+  /** The words at `places`, once where they are repeated, joined: by a line break between paragraphs, by a space within one. */
   readonly text: string;
   readonly speaker: Speaker | null;
   readonly cue: Cue | null;

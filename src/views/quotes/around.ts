@@ -1,4 +1,5 @@
 import type { Article, Place, Quote, Rich } from '../../model';
+import { headline } from '../../text/headline';
 import { lines } from '../../text/lines';
 
 /** A stretch of the text around a quotation, and what it is there. */
@@ -15,7 +16,9 @@ const REACH = 240;
  * cut between words where it is long. What is folded is left out.
  */
 export function around(article: Article, quote: Quote): Stretch[][] {
-  const texts = new Map(lines(article).map(({ rich }) => [rich.id, rich]));
+  const title = headline(article);
+  const riches = [...(title ? [title] : []), ...lines(article).map(({ rich }) => rich)];
+  const texts = new Map(riches.map(rich => [rich.id, rich]));
   const known: (Place & { is: Stretch['is'] })[] = quote.places.map(place => ({ ...place, is: 'quote' }));
   if (quote.cue) known.push({ ...quote.cue.place, is: 'cue' });
   if (quote.speaker?.mention) known.push({ ...quote.speaker.mention.place, is: 'mention' });
