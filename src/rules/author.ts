@@ -15,7 +15,7 @@ export const author: readonly Rule[] = [
     reason: 'author-bio',
     on: 'line',
     where: 'tail',
-    says: /^\W*(?:[A-Z][\w.'’-]+ ){1,4}(?:is|was|has been|writes|covers|serves|works|reports|lives)\b(?:(?! (?:who|which|that) ).){0,60}\b(?:an? )?(?:\w+ ){0,4}(?:reporter|writer|editor|journalist|correspondent|columnist|contributor|author|blogger|freelancer?)\b/,
+    says: /^\W*(?:[A-Z][\w.'’-]+ ){1,4}(?:is|has been|writes|covers|serves|works|reports|lives)\b(?:(?! (?:who|which|that) ).){0,60}\b(?:an? )?(?:\w+ ){0,4}(?:reporter|writer|editor|journalist|correspondent|columnist|contributor|author|blogger|freelancer?)\b/,
     maxWords: 70,
     lacks: /["“”]/,
   },

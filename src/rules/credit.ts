@@ -5,9 +5,10 @@ export const credit: readonly Rule[] = [
     id: 'picture-credit',
     reason: 'credit',
     on: 'line',
-    says: /^[^\p{L}]*(?:(?:photo(?:graph)?s?|image|picture|illustration|graphic|video|file photo|cover|foto|bild|crédits?|crédito|imagen|fotografía|immagine|imagem|zdjęcie|фото|зображення|fotoğraf|الصورة|图片来源|圖片來源|写真|画像)(?: (?:credits?|source|by|courtesy(?: of)?|via|von|de|di|do|av))?\s*[:：|/]|(?:photo(?:graph)?s?|image|picture|illustration|video)s? (?:credits?|by|courtesy|via)\b|(?:getty images|shutterstock|istock|unsplash|pexels|pixabay|ap photo|afp via getty|reuters\/|alamy)\b)/iu,
+    says: /^[^\p{L}]*(?:(?:photo(?:graph)?s?|image|picture|illustration|graphic|video|file photo|cover|credit|foto|bild|crédits?|crédito|imagen|fotografía|immagine|imagem|zdjęcie|фото|зображення|fotoğraf|الصورة|图片来源|圖片來源|写真|画像)(?: (?:credits?|source|by|courtesy(?: of)?|via|von|de|di|do|av))?\s*[:：|/]|(?:photo(?:graph)?s?|image|picture|illustration|video)s? (?:credits?|by|courtesy|via)\b|(?:getty images|shutterstock|istock|unsplash|pexels|pixabay|ap photo|afp via getty|reuters\/|alamy)\b)/iu,
     maxWords: 14,
-    lacks: /[.!?]\s+\p{Lu}.{60,}|^[^:]*:\s*(?:\d|(?!courtesy|via|by|from|von)\p{Ll}+ \p{Ll}+ \p{Ll})/u,
+    lacks:
+      /[.!?]\s+\p{Lu}.{60,}|\bby (?:the|an?|my|his|her|their) \p{Ll}|^[^:]*:\s*(?:\d|(?!courtesy|via|by|from|von)\p{Ll}+ \p{Ll}+ \p{Ll})/u,
   },
   {
     id: 'caption-credit',
@@ -22,8 +23,8 @@ export const credit: readonly Rule[] = [
     reason: 'credit',
     on: 'line',
     where: 'tail',
-    says: /^[^\p{L}]*(?:(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|produced|fact[- ]checked|proofread)(?: and (?:writing|editing|reporting))? by\b|with (?:inputs?|reporting|files|additional reporting|agency inputs|input) from\b|this (?:story|article|report|post) (?:was |is |has been )?(?:originally |first )?(?:published|appeared|posted|reported|written|produced)\b.{0,30}\b(?:on|in|by|at|from)\b.{2,60}$|(?:published|appeared|posted|reported|written|produced)\b.{0,30}\b(?:on|in|by|at|from)\b.{1,60}[^.]$|(?:source|via)\s*[:：]|.{0,90}\bcontributed (?:to this (?:report|story|article|post)|reporting)\b|(?:originally|first) (?:published|appeared)\b.{0,90}$|(?:reprinted|republished|syndicated)\b|this (?:story|article|report) (?:was|has been|is)\b.{0,60}\b(?:published|edited|generated|syndicated|translated|republished|produced|updated|licensed)\b|the post .{3,160} appeared first on\b|this (?:story|article|post|piece) (?:first |originally )?(?:appeared|ran)\b)/iu,
+    says: /^[^\p{L}]*(?:(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|produced|fact[- ]checked|proofread)(?: and (?:writing|editing|reporting))? by\b|with (?:inputs?|reporting|files|additional reporting|agency inputs|input) from\b|this (?:story|article|report|post) (?:was |is |has been )?(?:originally |first )?(?:published|appeared|posted|reported|produced|written(?= by))\b.{0,30}\b(?:on|in|by|at|from)\b.{2,60}$|(?:published|appeared|posted|reported|written|produced)\b.{0,30}\b(?:on|in|by|at|from)\b.{1,60}[^.]$|(?:source|via)\s*[:：]|.{0,90}\bcontributed (?:to this (?:report|story|article|post)|reporting)\b|(?:originally|first) (?:published|appeared)\b.{0,90}$|(?:reprinted|republished|syndicated)\b|this (?:story|article|report) (?:was|has been|is)\b.{0,60}\b(?:published|edited|generated|syndicated|translated|republished|produced|updated|licensed)\b|the post .{3,160} appeared first on\b|this (?:story|article|post|piece) (?:first |originally )?(?:appeared|ran)\b)/iu,
     maxWords: 40,
-    lacks: /["“”]/,
+    lacks: /["“”]|, (?:the|an?|it|he|she|they) /,
   },
 ];

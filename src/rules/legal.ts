@@ -8,7 +8,7 @@ export const legal: readonly Rule[] = [
     id: 'copyright-line',
     reason: 'legal',
     on: 'line',
-    says: /^[^\p{L}]*(?:(?:\(c\)|©|℗)\s*.{0,120}$|copyright\b(?:[^.!?]{0,60}$|\s*(?:\(c\)|©|:|(?:19|20)\d\d|by\b).{0,120}$)|.{0,80}\ball rights (?:are )?reserved\b.{0,120}$|.{0,60}(?:©|\bcopyright)\s*(?:\(c\)|©)?\s*(?:(?:19|20)\d\d).{0,100}$)|^[^\p{L}]{0,3}©/iu,
+    says: /^[^\p{L}]*(?:(?:\(c\)|©|℗)\s*.{0,120}$|copyright\b(?:[^.!?]{0,60}$|\s*(?:\(c\)|©|:|(?:19|20)\d\d|by\b).{0,120}$)|.{0,80}\ball rights (?:are )?reserved\b(?! (?:for|to) ).{0,120}$|.{0,60}(?:©|\bcopyright)\s*(?:\(c\)|©)?\s*(?:(?:19|20)\d\d).{0,100}$)|^[^\p{L}]{0,3}©/iu,
     phrases: LEGAL,
     cautious: true,
     maxWords: 50,

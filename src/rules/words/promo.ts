@@ -3,7 +3,8 @@ import type { Phrases } from '../../model';
 /** What a publisher asks for itself, by language. */
 export const PROMO: Phrases = {
   en: [
-    '(?:got|have) (?:a|any) (?:(?:news|story) )?(?:tips?|story|stories|question)~',
+    '(?:got|have) (?:a|any) (?:(?:news|story) )?(?:tips?|story|stories|question)\\??~',
+    'do you know more\\??~',
     'not (?:yet )?(?:a )?(?:subscriber|member|subscribed)(?: yet)?',
     'why (?:you can )?trust (?:us|our~)',
     '(?:turn on|enable|get) (?:our )?(?:notifications|push alerts)',
