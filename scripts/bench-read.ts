@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findings } from './bench/findings.ts';
+import { growthTable } from './bench/growth.ts';
 import { type Labelled, labelledPages } from './bench/labelled.ts';
 import { ENGINE_NAMES } from './bench/names.ts';
 import { DEFAULT_DATA, type Options, options, USAGE } from './bench/options.ts';
@@ -33,6 +34,7 @@ try {
   const data = [asked.data, DEFAULT_DATA];
   const scores = findings(results, { pages, data, scratch, worst: asked.worst });
   console.log(table(scores));
+  console.log(`\n${await growthTable(pages)}\n`);
   if (asked.worst > 0) {
     if (scores.extracted) console.log(worstLines(scores.extracted, results.doubts, asked.worst).join('\n'));
     for (const score of [scores.clutter, scores.seeds]) {

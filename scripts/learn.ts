@@ -12,6 +12,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Doubt } from '../src/model';
+import { doubtShares } from './bench/doubts.ts';
 import { gatherTruth, type Labelled, labelledPages } from './bench/labelled.ts';
 import { DEFAULT_DATA } from './bench/options.ts';
 import { scoreExtracted, scorerIn } from './bench/scorers.ts';
@@ -56,29 +58,33 @@ try {
 
 async function crossValidate(lessons: readonly Lesson[], folds: number): Promise<void> {
   const texts = values.out ?? join(scratch, 'texts');
+  const doubts = new Map<string, readonly Doubt[]>();
   for (let fold = 0; fold < folds; fold++) {
     const isHeld = ({ site }: Lesson) => foldOf(site, folds) === fold;
     const weights = learn(lessons.filter(lesson => !isHeld(lesson)));
-    await readHeld(
-      lessons.filter(isHeld).map(({ page }) => page),
-      weights,
-      texts,
-    );
+    const held = lessons.filter(isHeld).map(({ page }) => page);
+    for (const [name, own] of await readHeld(held, weights, texts)) doubts.set(name, own);
   }
   score(
     lessons.map(({ page }) => page),
     texts,
+    doubts,
   );
 }
 
-function score(read: readonly Labelled[], texts: string): void {
-  const scorer =
-    scorerIn([data, DEFAULT_DATA], 'extract/score.py') ?? scorerIn([data, DEFAULT_DATA], 'score.py');
+function score(
+  read: readonly Labelled[],
+  texts: string,
+  doubts: ReadonlyMap<string, readonly Doubt[]>,
+): void {
+  const scorer = scorerIn([data, DEFAULT_DATA], 'extract/score.py');
   if (!scorer) throw new Error(`There is no score.py with ${data}.`);
   const truth = join(scratch, 'truth');
   gatherTruth(read, truth);
-  const { scores } = scoreExtracted(scorer, texts, truth);
+  const { scores, pages: scored } = scoreExtracted(scorer, texts, truth);
   console.log('On sites that were not learned from:');
   for (const [name, { n, F1 }] of Object.entries(scores))
     console.log(`${name}  ${n} pages  F1 ${F1?.toFixed(4)}`);
+  const { poor, good } = doubtShares(scored, doubts);
+  console.log(`doubted: ${poor.join(' of ')} of F1 < 0.5, ${good.join(' of ')} of F1 > 0.95`);
 }

@@ -31,6 +31,7 @@ export function findings(results: Results, bench: Bench): Findings {
     seeds: clutter('seeds'),
     doubts: extracted && doubtShares(extracted.pullquote.pages, results.doubts),
     ms: results.ms,
+    again: results.again,
     errors: perEngine(name => results.errors[name].size),
   };
 }

@@ -9,8 +9,9 @@ export interface Findings {
   readonly clutter: PerEngine<ClutterScore> | null;
   readonly seeds: PerEngine<ClutterScore> | null;
   readonly doubts: DoubtShares | null;
-  /** Milliseconds of each page. */
+  /** Milliseconds of each page, and of a second reading of it. */
   readonly ms: PerEngine<readonly number[]>;
+  readonly again: PerEngine<readonly number[]>;
   /** How many pages each engine threw on. */
   readonly errors: PerEngine<number>;
 }
@@ -18,12 +19,13 @@ export interface Findings {
 type Row = readonly [label: string, pages: number | string, cells: PerEngine<string>];
 
 /** The one table of a run, as Markdown. */
-export function table({ extracted, clutter, seeds, doubts, ms, errors }: Findings): string {
+export function table({ extracted, clutter, seeds, doubts, ms, again, errors }: Findings): string {
   const rows: Row[] = [
     ...(extracted ? qualityRows(extracted) : []),
     ...(clutter ? clutterRows(clutter) : []),
     ...(seeds ? [counted('seed pages perfect', seeds, 'perfect')] : []),
-    ...speedRows(ms),
+    ...speedRows('ms a page', ms),
+    ...speedRows('ms a page, again', again),
     ['pages that throw', ms.pullquote.length + errors.pullquote, perEngine(name => String(errors[name]))],
     ...(doubts ? doubtRows(doubts) : []),
   ];
@@ -77,12 +79,12 @@ function counted(label: string, scores: PerEngine<ClutterScore>, count: Count): 
   return [label, pages, perEngine(name => scores[name][count].join(' of '))];
 }
 
-function speedRows(ms: PerEngine<readonly number[]>): Row[] {
+function speedRows(title: string, ms: PerEngine<readonly number[]>): Row[] {
   const pages = ms.pullquote.length;
   const rows = (label: string, of: (times: readonly number[]) => number): Row[] => [
-    [`ms a page, ${label}`, pages, perEngine(name => of(ms[name]).toFixed(1))],
+    [`${title}, ${label}`, pages, perEngine(name => of(ms[name]).toFixed(1))],
     [
-      `ratio to Readability, ${label}`,
+      `… times Readability, ${label}`,
       pages,
       perEngine(name => (of(ms.readability) > 0 ? (of(ms[name]) / of(ms.readability)).toFixed(2) : '–')),
     ],

@@ -1,0 +1,47 @@
+import { expressionFor } from '../read/bundle.ts';
+import { addressOf, pageBytes } from '../read/inputs.ts';
+import { runPages } from '../read/pool.ts';
+import type { Growth } from './growthPage.ts';
+import type { Labelled } from './labelled.ts';
+import { median } from './times.ts';
+
+/** How many pages tell how time grows. */
+const PAGES = 12;
+
+/** How time grows with a page: a line for Readability and one for Pullquote, as Markdown. */
+export async function growthTable(pages: readonly Labelled[]): Promise<string> {
+  const step = Math.max(1, Math.floor(pages.length / PAGES));
+  const grown: Growth[][] = [];
+  await runPages(
+    {
+      jobs: pages.filter((_, index) => index % step === 0).slice(0, PAGES),
+      expression: await expressionFor('scripts/bench/growthPage.ts'),
+      load: page => {
+        const bytes = pageBytes(page);
+        return { url: addressOf(page, bytes, page.truth), bytes };
+      },
+      done: (_, value) => grown.push(value as Growth[]),
+      failed: ({ name }, error) => console.error(`${name}  ${error.message}`),
+    },
+    1,
+  );
+  const times = grown[0]?.map(growth => growth.times) ?? [];
+  const line = (label: string, of: (growth: Growth) => number) =>
+    `| ${label} | ${times.map((_, at) => ratioAt(grown, at, of).toFixed(2)).join(' | ')} |`;
+  return [
+    `| the same page, ${grown.length} of them | ${times.map(each => `${each} times`).join(' | ')} |`,
+    `| --- | ${times.map(() => '---').join(' | ')} |`,
+    line('Readability, times as long', ({ readability }) => readability),
+    line('Pullquote, times as long', ({ pullquote }) => pullquote),
+  ].join('\n');
+}
+
+/** The middle, over the pages, of how many times as long as the page alone it takes. */
+function ratioAt(grown: readonly Growth[][], at: number, of: (growth: Growth) => number): number {
+  return median(
+    grown.map(each => {
+      const [first, then] = [each[0], each[at]];
+      return first && then ? of(then) / of(first) : 0;
+    }),
+  );
+}
