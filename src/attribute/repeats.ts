@@ -12,8 +12,9 @@ export interface Spoken {
 /** The least number of letters of a repetition: in running text people say short things more than once. */
 const LEAST = { headline: 4, apart: 12, running: 30 } as const;
 
-/** As many letters of a shortened repetition must be the same. */
-const SAME = 20;
+/** The least number of letters of a shortened repetition, and of its first piece. */
+const SHORTENED = 20;
+const SAME = 12;
 
 const RANKS = { certain: 2, likely: 1, unclear: 0 } as const;
 
@@ -34,14 +35,14 @@ export function joinRepeats(spoken: readonly Spoken[]): Quote[] {
   }
   for (const [index, whole] of shortened(spoken, keys))
     if (!twins.has(index)) twins.set(index, twins.get(whole) ?? whole);
-  const quotes = new Map(spoken.map(({ quote }, index) => [index, quote]));
+  const left = new Map(spoken.entries());
   for (const [index, other] of twins) {
-    const [one, two] = [quotes.get(index), quotes.get(other)];
+    const [one, two] = [left.get(index), left.get(other)];
     if (!one || !two || index === other) continue;
-    quotes.set(other, join(one, two));
-    quotes.delete(index);
+    left.set(other, join(one, two));
+    left.delete(index);
   }
-  return [...quotes.values()].sort(inOrder);
+  return [...left.values()].map(({ quote }) => quote).sort(inOrder);
 }
 
 /** The letters and figures of some words, in lower case. */
@@ -78,7 +79,7 @@ function shortened(spoken: readonly Spoken[], keys: readonly string[]): Map<numb
           .filter(Boolean)
       : [],
   );
-  if (!cuts.some(([piece = '']) => piece.length >= SAME)) return found;
+  if (!cuts.some(isLong)) return found;
   const starts = new Map<string, number>();
   for (const [index, { quote }] of spoken.entries()) {
     const key = keys[index] ?? '';
@@ -91,12 +92,17 @@ function shortened(spoken: readonly Spoken[], keys: readonly string[]): Map<numb
     }
   }
   for (const [index, pieces] of cuts.entries()) {
+    if (!isLong(pieces)) continue;
     const whole = starts.get(pieces[0]?.slice(0, SAME) ?? '');
     const [one, other] = [spoken[index], whole === undefined ? undefined : spoken[whole]];
     if (whole === undefined || whole === index || !one || !other || !agree(one.quote, other.quote)) continue;
     if (holds(keys[whole] ?? '', pieces)) found.set(index, whole);
   }
   return found;
+}
+
+function isLong(pieces: readonly string[]): boolean {
+  return (pieces[0] ?? '').length >= SAME && pieces.join('').length >= SHORTENED;
 }
 
 /** Whether some pieces stand in a text, one after the other. */
@@ -110,12 +116,19 @@ function holds(key: string, pieces: readonly string[]): boolean {
   return true;
 }
 
-function join(one: Quote, other: Quote): Quote {
-  const proof = (quote: Quote) => (quote.speaker ? 3 : 0) + RANKS[quote.confidence];
+/** Of two that prove as much, the text that runs on is believed before a headline or a pull quote. */
+function proof({ quote, stand }: Spoken): number {
+  return (quote.speaker ? 6 : 0) + 2 * RANKS[quote.confidence] + (stand === 'running' ? 1 : 0);
+}
+
+function join(one: Spoken, other: Spoken): Spoken {
   const [best, less] = proof(one) > proof(other) ? [one, other] : [other, one];
-  const text = one.text.length > other.text.length ? one.text : other.text;
-  const places = [...one.places, ...other.places].sort((a, b) => a.block - b.block || a.start - b.start);
-  return { ...best, text, places, kind: best.kind === 'headline' ? less.kind : best.kind };
+  const text = one.quote.text.length > other.quote.text.length ? one.quote.text : other.quote.text;
+  const places = [...one.quote.places, ...other.quote.places].sort(
+    (a, b) => a.block - b.block || a.start - b.start,
+  );
+  const kind = best.quote.kind === 'headline' ? less.quote.kind : best.quote.kind;
+  return { ...best, quote: { ...best.quote, text, places, kind } };
 }
 
 function inOrder({ places: [one] }: Quote, { places: [other] }: Quote): number {

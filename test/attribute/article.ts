@@ -11,5 +11,14 @@ export function articleOf(text: string, lang = 'en'): Article {
 
 export function withBlocks(blocks: readonly Block[], lang = 'en'): Article {
   const unknown = { canonical: null, title: null, dek: null, byline: null, published: null, modified: null };
-  return { url: 'https://example.com/', ...unknown, site: null, via: null, lang, dir: 'ltr', lead: null, blocks };
+  return {
+    url: 'https://example.com/',
+    ...unknown,
+    site: null,
+    via: null,
+    lang,
+    dir: 'ltr',
+    lead: null,
+    blocks,
+  };
 }

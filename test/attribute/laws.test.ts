@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { attribute } from '../../src/attribute';
-import type { Article, Quote } from '../../src/model';
-import { lines } from '../../src/text/lines';
 import { articleOf, withBlocks } from './article';
+import { obeys } from './obeys';
 
 /** Pieces from which texts are made that are hard to read. */
 const piece = fc.constantFrom(
@@ -47,23 +46,6 @@ const piece = fc.constantFrom(
   ...['NAME: x', '— A B (@ab) July 1, 2020', '🚨', 'é', 'sagte', 'und', '\u2028'],
 );
 const text = fc.array(piece, { maxLength: 60 }).map(pieces => pieces.join(''));
-
-function obeys(article: Article, quotes: readonly Quote[]): void {
-  const texts = new Map(lines(article).map(({ rich, folded }) => [rich.id, folded ? '' : rich.text]));
-  for (const quote of quotes) {
-    const shown = quote.places.map(({ block, start, end }) => texts.get(block)?.slice(start, end) ?? '');
-    const letters = (words: string) => words.replace(/\s+/g, '');
-    expect(letters(shown.join(''))).toBe(letters(quote.text));
-    expect(quote.places.every(({ start, end }) => start < end)).toBe(true);
-    for (const named of [quote.speaker?.mention, quote.cue]) {
-      if (!named) continue;
-      const { block, start, end } = named.place;
-      expect(texts.get(block)?.slice(start, end)).toBe(named.text);
-    }
-  }
-  const starts = quotes.map(({ places: [first] }) => (first ? first.block * 1e6 + first.start : 0));
-  expect(starts).toEqual([...starts].sort((a, b) => a - b));
-}
 
 it.each(['en', 'de', 'fr', 'ja'])('every letter shown as quoted stands at its place (%s)', lang => {
   fc.assert(
