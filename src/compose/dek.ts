@@ -12,7 +12,7 @@ export function dekBeside(dek: string | null, blocks: readonly Block[]): string 
   const key = letters(dek ?? '').slice(0, KNOWN);
   if (key === '') return null;
   const first = blocks.filter(block => block.type !== 'removal').slice(0, 6);
-  return first.some(block => richOf(block).some(({ text }) => letters(text.slice(0, 2000)).includes(key)))
+  return first.some(block => richOf(block).some(({ text }) => letters(text.slice(0, 400)).includes(key)))
     ? null
     : dek;
 }

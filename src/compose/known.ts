@@ -17,6 +17,10 @@ export const INLINE: ReadonlySet<string> = new Set(
 export const CREDIT =
   /(?<=^|[\s.,;:!?…|/•·–—-])[([|]?\s?(?:(?:photo(?:graph)?s?|images?|pictures?|illustrations?|video|credits?|fotos?|bild(?:er|nachweis)?|quellen?|source|crédits?|fotografía|immagine|фото)(?:\s(?:credit|courtesy(?:\sof)?|von|de|di))*\s?[:：/©]|(?:photo(?:graph)?|image|picture|illustration)s?\s(?:by|courtesy of)\s|courtesy of\s|©|\(c\)\s|(?:ap|afp|getty|reuters|epa|dpa)\s?(?:photo|images|bild)?\s?[/|]).{1,140}$/iu;
 
+/** A class that one of the expressions below may know has one of these in it: one cheap look for most elements. */
+export const TELLING =
+  /caption|tw(?:eet|itter)|embed|instagram|fb-|text-post|reddit|telegram|gutter|line|num|ln|consent|placeholder|lazy|player|video|youtube|facade|privacy|gdpr|cookie/i;
+
 /** Classes that pages give to captions. */
 export const CAPTION =
   /(?:^|[\s_-])(?:wp-caption-text|(?:image|img|photo|picture|media|figure)[-_]{0,2}caption|caption-text|caption)(?:$|\s)/i;

@@ -4,8 +4,6 @@ export interface Notes {
   readonly links: ReadonlyMap<Element, string>;
   /** Notes without a way back. */
   readonly bare: ReadonlyMap<Element, string>;
-  /** Notes by their signs. */
-  readonly told: ReadonlyMap<Element, Element>;
 }
 
 const SIGN =
@@ -40,18 +38,7 @@ export function findNotes(root: Element, url: string): Notes {
     bare.delete(note);
   }
   pairNumbers(root, links);
-  return { links, bare, told };
-}
-
-/** Whether an element is part of a note, or little else than notes, whose signs stand elsewhere. */
-export function isOfNotes(element: Element, { told }: Notes): boolean {
-  let letters = 0;
-  for (const [sign, note] of told) {
-    if (element.contains(sign)) continue;
-    if (note.contains(element)) return true;
-    if (element.contains(note)) letters += (note.textContent ?? '').length;
-  }
-  return letters > 0 && letters * 2 > (element.textContent ?? '').length;
+  return { links, bare };
 }
 
 /** Raised numbers without links, as text processors paste them: one in the text, one at the start of its note. */

@@ -15,12 +15,14 @@ const SIGNED = /[.!?"“”'’»]\s?[([–—]\s?([^()[\]]{2,40}?)[)\]]?\.?$/;
  * its end, in a line such as "Source: Reuters" or "This article was first published by …". `ours` is the site.
  */
 export function viaIn(blocks: readonly Block[], ours: string): string | null {
-  const kept = blocks.flatMap(block => (block.type === 'paragraph' ? [shown(block.text)] : []));
-  for (const text of kept.slice(0, 3)) {
+  const kept = blocks.filter(block => block.type === 'paragraph');
+  for (const block of kept.slice(0, 3)) {
+    const text = shown(block.text);
     const via = agencies(text.includes('(') ? DATELINE.exec(text)?.[1] : null) ?? agenciesOf(text);
     if (via && !isSame(via, ours)) return via;
   }
-  const last = kept.at(-1) ?? '';
+  const end = kept.at(-1);
+  const last = end ? shown(end.text) : '';
   const signed = agencies(SIGNED.exec(last.slice(-60))?.[1]) ?? agenciesOf(last);
   if (signed && !isSame(signed, ours)) return signed;
   for (const { text } of [...short(blocks.slice(0, 4)), ...short(blocks.slice(-12))]) {

@@ -4,7 +4,7 @@ import { isPost } from './embed/post';
 import { UNDRAWN } from './known';
 import { Line, parted } from './line';
 import { isBlank, isInline, isLetters } from './names';
-import { findNotes, isOfNotes, type Notes } from './notes';
+import { findNotes, type Notes } from './notes';
 import { paragraph } from './paragraph';
 import type { Style } from './run';
 import { visit, visitInside } from './visit';
@@ -200,9 +200,9 @@ export class Writer {
     this.#removing = false;
   }
 
-  /** What the text refers to, posts and captions are parts of it, however unlike the rest they look. */
+  /** Posts and captions are parts of the text, however unlike the rest they look. */
   #belongs(element: Element): boolean {
-    return element.localName === 'figcaption' || isPost(element) || isOfNotes(element, this.notes);
+    return element.localName === 'figcaption' || isPost(element);
   }
 
   #flat(root: Element): void {

@@ -55,9 +55,7 @@ describe('footnotes are linked both ways', () => {
 });
 
 describe('what belongs to the text is not unlikely', () => {
-  const sign = '<p>So it is, they say.<sup><a href="#n">1</a></sup></p>';
   test.each([
-    [`${sign}<div data-rule="u"><p id="n">Is it?</p></div>`, 'p Is it?'],
     [
       '<figure><img src="/a.jpg"><figcaption data-rule="u">A boat</figcaption></figure>',
       'figure a.jpg: A boat',
@@ -66,11 +64,6 @@ describe('what belongs to the text is not unlikely', () => {
   ])('%s', (page, expected) => {
     expect(shape(blocks(page, { reason: 'unlikely' })).at(-1)).toBe(expected);
     expect(shape(blocks(page)).at(-1)).toContain('removal u');
-  });
-
-  test('but a region with more than notes may be', () => {
-    const page = `${sign}<div data-rule="u"><p id="n">No.</p><p>Other stories that have nothing to do with it.</p></div>`;
-    expect(shape(blocks(page, { reason: 'unlikely' })).at(-1)).toContain('removal u');
   });
 });
 

@@ -56,7 +56,7 @@ function postCard(all: readonly Block[], name: string | null, url: string | null
   };
 }
 
-const LABEL: Verdict = { rule: 'embed-label', reason: 'control' };
+const LABEL: Verdict = { rule: 'embed-label', reason: 'markup' };
 
 /** Words of the provider's own making, and the handle that the card tells anyway. */
 function labelFolded(block: Block, handle: string | null): Block {

@@ -1,6 +1,6 @@
 import { isPlace, place } from '../embed/place';
 import { isPost, post } from '../embed/post';
-import { CAPTION } from '../known';
+import { CAPTION, TELLING } from '../known';
 import { captionOf, smallPrint } from './caption';
 import { code } from './code';
 import { definitions } from './definitions';
@@ -43,7 +43,7 @@ const byClass: readonly { readonly fits: (element: Element) => boolean; readonly
 
 /** The handler that turns an element into blocks; undefined for a mere container. */
 export function blockHandlers(element: Element): Handler | undefined {
-  const known = element.hasAttribute('class') ? byClass.find(({ fits }) => fits(element)) : undefined;
+  const known = TELLING.test(element.className) ? byClass.find(({ fits }) => fits(element)) : undefined;
   if (known) return known.handler;
   return element.getAttribute('role') === 'heading' ? heading : byName.get(element.localName);
 }

@@ -11,7 +11,7 @@ import { ParagraphView } from './ParagraphView';
 import { RemovalsView } from './RemovalsView';
 import { TableView } from './TableView';
 
-/** Blocks in reading order. What was left out in a row is one line. */
+/** Blocks in reading order. What was left out in a row is one line; metadata and leftovers of markup leave no trace. */
 export function BlocksView({ blocks }: { readonly blocks: readonly Block[] }) {
   return <>{inRows(blocks).map(drawn)}</>;
 }
@@ -25,7 +25,7 @@ function inRows(blocks: readonly Block[]): Row[] {
     if (block.type !== 'removal') {
       removals = [];
       rows.push(block);
-    } else if (block.reason !== 'metadata') {
+    } else if (block.reason !== 'metadata' && block.reason !== 'markup') {
       if (removals.length === 0) rows.push(removals);
       removals.push(block);
     }
