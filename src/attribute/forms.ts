@@ -85,7 +85,7 @@ function post(flat: Flat, inside: readonly Passage[], embed: Embed): Form | null
   const at = credit && name ? flat.text.slice(credit.start, credit.end).indexOf(name) : -1;
   const span =
     credit && name && at >= 0 ? { start: credit.start + at, end: credit.start + at + name.length } : null;
-  return formOf('post', said, name ? { name, span } : null);
+  return posted(flat.text, said, name ? { name, span } : null);
 }
 
 /** A block quotation. One in which somebody is quoted in marks is a text like any other. */
@@ -120,6 +120,37 @@ function formOf(form: Form['form'], said: readonly Span[], by: Named | null): Fo
   return { form, parts, outer: { start: first.start, end: last.end }, glyph: '', cut: false, by };
 }
 
+/** A post: its words without the links that end it, and without marks that enclose it. */
+function posted(text: string, said: readonly Span[], by: Named | null): Form | null {
+  const parts = [...said];
+  for (let last = parts.pop(); last; last = parts.pop()) {
+    const end = linksFrom(text, last);
+    if (end <= last.start) continue;
+    parts.push({ start: last.start, end });
+    break;
+  }
+  const form = formOf('post', parts, by);
+  return form && { ...form, parts: form.parts.map(part => opened(text, part)) };
+}
+
+/** Where the links begin that some words end with: https://…, pic.example.com/…. */
+function linksFrom(text: string, { start, end }: Span): number {
+  let at = end;
+  for (;;) {
+    const words = text.slice(start, at).trimEnd();
+    const word = words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('\u00a0')) + 1);
+    if (!/^(?:https?:\/\/|www\.|[a-z]+(?:\.[a-z]+)+\/\S)/i.test(word)) return start + words.length;
+    at = start + words.length - word.length;
+  }
+}
+
+/** A part without the marks around it, where they enclose the whole of it. */
+function opened(text: string, part: Span): Span {
+  const { start, end } = trimmed(text, part);
+  const encloses = /^(?:“[^“”]+”|"[^"]+"|«[^«»]+»|„[^„“]+“|‘[^‘“"]+’)$/.test(text.slice(start, end));
+  return encloses ? { start: start + 1, end: end - 1 } : part;
+}
+
 interface Plain {
   readonly form: Form;
   readonly passages: readonly Passage[];
@@ -144,7 +175,8 @@ function plainPosts(flat: Flat, passages: readonly Passage[]): Plain[] {
     const above = flat.text.slice(own.start, own.end).trim() === '';
     const said = above ? before : own;
     const form =
-      said && formOf('post', [trimmed(flat.text, said)], { name, span: { start, end: start + name.length } });
+      said &&
+      posted(flat.text, [trimmed(flat.text, said)], { name, span: { start, end: start + name.length } });
     if (form) found.push({ form, passages: above && before ? [before, passage] : [passage] });
   }
   return found;
@@ -175,7 +207,8 @@ function transcripts(flat: Flat, passages: readonly Passage[]): Plain[] {
     const [opening, label = ''] = turn;
     const start = passage.start + opening.indexOf(label);
     const by = /^[QA]$/.test(label) ? null : { name: label, span: { start, end: start + label.length } };
-    const form = formOf('transcript', [{ start: passage.start + opening.length, end: passage.end }], by);
+    const part = opened(flat.text, { start: passage.start + opening.length, end: passage.end });
+    const form = formOf('transcript', [part], by);
     return form ? [{ form, passages: [passage] }] : [];
   });
 }

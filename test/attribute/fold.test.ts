@@ -70,6 +70,26 @@ describe('forms', () => {
     });
   });
 
+  it.each([
+    ['We go again! https://lantern.example/x pic.lantern.example/4f', 'We go again!'],
+    ['See lantern.example/x for more.', 'See lantern.example/x for more.'],
+    ['“We go again!” https://t.co/abc', 'We go again!'],
+    ['“We go” and “again”', '“We go” and “again”'],
+  ])('a post is its words, without the links at its end and the marks around it: %s', (text, words) => {
+    const [quote] = attribute(articleOf(`${text}\n— Lena Ort (@lena_ort) March 3, 2025`), null);
+    expect(quote).toMatchObject({ kind: 'post', text: words, speaker: { name: 'Lena Ort' } });
+  });
+
+  it('a post of nothing but a link says nothing', () => {
+    const text = 'https://t.co/abc\n— Lena Ort (@lena_ort) March 3, 2025';
+    expect(attribute(articleOf(text), null)).toEqual([]);
+  });
+
+  it('a turn of a conversation is its words, without the marks around it', () => {
+    const quotes = attribute(articleOf('Q: “Where is the boat?”\nDAHL: We sold it.'), null);
+    expect(quotes.map(({ text }) => text)).toEqual(['Where is the boat?', 'We sold it.']);
+  });
+
   it('an excerpt is one of its source', () => {
     const excerpt: Block = {
       type: 'excerpt',
