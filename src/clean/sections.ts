@@ -44,6 +44,7 @@ function sectionEnd(sheet: Sheet, at: number, rule: Ready): number {
   const piece = sheet.flow.pieces[at];
   // A link to the comments is no heading of theirs.
   if (rule.reason === 'comments' && piece && piece.linked * 2 > piece.text.length) return at + 1;
+  if (leadsOn(sheet, at, rule)) return at + 1;
   if (rule.section === 'cards' && introducesList(sheet, at)) return at;
   const own = dedicated(sheet, at);
   if (own) {
@@ -60,6 +61,13 @@ function sectionEnd(sheet: Sheet, at: number, rule: Ready): number {
   if (end > at + 1) return end;
   const nothingFollows = proseWords(sheet, at + 1, sheet.to) === 0;
   return nothingFollows || sameFollows(sheet, at + 1, rule) || !ambiguous(sheet, at, rule) ? at + 1 : at;
+}
+
+/** "Learn more" as a link of a paragraph's own is no heading of what stands below it. */
+function leadsOn(sheet: Sheet, at: number, rule: Ready): boolean {
+  const piece = sheet.flow.pieces[at];
+  if (!piece || piece.level > 0 || piece.linked * 2 <= piece.text.length) return false;
+  return rule.reason === 'related' && lineRuleOf(piece, each => each.where === undefined) !== null;
 }
 
 /** A heading and a line that ends in a colon: what follows is a list of the article's own. */

@@ -15,9 +15,9 @@ export const author: readonly Rule[] = [
     reason: 'author-bio',
     on: 'line',
     where: 'tail',
-    says: /^\W*(?:[A-Z][\w.'’-]+ ){1,4}(?:is|has been|writes|covers|serves|works|reports|lives)\b(?:(?! (?:who|which|that) ).){0,60}\b(?:an? )?(?:\w+ ){0,4}(?:reporter|writer|editor|journalist|correspondent|columnist|contributor|author|blogger|freelancer?)\b/,
+    says: /^\W*(?:[A-Z][\w.'’-]+ ){1,4}(?:is|has been|writes|covers|serves|works|reports|lives)\b(?:(?! (?:who|which|that) ).){0,60}\b(?:an? )?(?:\w+ ){0,4}(?:reporter|writer|editor|journalist|correspondent|columnist|contributor|author|blogger|freelancer?)\b|^\W*(?:[A-Z][\w.'’-]+ ){2,4}is (?:an? |the )?(?:[\w&-]+ ){0,4}(?:[Ff]ounder|[Cc]o-founder|[Cc]onsultant|CEO|[Ss]trategist)\b|^\W*(?:I am|I['’]m|My name is|Ich bin|Mein Name ist|Je suis|Soy|Sono|Me llamo) [A-Z][\w-]+ [A-Z][\w-]+(?:,| and| und| et| y)/,
     maxWords: 70,
-    lacks: /["“”]/,
+    lacks: /["“”]|\b(?:code|text|video|photo|image) editor\b/,
   },
   {
     id: 'reach-author',

@@ -1,7 +1,7 @@
 import type { Rule } from '../model';
 import { READ_ALSO, RELATED } from './words/related';
 
-const THINGS = `(?:articles?|stor(?:y|ies)|posts?|news|content|reads?|readings?|topics?|coverage|links?|videos?|headlines|columns?|features?|reports?|interviews?|episodes?|pieces?|entries|blogs?|guides?|reviews?|resources|pages?|picks?|updates?|recipes?|galleries|podcasts?|insights?|items?|opinions?|products?)`;
+const THINGS = `(?:articles?|stor(?:y|ies)|posts?|news|content|reads?|readings?|topics?|coverage|links?|videos?|headlines|columns?|features?|reports?|interviews?|episodes?|pieces?|entries|blogs?|guides?|reviews?|resources|pages?|updates?|recipes?|galleries|podcasts?|insights?|items?|opinions?|products?)`;
 const LEAD = `(?:our |the |your |all |see |view |read |show |browse |check out |explore |discover |some |today['’]s |this week['’]s |in )*`;
 
 /** The words of which what stands before another story's title is made: "Readers also liked: …". */
@@ -27,7 +27,7 @@ export const related: readonly Rule[] = [
           `(?:up|read|watch|coming|playing|what['’]s|what to read|listen) next`,
           `(?:next|previous)(?: up| in [\\w ]{2,20}| ${THINGS})?`,
           `(?:read|see|learn|discover|explore|keep|continue|browse|find out)(?: (?:also|more|next|on|reading|exploring|this next))+(?: [\\w&'’-]+){0,4}`,
-          `(?:don['’]t miss|in case you missed it|icymi|editor['’]?s['’]? (?:picks?|choice)|staff picks|top picks|our picks|must[- ]reads?|(?:from )?around the (?:web|internet|world|network)|from (?:the|our) (?:web|archives?|blog|partners?|sponsors?|network|homepage|front page)|we recommend|recommended (?:for|by)(?: [\\w]+){1,3}|you may have missed|what (?:others|people) are (?:reading|saying)|dig deeper|go deeper|in other news|elsewhere(?: on [\\w ]{2,20})?|today['’]s top [\\w]+|best of [\\w ]{2,24}|quick links|useful links|people also (?:ask|read|viewed))`,
+          `(?:don['’]t miss|in case you missed it|icymi|editor['’]?s['’]? (?:picks?|choice)|staff picks|must[- ]reads?|(?:from )?around the (?:web|internet|world|network)|from (?:the|our) (?:web|archives?|blog|partners?|sponsors?|network|homepage|front page)|we recommend|recommended (?:for|by)(?: [\\w]+){1,3}|you may have missed|what (?:others|people) are (?:reading|saying)|dig deeper|go deeper|in other news|elsewhere(?: on [\\w ]{2,20})?|today['’]s top [\\w]+|best of [\\w ]{2,24}|quick links|useful links|people also (?:ask|read|viewed))`,
           `(?:latest|top|breaking|recent|trending)(?: [\\w&'’-]+){0,2} (?:news|headlines|stories|updates|videos|posts)`,
         ].join('|') +
         `)[^\\p{L}]*$`,
@@ -54,7 +54,7 @@ export const related: readonly Rule[] = [
     ),
     phrases: READ_ALSO,
     lacks:
-      /["“”«»].{20,}["“”«»]|^[^:：>»|→▶►–—]*(?:[:：>»|→▶►]|[–—])\s*\p{Ll}|^(?:See|Full) .{0,20}(?:[Ff]ig|[Tt]able|[Cc]hapter|[Ss]ection|[Nn]ame)\b|\b(?:dose|fps)\b/u,
+      /["“”«»].{20,}["“”«»]|^[^:：>»|→▶►–—]*(?:[:：>»|→▶►]|[–—])\s*\p{Ll}|^[^:：]{3,60} - \p{Ll}|^(?:See|Full) .{0,20}(?:[Ff]ig|[Tt]able|[Cc]hapter|[Ss]ection|[Nn]ame)\b|\b(?:dose|fps)\b/u,
     maxWords: 32,
   },
   {

@@ -13,7 +13,7 @@ export const share: readonly Rule[] = [
     section: 'lines',
     cautious: true,
     says: new RegExp(
-      `^[^\\p{L}]*(?:(?:please |like |liked |spread the word|enjoyed? )*(?:share|follow|like|find|connect with|join|tweet|pass on|forward|stay connected|keep in touch|get in touch|stay in touch)(?: (?:it|us|me|this|the|our|your|with|on|via|to|and|or|&|,|at|by|now|article|story|post|page|page link|news|report|video|content|recipe|an?|friends?|family|others|love|social|author|writer|\\d+|like|follow|subscribe|${SITES}))*|spread the word|(?:copy|print|email|save|bookmark|gift)(?: (?:this|the))?(?: (?:link|url|article|story|page|post))|follow (?:us|me|@\\w+|the author)(?: on [\\w, &]{1,60})?)[^\\p{L}]*$`,
+      `^[^\\p{L}]*(?:(?:please |like |liked |spread the word|enjoyed? )*(?:share|follow|like|find (?:us|me)|connect with|join|tweet|pass on|forward|stay connected|keep in touch|get in touch|stay in touch)(?: (?:it|us|me|this|the|our|your|with|on|via|to|and|or|&|,|at|by|now|article|story|post|page|page link|news|report|video|content|recipe|an?|friends?|family|others|love|social|author|writer|\\d+|like|follow|subscribe|${SITES}))*|spread the word|(?:copy|print|email|save|bookmark|gift)(?: (?:this|the))?(?: (?:link|url|article|story|page|post))|follow (?:us|me|@\\w+|the author)(?: on [\\w, &]{1,60})?)[^\\p{L}]*$`,
       'iu',
     ),
     phrases: SHARE,
@@ -25,7 +25,7 @@ export const share: readonly Rule[] = [
     reason: 'share',
     on: 'line',
     says: new RegExp(
-      `^[^\\p{L}]*(?:${SITES}|on|to|via|this|follow us|share|and|or|shares?|views?|likes?|open|click to|opens in new window|new window)(?:[^\\p{L}]+(?:${SITES}|on|to|via|this|follow us|share|and|or|shares?|views?|likes?|open|click to|opens in (?:a )?new (?:window|tab)|new window|in))+[^\\p{L}]*$|^[^\\p{L}]*(?:(?:like|follow|find|join|add|connect with|visit|watch|message|contact) (?:us|me|our (?:page|channel|group|community|team))|follow (?:the )?[\\w' ]{2,30}|join (?:our|the|us)\\b.{0,40}|subscribe to (?:our|us|the)\\b.{0,30}|check out our)\\b.{0,50}\\b(?:on|via|at|channel|group|community|page|as)\\b.{0,20}\\b${NETWORKS}\\b|^[^\\p{L}]*(?:join|follow|subscribe to) (?:our|the|us on) (?:\\w+ )?${NETWORKS} (?:channel|group|community|page|feed)\\b|^[^\\p{L}]*(?:like|liked|enjoy|enjoyed|love|loved)\\b[^.?!]{0,30}\\? (?:please )?(?:share|pass it on|follow us)\\b.{0,30}$`,
+      `^[^\\p{L}]*(?:${SITES}|on|to|via|this|follow us|share|and|or|jump to|recipe|drucken|pinnen|teilen|merken|speichern|rezept|zum|bei|auf|shares?|views?|likes?|open|click to|opens in new window|new window)(?:[^\\p{L}]+(?:${SITES}|on|to|via|this|follow us|share|and|or|jump to|recipe|drucken|pinnen|teilen|merken|speichern|rezept|zum|bei|auf|shares?|views?|likes?|open|click to|opens in (?:a )?new (?:window|tab)|new window|in))+[^\\p{L}]*$|^[^\\p{L}]*(?:(?:like|follow|find|join|add|connect with|visit|watch|message|contact) (?:us|me|our (?:page|channel|group|community|team))|follow (?:the )?[\\w' ]{2,30}|join (?:our|the|us)\\b.{0,40}|subscribe to (?:our|us|the)\\b.{0,30}|check out our)\\b.{0,50}\\b(?:on|via|at|channel|group|community|page|as)\\b.{0,20}\\b${NETWORKS}\\b|^[^\\p{L}]*(?:join|follow|subscribe to) (?:our|the|us on) (?:\\w+ )?${NETWORKS} (?:channel|group|community|page|feed)\\b|^[^\\p{L}]*(?:like|liked|enjoy|enjoyed|love|loved)\\b[^.?!]{0,30}\\? (?:please )?(?:share|pass it on|follow us)\\b.{0,30}$`,
       'iu',
     ),
     lacks: /["“”«»]/,

@@ -98,6 +98,11 @@ describe('a heading that an article has itself', () => {
     ]);
   });
 
+  it('stays below a link that leads on', () => {
+    const html = `<p><a href="/more">Read more</a></p><h2>The lamps</h2><p>${PROSE}</p><p><a href="/more">Read more</a></p>`;
+    expect(kept(pageWith(html, 'tail'))).toEqual(expect.arrayContaining(['The lamps', PROSE]));
+  });
+
   it('stays in a table of facts', () => {
     const rows = [
       ['Trending', 'Effect'],

@@ -20,6 +20,7 @@ export const COMMENTS: Phrases = {
     'schreiben sie einen kommentar',
     'leserkommentare',
     'kommentar schreiben',
+    'kommentieren',
   ],
   fr: [
     '(?:tous les |les |vos |aucun )?commentaires?',
@@ -90,6 +91,8 @@ export const COMMENT_PROMPTS: Phrases = {
     '(?:noch )?keine kommentare~',
     '(?:schreiben|verfassen) sie den ersten kommentar',
     'anmelden,? um zu kommentieren',
+    '(?:sie müssen|du musst|bitte)(?: sich| dich)? (?:einloggen|anmelden|registrieren)~(?:kommentieren|diskussion|diskutieren|mitdiskutieren)~',
+    '(?:sie müssen|du musst) (?:eingeloggt|angemeldet) sein~',
     'die kommentare sind geschlossen',
     'ihre e-mail-adresse wird nicht veröffentlicht~',
   ],

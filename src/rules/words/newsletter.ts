@@ -27,6 +27,8 @@ export const NEWSLETTER: Phrases = {
     '(?:\\S+ ){0,4}(?:nachrichten|news|wichtigste\\S*|beste\\S*|überblick|geschichten|themen)(?: \\S+){0,5} (?:in|per) (?:ihr(?:em|en)?|dein(?:em|en)?) (?:e-?mail-?)?(?:postfach|posteingang|mail)~',
     '(?:unser|unseren|dieser) newsletter~',
     'verpassen sie keine~',
+    '(?:\\S+ ){0,14}(?:melde|melden sie|abonniere|anmelden)(?: \\S+){0,5} newsletter~',
+    '(?:\\S+ ){0,10}(?:in|für|zu) (?:unseren?|unserem) \\S*newsletter~',
   ],
   fr: [
     '(?:\\S+ ){0,6}(?:abonnez|inscrivez)-vous~',

@@ -17,6 +17,7 @@ export const PROMO: Phrases = {
     'abonnent werden',
     'unser podcast~',
     'unterstützen sie~',
+    'unterstütze (?:uns|unsere|\\S+ (?:mit|ab|bereits))~',
     'artikel (?:anhören|vorlesen)',
     'zum abo~',
     'ki-zusammenfassung',
