@@ -86,5 +86,5 @@ function scalesOf(known: Known, clutter: Uint8Array): Scales {
   }));
   const truth = chances.reduce((sum, chance) => sum + chance.words * chance.likely, 0);
   const threshold = bestThreshold(chances);
-  return { flow, likely: steady(flow, likely, folded, threshold), threshold, truth };
+  return { flow, clutter, likely: steady(flow, likely, folded, threshold), threshold, truth };
 }

@@ -6,6 +6,8 @@ import type { Proposal } from './proposals';
 /** What the candidates of a page are weighed by. */
 export interface Scales {
   readonly flow: Flow;
+  /** Which pieces are clutter by a rule in the whole page, comments aside. */
+  readonly clutter: Uint8Array;
   readonly likely: Float32Array;
   /** Pieces less likely than this are left out. */
   readonly threshold: number;
