@@ -85,6 +85,19 @@ export function places(flat: Flat, spans: readonly Span[]): Place[] {
   return found;
 }
 
+/** The letters of the flat text that some places of the article hold, in the order of the text. */
+export function spansAt(flat: Flat, places: readonly Place[]): Span[] {
+  const byBlock = new Map<number, Place[]>();
+  for (const place of places) byBlock.set(place.block, [...(byBlock.get(place.block) ?? []), place]);
+  return flat.pieces.flatMap(piece =>
+    (byBlock.get(piece.block) ?? []).flatMap(({ start, end }) => {
+      const shift = piece.start - piece.offset;
+      const span = { start: Math.max(piece.start, start + shift), end: Math.min(piece.end, end + shift) };
+      return span.start < span.end ? [span] : [];
+    }),
+  );
+}
+
 /** The index of the first piece that ends after `at`. */
 function pieceAt(pieces: readonly Piece[], at: number): number {
   let low = 0;

@@ -5,7 +5,7 @@ import type { Quotation } from './spans';
 
 /** Words that are somebody's by their place, with no marks around them: a post, a block quotation, a turn. */
 export interface Form extends Quotation {
-  readonly form: 'post' | 'block' | 'transcript';
+  readonly form: 'post' | 'block' | 'transcript' | 'selection';
   /** Who is named beside them, and where; null where only the text before may tell. */
   readonly by: Named | null;
 }

@@ -1,8 +1,8 @@
-import type { Article, Quote, Selection } from '../model';
+import type { Article, Quote, Selection, Span } from '../model';
 import { mendCut } from './cut';
 import { opensWithDash, partedByDashes, turnsOf } from './dashes';
 import type { Flat, Passage } from './flat';
-import { flatten } from './flat';
+import { flatten, spansAt } from './flat';
 import type { Form } from './forms';
 import { formsOf } from './forms';
 import { itemsOf } from './items';
@@ -22,23 +22,25 @@ import { voicesOf } from './voices';
 
 /**
  * Finds every quotation of an article and who said it, in reading order. Pure: data in, data out.
- * Folded letters are not seen, and no quotation holds one. What the person selected changes nothing here:
- * `within` tells which quotations a selection means.
+ * Folded letters are not seen, and no quotation holds one. Where the person has selected words that are quoted by
+ * nobody, they are one more, of the kind `selection`, with the speaker that their sentence names.
  */
-export function attribute(article: Article, _selection: Selection | null): Quote[] {
+export function attribute(article: Article, selection: Selection | null): Quote[] {
   const flat = flatten(article);
   const { forms, taken } = formsOf(article, flat);
   const open = { ...flat, passages: flat.passages.filter(passage => !taken.has(passage)) };
   const lang = languageOf(article.lang);
   const spans = quotations(open, lang);
   const dashes = lang.dashes ? open.passages.filter(passage => opensWithDash(flat.text, passage)) : [];
-  if (forms.length + spans.length + dashes.length === 0) return [];
+  const chosen = selection ? spansAt(flat, selection.places) : [];
+  if (forms.length + spans.length + dashes.length + chosen.length === 0) return [];
   const words = lexicon(lang);
   const turns = dashes.flatMap(passage => turnsOf(flat.text, passage, words));
   const marked = spans
     .flatMap(quotation => mendCut(flat.text, quotation, words))
     .flatMap(quotation => partedByDashes(flat.text, quotation, words));
-  const all = [...apart(marked, turns), ...turns, ...forms].sort((a, b) => a.outer.start - b.outer.start);
+  const quoted = [...apart(marked, turns), ...turns, ...forms];
+  const all = [...quoted, ...selected(chosen, quoted)].sort((a, b) => a.outer.start - b.outer.start);
   const sentences = read(flat, all, taken, words);
   const names = namesOf(flat.text, sentences, words);
   const heard = voicesOf(flat.text, sentences, all, names, words);
@@ -70,6 +72,15 @@ function read(
     const seen = taken.has(passage) ? tokens.filter(({ cls }) => cls === 'q') : tokens;
     return sentencesOf(flat.text, itemsOf(flat.text, seen, lexicon), number);
   });
+}
+
+/** What a person selected, where it touches nothing that is quoted. */
+function selected(parts: readonly Span[], quoted: readonly Quotation[]): Form[] {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return [];
+  const outer = { start: first.start, end: last.end };
+  if (quoted.some(other => other.outer.start < outer.end && outer.start < other.outer.end)) return [];
+  return [{ form: 'selection', parts, outer, glyph: '', cut: false, by: null }];
 }
 
 /** The quotations that lie in none of some turns. Both stand in the order of the text. */

@@ -92,7 +92,8 @@ function kindOf(flat: Flat, heard: Heard, parts: readonly Span[]): QuoteKind {
 export function standOf(flat: Flat, { heard, parts }: Utterance): Stand {
   if (kindOf(flat, heard, parts) === 'headline') return 'headline';
   const { quotation, sentence } = heard;
-  if ('form' in quotation) return quotation.form === 'transcript' ? 'running' : 'apart';
+  if ('form' in quotation)
+    return quotation.form === 'block' || quotation.form === 'post' ? 'apart' : 'running';
   const passage = flat.passages[sentence.passage];
   const { start, end } = quotation.outer;
   const around = passage && flat.text.slice(passage.start, start) + flat.text.slice(end, passage.end);

@@ -13,7 +13,7 @@ import type { Ending, Finding } from './speakers';
 import { inSentence } from './speakers';
 import { unspacedFinding } from './unspaced';
 import type { Voice } from './voice';
-import { NOBODY, voiceOf } from './voice';
+import { NOBODY, voiceOf, weaker } from './voice';
 import { isSpeech, natureOf } from './worth';
 
 /** A quotation with its voice, and where it stands. */
@@ -51,7 +51,8 @@ export function voicesOf(
       const quotation = quotations[item.quotation];
       if (!quotation || heard.has(item.quotation)) continue;
       const ending = endingOf(text, sentence, item, at);
-      const finding = 'form' in quotation ? null : findingOf(text, sentence, at, ending, lexicon);
+      const marked = !('form' in quotation) || quotation.form === 'selection';
+      const finding = !marked ? null : findingOf(text, sentence, at, ending, lexicon);
       const shared = sentence.items.slice(0, at).some(other => heard.has(other.quotation));
       const context = { sentence, number, at, previous, quoted, turns, shared };
       const beside = finding
@@ -100,8 +101,17 @@ function formVoice(form: Form, beside: Voice, names: Names): Voice {
     const who = item && span ? { ...span, item, others: [] } : null;
     return { ...NOBODY, figure, who, pattern: form.form, confidence: 'certain', found: true };
   }
+  if (form.form === 'selection') return selectedVoice(beside);
   if (form.form === 'block' && beside.pattern === 'sentence-before') return { ...beside, found: true };
   return { ...NOBODY, pattern: form.form };
+}
+
+/** Words without marks are somebody's only where their own sentence says so, and then most likely not to the letter. */
+function selectedVoice(beside: Voice): Voice {
+  const pattern = 'selection';
+  return beside.found && beside.cue
+    ? { ...beside, confidence: weaker(beside.confidence) }
+    : { ...NOBODY, pattern };
 }
 
 /** Takes note of all who are named in a sentence, and tells whom each phrase means. */
