@@ -4,7 +4,7 @@ import { readingText } from '../../src/print/text';
 /** A reading as `X.json` has it. */
 export function record(reading: Reading, ms: number) {
   const { article, quotes, doubts } = reading;
-  const { url, title, byline, published, site, lang, blocks } = article;
+  const { url, title, byline, published, site, via, lang, blocks } = article;
   const text = readingText(article);
   return {
     url,
@@ -12,6 +12,7 @@ export function record(reading: Reading, ms: number) {
     byline,
     published,
     site,
+    via,
     lang,
     text,
     blocks,

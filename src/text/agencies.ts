@@ -3,8 +3,8 @@ const WRITTEN = `Reuters=rtr thomson_reuters; AP=associated_press ap_news apnews
 dpa=deutsche_presse-agentur dpa-infocom; dpa-AFX=; APA=austria_presse_agentur; Keystone-SDA=sda keystone keystone-ats ats;
 epd=; KNA=; SID=; ANSA=; EFE=; Europa Press=; Lusa=; TASS=тасс; Interfax=интерфакс; RIA Novosti=ria риа_новости;
 Ukrinform=укрінформ; Xinhua=新华社; Kyodo=kyodo_news 共同; Jiji Press=時事; Yonhap=연합뉴스; Bloomberg=bloomberg_news;
-UPI=united_press_international; PA Media=pa press_association; PTI=press_trust_of_india; ANI=; IANS=; Anadolu=aa anadolu_agency;
-Belga=; ANP=; Ritzau=; TT=; NTB=; PAP=; ČTK=ctk; MTI=; The Canadian Press=canadian_press cp; AAP=; CNN=;
+UPI=united_press_international; PA Media=press_association; PTI=press_trust_of_india; ANI=; IANS=; Anadolu=anadolu_agency;
+Belga=; ANP=; Ritzau=; TT=; NTB=; PAP=; ČTK=ctk; MTI=; The Canadian Press=canadian_press; AAP=; CNN=;
 The Conversation=conversation theconversation; ProPublica=; KFF Health News=; PR Newswire=prnewswire; Business Wire=businesswire;
 GlobeNewswire=; Stacker=`;
 

@@ -126,6 +126,7 @@ describe('the agency or first publisher', () => {
     ['<link rel="canonical" href="https://m.paper.example/eels">', null],
     ['<meta name="author" content="Von dpa">', 'dpa'],
     ['<meta name="author" content="Ada Brine, Associated Press">', 'AP'],
+    ['<meta name="author" content="Ada Brine, Pittsburgh, PA">', null],
   ])('%s', (head, via) => {
     expect(facts(`<meta property="og:site_name" content="The Paper">${head}`).via).toBe(via);
   });

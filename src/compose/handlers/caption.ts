@@ -39,8 +39,16 @@ export const smallPrint: Handler = (element, writer) => {
 /** What a caption sets apart as a credit. */
 const APART = '[class*="credit" i], [class*="copyright" i], [class*="source" i], cite, small';
 
+/** Whether an element holds a picture; many captions may stand in one. */
+const pictured = new WeakMap<Element, boolean>();
+
 function isBesidePicture({ parentElement }: Element): boolean {
-  return [parentElement, parentElement?.parentElement].some(around => around?.querySelector(PICTURES));
+  return [parentElement, parentElement?.parentElement].some(around => {
+    if (!around) return false;
+    const holds = pictured.get(around) ?? around.querySelector(PICTURES) !== null;
+    pictured.set(around, holds);
+    return holds;
+  });
 }
 
 /** Where in a caption its credit begins: at what is set apart as one at its end, or at words such as "Photo:". */

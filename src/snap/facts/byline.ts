@@ -2,6 +2,7 @@ import { fold } from './meta';
 import { BEHIND, BY, DONE, NOBODY, ROLE } from './names';
 
 const LONGEST = 150;
+const FARTHEST = 2000;
 
 /**
  * A byline as names: without "By", without addresses, dates and roles, without the machine's words for nobody. Null
@@ -9,7 +10,7 @@ const LONGEST = 150;
  */
 export function cleanByline(text: string): string | null {
   const names = new Set<string>();
-  for (const part of fold(text).split(/\s?[,;|]\s?(?=\S)/)) {
+  for (const part of fold(text.slice(0, FARTHEST)).split(/\s?[,;|]\s?(?=\S)/)) {
     const name = withoutBehind(withoutBy(part.replace(/^@(?=\w)/, '')));
     if (name !== '' && !NOBODY.test(name) && !(names.size > 0 && ROLE.test(name))) names.add(name);
   }
