@@ -47,6 +47,17 @@ describe('Markdown', () => {
     expect(markdown(article('<p><b>a <i>b</i></b> <code>x_y*</code></p>'))).toBe('**a *b*** `x_y*`\n');
   });
 
+  test('keeps the columns of a table whose cells span rows', () => {
+    const table = '<table><tr><th rowspan="2">a<th colspan="2">b<tr><th>c<th>d<tr><td>1<td>2<td>3</table>';
+    expect(markdown(article(table))).toBe('| a | b |  |\n| --- | --- | --- |\n|  | c | d |\n| 1 | 2 | 3 |\n');
+  });
+
+  test('writes formulas as their TeX', () => {
+    const page =
+      '<p>So <script type="math/tex">x_1</script>.</p><script type="math/tex; mode=display">y^2</script>';
+    expect(markdown(article(page))).toBe('So $x_1$.\n\n$$\ny^2\n$$\n');
+  });
+
   test('writes notes as footnotes', () => {
     const page =
       '<p>So.<sup><a id="r" href="#n">1</a></sup></p><ol><li id="n">Yes. <a href="#r">↩</a></li></ol>';
