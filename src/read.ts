@@ -15,5 +15,5 @@ export function read(page: Document, ask: Ask = {}): Outcome {
   if (!found.ok) return found;
   const { article, selection, doubts } = compose(found.cleaned);
   const quotes = attribute(article, selection);
-  return { ok: true, reading: { article, quotes, doubts, selection } };
+  return { ok: true, reading: { article, quotes, doubts, others: found.others, selection } };
 }

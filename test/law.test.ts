@@ -77,6 +77,7 @@ function grown(root: Tree): { readonly body: HTMLElement; readonly cleaned: Clea
     facts,
     hidden: new Set<Element>(),
     selection: null,
+    part: 'article' as const,
     loading: false,
   };
   const candidate = { snapshot, root: document.body, source: 'test', title: null, headline: null };

@@ -1,18 +1,20 @@
-import type { Doubt } from '../../src/model';
+import type { Doubt, Part } from '../../src/model';
 import { DoubtsView } from '../../src/views/article/DoubtsView';
 import type { Intent } from '../intent';
 import { t } from '../words';
 
 interface Props {
   readonly doubts: readonly Doubt[];
+  /** Other parts of the page that can be read instead. */
+  readonly others: readonly Part[];
   readonly scope: 'page' | 'selection';
   /** How many quotations the selection touches. */
   readonly number: number;
-  readonly onRead: (intent: Intent) => void;
+  readonly onRead: (intent: Intent, part?: Part) => void;
 }
 
 /** What the person must know before they trust what stands below. */
-export function Notes({ doubts, scope, number, onRead }: Props) {
+export function Notes({ doubts, others, scope, number, onRead }: Props) {
   return (
     <>
       {scope === 'selection' ? (
@@ -23,9 +25,14 @@ export function Notes({ doubts, scope, number, onRead }: Props) {
           </button>
         </div>
       ) : null}
-      {doubts.length > 0 ? (
+      {doubts.length > 0 || others.length > 0 ? (
         <div class="banner doubtful">
-          <DoubtsView doubts={doubts} />
+          <DoubtsView doubts={doubts} others={others} onPart={part => onRead('page', part)} />
+          {scope === 'page' && others.length > 0 ? (
+            <button type="button" class="plain" onClick={() => onRead('selection')}>
+              {t('readSelected')}
+            </button>
+          ) : null}
           {doubts.includes('still-loading') ? (
             <button type="button" class="plain" onClick={() => onRead('page')}>
               {t('readAgain')}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Part } from '../../src/model';
 import type { Intent } from '../intent';
 import type { Tab } from '../page';
 import type { Trouble } from '../trouble';
@@ -18,14 +19,14 @@ export function Popup() {
   const [state, setState] = useState<State>({ is: 'busy' });
   const [view, setView] = useState<View>('text');
   const reads = useRef(0);
-  const read = useCallback(async (wanted?: Intent) => {
+  const read = useCallback(async (wanted?: Intent, part?: Part) => {
     const mine = ++reads.current;
     setState({ is: 'busy' });
     const place = await here();
     if (!place) return setState({ is: 'trouble', why: 'browser-page' });
     // Who comes by the menu or the shortcut wants the quotations.
     if (place.intent) setView('quotes');
-    const answer = await readTab(place.tab, wanted ?? place.intent);
+    const answer = await readTab(place.tab, wanted ?? place.intent, part);
     // A page that answers late must not undo what was asked since.
     if (mine !== reads.current) return;
     setState(
@@ -35,7 +36,7 @@ export function Popup() {
   useEffect(() => {
     void read();
   }, [read]);
-  const onRead = useCallback((intent: Intent) => void read(intent), [read]);
+  const onRead = useCallback((intent: Intent, part?: Part) => void read(intent, part), [read]);
   switch (state.is) {
     case 'busy':
       return <Busy key={reads.current} onRead={onRead} />;

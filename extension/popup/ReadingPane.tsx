@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { selectors } from '../../src/link/selectors';
+import type { Part } from '../../src/model';
 import { ArticleView } from '../../src/views/ArticleView';
 import { QuotesView } from '../../src/views/QuotesView';
 import { Icon } from '../../src/views/quotes/Icon';
@@ -20,12 +21,12 @@ interface Props {
   readonly view: View;
   readonly onView: (view: View) => void;
   readonly shown: Shown;
-  readonly onRead: (intent: Intent) => void;
+  readonly onRead: (intent: Intent, part?: Part) => void;
 }
 
 /** A reading: its text and its quotations, and what can be done with them. */
 export function ReadingPane({ tab, view, onView, shown: { reading, scope }, onRead }: Props) {
-  const { article, quotes, doubts, selection } = reading;
+  const { article, quotes, doubts, others, selection } = reading;
   const pane = useRef<HTMLElement>(null);
   const [current, setCurrent] = useState<number | null>(null);
   const [notice, tell] = useNotice();
@@ -68,7 +69,7 @@ export function ReadingPane({ tab, view, onView, shown: { reading, scope }, onRe
           <span>{t('reader')}</span>
         </button>
       </header>
-      <Notes doubts={doubts} scope={scope} number={listed.length} onRead={onRead} />
+      <Notes doubts={doubts} others={others} scope={scope} number={listed.length} onRead={onRead} />
       <Panel of="text" view={view}>
         <ArticleView
           article={article}

@@ -1,15 +1,15 @@
+import type { Part } from '../../src/model';
 import type { Intent } from '../intent';
 import type { Trouble } from '../trouble';
 import { t, told } from '../words';
 
 interface Props {
   readonly why: Trouble;
-  readonly onRead: (intent: Intent) => void;
+  readonly onRead: (intent: Intent, part?: Part) => void;
 }
 
 /** What may go better the next time. */
 const PASSING: ReadonlySet<Trouble> = new Set<Trouble>([
-  'no-article',
   'empty-page',
   'error-page',
   'page-went-away',
@@ -32,6 +32,10 @@ export function TroublePane({ why, onRead }: Props) {
       {why === 'no-selection' ? (
         <button type="button" class="main" onClick={() => onRead('page')}>
           {t('wholePage')}
+        </button>
+      ) : why === 'no-article' ? (
+        <button type="button" class="main" onClick={() => onRead('page', 'page')}>
+          {t('readWhole')}
         </button>
       ) : PASSING.has(why) ? (
         <button type="button" class="main" onClick={() => onRead('page')}>

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Reading } from '../../src/model';
+import type { Part, Reading } from '../../src/model';
 import { type Intent, takeIntent } from '../intent';
 import { call, type Tab } from '../page';
 import type { Answer } from '../trouble';
@@ -19,9 +19,13 @@ export async function here(): Promise<{ readonly tab: Tab; readonly intent: Inte
 }
 
 /** Reads the tab's page, for an intent or for none. */
-export async function readTab(tab: Tab, intent: Intent | null): Promise<Answer<Shown>> {
+export async function readTab(
+  tab: Tab,
+  intent: Intent | null,
+  part: Part = 'article',
+): Promise<Answer<Shown>> {
   const selection = intent === 'selection' || intent === 'either';
-  const answer = await call(tab, 'pullquote', 'read', { selection });
+  const answer = await call(tab, 'pullquote', 'read', { selection, part });
   if (!answer.ok) return answer;
   const outcome = answer.value;
   if (outcome.ok) {

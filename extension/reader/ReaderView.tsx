@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Part } from '../../src/model';
 import { ArticleView } from '../../src/views/ArticleView';
 import type { ReaderOptions } from '../page';
 import type { Settings } from '../settled';
@@ -32,7 +33,7 @@ interface Props {
   readonly onLook: () => void;
   readonly onClose: () => void;
   /** The person wants the page read anew. */
-  readonly onAgain: () => void;
+  readonly onAgain: (part?: Part) => void;
   readonly onOriginal: () => void;
 }
 
@@ -113,9 +114,11 @@ export function ReaderView({
               article={reading.article}
               quotes={reading.quotes}
               doubts={reading.doubts}
+              others={reading.others}
+              onPart={onAgain}
               current={jump.current}
               onQuote={onQuote}
-              onAgain={onAgain}
+              onAgain={() => onAgain()}
               onOriginal={onOriginal}
             />
           ) : (

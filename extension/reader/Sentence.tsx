@@ -1,10 +1,12 @@
+import type { Part } from '../../src/model';
 import type { Trouble } from '../trouble';
 import { t, told } from '../words';
 
 interface Props {
   /** Null while the page is read. */
   readonly why: Trouble | null;
-  readonly onAgain: () => void;
+  /** The person wants the page read anew, or a part of it. */
+  readonly onAgain: (part?: Part) => void;
   readonly onClose: () => void;
 }
 
@@ -26,9 +28,15 @@ export function Sentence({ why, onAgain, onClose }: Props) {
         <button type="button" class="tool framed" onClick={onClose}>
           {t('readerBackToPage')}
         </button>
-        <button type="button" class="tool" onClick={onAgain}>
-          {t('retry')}
-        </button>
+        {why === 'no-article' ? (
+          <button type="button" class="tool" onClick={() => onAgain('page')}>
+            {t('readWhole')}
+          </button>
+        ) : (
+          <button type="button" class="tool" onClick={() => onAgain()}>
+            {t('retry')}
+          </button>
+        )}
       </div>
     </div>
   );

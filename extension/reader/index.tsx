@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import type { Ask, Part } from '../../src/model';
 import { WordsContext } from '../../src/views/words';
 import type { ReaderApi, ReaderOptions } from '../page';
 import { loadSettings } from '../settings';
@@ -45,20 +46,20 @@ async function open(options: ReaderOptions = {}): Promise<Result> {
 }
 
 /** Reads the page when the busy state has been seen. */
-async function readSoon(mine: Opened, options: ReaderOptions): Promise<void> {
+async function readSoon(mine: Opened, options: ReaderOptions, ask: Ask = {}): Promise<void> {
   const { times } = mine;
   await painted();
   if (opened !== mine || mine.times !== times) return;
-  mine.read = readPage({});
+  mine.read = readPage(ask);
   draw(mine, options);
 }
 
-async function again(): Promise<void> {
+async function again(part?: Part): Promise<void> {
   const settings = await loadSettings();
   if (!opened) return;
   Object.assign(opened, { settings, read: null, times: opened.times + 1 });
   draw(opened, {});
-  await readSoon(opened, {});
+  await readSoon(opened, {}, part ? { part } : {});
 }
 
 function draw({ stage, way, settings, read, times }: Opened, options: ReaderOptions): void {
@@ -66,7 +67,7 @@ function draw({ stage, way, settings, read, times }: Opened, options: ReaderOpti
     way,
     onLook: stage.tint,
     onClose: () => leave(),
-    onAgain: () => void again(),
+    onAgain: (part?: Part) => void again(part),
     onOriginal: toTop,
   };
   render(

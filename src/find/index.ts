@@ -1,10 +1,11 @@
-import type { Candidate, Clean, Cleaned, Found, Snapshot, Unreadable } from '../model';
+import type { Candidate, Clean, Cleaned, Found, Snapshot } from '../model';
 import { flowOf } from '../text/flow';
 import { doubtsOf } from './doubts';
 import type { Known } from './features';
 import { foldedPieces } from './folded';
 import { headlineOf } from './headline';
 import { likelihoods } from './likely';
+import { partOf } from './parts';
 import { type Proposal, proposals } from './proposals';
 import { survivors } from './readability';
 import { aroundSelection } from './selection';
@@ -41,7 +42,7 @@ interface Sought {
 function seek(snapshot: Snapshot, clean: Clean): Sought {
   const body = snapshot.document.body ?? snapshot.document.documentElement;
   const flow = flowOf(body, snapshot.hidden);
-  if (flow.pieces.length === 0) return nothing('empty-page');
+  if (flow.pieces.length === 0) return { found: { ok: false, why: 'empty-page' }, words: 0, score: 0 };
   const headline = headlineOf(snapshot, flow);
   const { title, element } = headline;
   const cleaned = new Map<Element, Cleaned>();
@@ -59,21 +60,22 @@ function seek(snapshot: Snapshot, clean: Clean): Sought {
     const proposed = proposals(flow, kept, scales.likely, scales.threshold);
     const cleanOne = ({ root, source }: Proposal) =>
       cleanedOnce({ snapshot, root, source, title, headline: element });
-    return { scales, best: bestOf(proposed, folded, cleanOne, scales) };
+    return { scales, cleanOne, choice: bestOf(proposed, folded, cleanOne, scales) };
   };
   const first = judge(null);
-  const sure = first.best && first.best.score >= UNSURE;
-  const { scales, best } = sure ? first : judge(trusted(survivors(snapshot, flow), flow, folded));
-  if (!best || (best.words === 0 && !snapshot.selection)) return nothing('no-article');
-  const chosen = aroundSelection(best.cleaned, flow, clean) ?? best.cleaned;
-  const whole = withUnlikely(chosen, scales);
-  const doubts = [...whole.doubts, ...doubtsOf(snapshot, whole, best, scales)];
-  const { words, score } = best;
-  return { found: { ok: true, cleaned: { ...whole, doubts } }, words, score };
-}
-
-function nothing(why: Unreadable): Sought {
-  return { found: { ok: false, why }, words: 0, score: 0 };
+  const sure = first.choice && first.choice.best.score >= UNSURE;
+  const { scales, cleanOne, choice } = sure ? first : judge(trusted(survivors(snapshot, flow), flow, folded));
+  if (!choice || (choice.best.words === 0 && !snapshot.selection)) {
+    const found = partOf({ article: null, other: null, page: () => page }, snapshot.part);
+    return { found, words: 0, score: 0 };
+  }
+  const { best, other } = choice;
+  const article = () => {
+    const whole = withUnlikely(aroundSelection(best.cleaned, flow, clean) ?? best.cleaned, scales);
+    return { ...whole, doubts: [...whole.doubts, ...doubtsOf(snapshot, whole, best, scales)] };
+  };
+  const parts = { article, other: other && (() => withUnlikely(cleanOne(other), scales)), page: () => page };
+  return { found: partOf(parts, snapshot.part), words: best.words, score: best.score };
 }
 
 /** What the pieces of the page, clutter aside, say of the article that is to be expected. */

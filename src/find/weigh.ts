@@ -26,6 +26,16 @@ export interface Weighed {
 /** How much better a candidate with more around it must be. */
 const WORTH = 0.004;
 
+/** The best of some candidates, and the next best where it is another part of the page. */
+export interface Choice {
+  readonly best: Weighed;
+  readonly other: Proposal | null;
+}
+
+/** How many words another part has at least, and by what share of them it differs. */
+const FEW = 30;
+const DIFFERENT = 0.2;
+
 /**
  * The best of some candidates; of those nearly as good the one with least around it. What is clutter in the whole page
  * tells which is worth being cleaned first, and mostly that is the only one. `page` is that clutter, piece by piece.
@@ -35,7 +45,7 @@ export function bestOf(
   page: Uint8Array,
   clean: (proposal: Proposal) => Cleaned,
   scales: Scales,
-): Weighed | undefined {
+): Choice | null {
   const guesses = proposed.map(proposal => ({ proposal, ...weigh(proposal.root, page, scales) }));
   const hoped = Math.max(0, ...guesses.map(({ score }) => score));
   const order = (score: number) => (score >= hoped - WORTH ? 1 : score);
@@ -49,7 +59,17 @@ export function bestOf(
     const weighed = { cleaned, ...weigh(proposal.root, foldedPieces(cleaned, scales.flow), scales) };
     if (!best || weighed.score > best.score) best = weighed;
   }
-  return best;
+  const kept = best;
+  if (!kept) return null;
+  const { root } = kept.cleaned.candidate;
+  const other = guesses.find(
+    ({ proposal, words }) =>
+      proposal.root !== root &&
+      proposal.source !== 'page' &&
+      words >= FEW &&
+      Math.abs(words - kept.words) > Math.max(words, kept.words) * DIFFERENT,
+  );
+  return { best: kept, other: other?.proposal ?? null };
 }
 
 /** Weighs an element by the words in it that are no clutter, each by how likely it is the article's. */

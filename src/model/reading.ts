@@ -8,9 +8,14 @@ export interface Reading {
   /** In reading order. */
   readonly quotes: readonly Quote[];
   readonly doubts: readonly Doubt[];
+  /** Which other parts of the page can be read instead; none where there is no doubt. */
+  readonly others: readonly Part[];
   /** What the person had selected, when they asked for it. */
   readonly selection: Selection | null;
 }
+
+/** A part of a page: what seems to be its article, the next best, or all that is no clutter by a rule. */
+export type Part = 'article' | 'other' | 'page';
 
 /** A reason to think that the reading is incomplete or wrong. Each has its sentence for the reader. */
 export type Doubt =
@@ -36,6 +41,8 @@ export interface Selection {
 export interface Ask {
   /** Read around what is selected in the page, even where it lies outside the article. */
   readonly selection?: boolean;
+  /** The article unless told. */
+  readonly part?: Part;
 }
 
 /** Why there is no reading. An error crosses as a value. */

@@ -1,4 +1,4 @@
-import type { Doubt, Unreadable } from './reading';
+import type { Doubt, Part, Unreadable } from './reading';
 import type { Reason, Span } from './text';
 
 /**
@@ -13,6 +13,8 @@ export interface Snapshot {
   /** Elements that the person does not see, by computed style. Their descendants are not listed. */
   readonly hidden: ReadonlySet<Element>;
   readonly selection: Selected | null;
+  /** Which part of it the person wants to read. */
+  readonly part: Part;
   readonly loading: boolean;
 }
 
@@ -77,5 +79,5 @@ export interface Cleaned {
 export type Clean = (candidate: Candidate) => Cleaned;
 
 export type Found =
-  | { readonly ok: true; readonly cleaned: Cleaned }
+  | { readonly ok: true; readonly cleaned: Cleaned; readonly others: readonly Part[] }
   | { readonly ok: false; readonly why: Unreadable };

@@ -32,6 +32,7 @@ export function snap(page: Document, ask: Ask): Snapshot {
       ends && start && end
         ? { start: { node: start, offset: ends.start.offset }, end: { node: end, offset: ends.end.offset } }
         : null,
+    part: ask.part ?? 'article',
     loading:
       page.readyState === 'loading' ||
       page.querySelector('body[aria-busy="true"], main[aria-busy="true"]') !== null,

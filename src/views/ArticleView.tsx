@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Article, Doubt, Quote } from '../model';
+import type { Article, Doubt, Part, Quote } from '../model';
 import { BlocksView } from './article/BlocksView';
 import { DoubtsView } from './article/DoubtsView';
 import { HeaderView } from './article/HeaderView';
@@ -10,6 +10,9 @@ export interface ArticleViewProps {
   readonly quotes?: readonly Quote[];
   /** Shown under the header; leave them out where the shell tells them itself. */
   readonly doubts?: readonly Doubt[];
+  /** Other parts of the page that can be read instead; offered with `onPart`. */
+  readonly others?: readonly Part[];
+  readonly onPart?: (part: Part) => void;
   /** The small form, for a popup. */
   readonly compact?: boolean;
   /** The number of the quotation that is shown, or null. */
@@ -34,6 +37,8 @@ export function ArticleView({
   article,
   quotes = NONE,
   doubts = NONE,
+  others = NONE,
+  onPart,
   compact = false,
   current = null,
   linkTarget,
@@ -55,7 +60,7 @@ export function ArticleView({
         dir={article.dir}
       >
         <HeaderView article={article} onOriginal={onOriginal} />
-        <DoubtsView doubts={doubts} onAgain={onAgain} />
+        <DoubtsView doubts={doubts} others={others} onAgain={onAgain} onPart={onPart} />
         <div class="article-body">{body}</div>
       </article>
     </SceneContext.Provider>

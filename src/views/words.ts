@@ -1,11 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Confidence, Doubt, Reason } from '../model';
+import type { Confidence, Doubt, Part, Reason } from '../model';
 
 /** What the views say in one fixed sentence. The sentences live in `extension/_locales`. */
 export type Word =
   | (typeof REASONS)[Reason]
   | (typeof DOUBTS)[Doubt]
+  | (typeof PARTS)[Part]
   | (typeof CONFIDENCES)[Confidence]
   | 'foldedWords'
   | 'pictureMissing'
@@ -100,6 +101,13 @@ export const DOUBTS = {
   'text-outside': 'doubtTextOutside',
   'too-large': 'doubtTooLarge',
 } as const satisfies Record<Doubt, string>;
+
+/** What a person can read instead of what is shown. */
+export const PARTS = {
+  article: 'readArticle',
+  other: 'readOther',
+  page: 'readWhole',
+} as const satisfies Readonly<Record<Part, string>>;
 
 /** How sure a speaker is, in a word. */
 export const CONFIDENCES = {

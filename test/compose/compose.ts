@@ -45,6 +45,7 @@ export function cleaned(body: string, given: Given = {}): Cleaned {
     facts,
     hidden: new Set<Element>(),
     selection: given.selected?.(root) ?? null,
+    part: 'article' as const,
     loading: given.loading ?? false,
   };
   const candidate = { snapshot, root, source: 'test', title: facts.titles[0] ?? null, headline: null };

@@ -57,7 +57,7 @@ export function readingOf(article: Article, tellings: readonly Telling[]): Readi
       negated: telling.negated ?? false,
     };
   });
-  return { article, quotes, doubts: [], selection: null };
+  return { article, quotes, doubts: [], others: [], selection: null };
 }
 
 function placeOf(texts: readonly Rich[], words: string, from: Place): Place {

@@ -1,16 +1,23 @@
-import type { Doubt } from '../../model';
-import { DOUBTS, useWords } from '../words';
+import type { Doubt, Part } from '../../model';
+import { DOUBTS, PARTS, useWords } from '../words';
 
 interface Props {
   readonly doubts: readonly Doubt[];
+  /** Other parts of the page that can be read instead. */
+  readonly others?: readonly Part[] | undefined;
   /** The person wants the page read anew, where that may help. */
   readonly onAgain?: (() => void) | undefined;
+  /** The person wants another part of the page. */
+  readonly onPart?: ((part: Part) => void) | undefined;
 }
 
-/** Why the text may be incomplete or wrong, quietly. */
-export function DoubtsView({ doubts, onAgain }: Props) {
+const NONE: readonly never[] = [];
+
+/** Why the text may be incomplete or wrong, quietly, and what else can be read. */
+export function DoubtsView({ doubts, others = NONE, onAgain, onPart }: Props) {
   const { say, locale } = useWords();
-  if (doubts.length === 0) return null;
+  const parts = onPart ? others : NONE;
+  if (doubts.length === 0 && parts.length === 0) return null;
   return (
     <aside class="doubts">
       {doubts.map(doubt => (
@@ -19,10 +26,23 @@ export function DoubtsView({ doubts, onAgain }: Props) {
         </p>
       ))}
       {onAgain && doubts.includes('still-loading') ? (
-        <button type="button" class="doubts-again" lang={locale} dir="auto" onClick={onAgain}>
+        <button type="button" class="doubts-choice" lang={locale} dir="auto" onClick={onAgain}>
           {say('readAgain')}
         </button>
       ) : null}
+      {parts.map(part => (
+        <button
+          key={part}
+          type="button"
+          class="doubts-choice"
+          data-part={part}
+          lang={locale}
+          dir="auto"
+          onClick={() => onPart?.(part)}
+        >
+          {say(PARTS[part])}
+        </button>
+      ))}
     </aside>
   );
 }
