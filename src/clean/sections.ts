@@ -44,7 +44,7 @@ function sectionEnd(sheet: Sheet, at: number, rule: Ready): number {
   const piece = sheet.flow.pieces[at];
   // A link to the comments is no heading of theirs.
   if (rule.reason === 'comments' && piece && piece.linked * 2 > piece.text.length) return at + 1;
-  if (leadsOn(sheet, at, rule)) return at + 1;
+  if (leadsOn(sheet, at, rule)) return at;
   if (rule.section === 'cards' && introducesList(sheet, at)) return at;
   const own = dedicated(sheet, at);
   if (own) {
