@@ -21,6 +21,19 @@ export function kindOf(unit: number): number {
   return seen[unit] || look(unit);
 }
 
+/** Where a run of letters of some kinds ends that begins at a place. */
+export function runOf(text: string, from: number, to: number, kinds: number): number {
+  let at = from;
+  while (at < to) {
+    const unit = text.charCodeAt(at);
+    const kind = seen[unit] || look(unit);
+    if (kind & kinds) at += 1;
+    else if (kind & HALF && kindAt(text, at) & kinds) at += 2;
+    else break;
+  }
+  return at;
+}
+
 /** The kind of the letter at a place, both halves of it read; 0 past the end. */
 export function kindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);

@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { kindAt, LETTER, LOWER, MARK, NUMBER, SPACE } from './letters';
+import { kindAt, LETTER, LOWER, MARK, NUMBER, runOf, SPACE } from './letters';
 
 /** A word, or one sign that is no word. */
 export interface Word extends Span {
@@ -22,15 +22,16 @@ export function words(text: string, from = 0, to = text.length): Word[] {
       continue;
     }
     const core = kind & CORE || !opens(text.charCodeAt(start)) ? start : start + 1;
-    let end = run(text, core, to);
+    let end = runOf(text, core, to, CORE);
     let sign = end === core;
     if (sign) end = start + width(text, start, to);
     else {
-      for (let next = end; joins(text, end, from, to); end = next) {
-        next = run(text, end + 1, to);
+      for (let next = end; end < to && joins(text, end, from, to); end = next) {
+        next = runOf(text, end + 1, to, CORE);
         if (next === end + 1) break;
       }
-      sign = !has(text, core, end, LETTER | NUMBER);
+      // Marks alone make no word.
+      sign = (kindAt(text, core) & MARK) !== 0 && !/[\p{L}\p{N}]/u.test(text.slice(core, end));
     }
     found.push({ text: text.slice(start, end), start, end, sign });
     start = end;
@@ -41,13 +42,6 @@ export function words(text: string, from = 0, to = text.length): Word[] {
 /** Signs that may open a word: @ # $ € £. */
 function opens(unit: number): boolean {
   return unit === 64 || unit === 35 || unit === 36 || unit === 0x20ac || unit === 0xa3;
-}
-
-/** Where a run of letters, marks and figures ends. */
-function run(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && kindAt(text, at) & CORE) at += width(text, at, to);
-  return at;
 }
 
 /** How many units the letter at a place takes. */
@@ -94,9 +88,4 @@ function letterBefore(text: string, at: number, from: number): boolean {
 function before(text: string, at: number, from: number): number {
   const unit = text.charCodeAt(at - 1);
   return unit >= 0xdc00 && unit <= 0xdfff && at - 2 >= from ? at - 2 : at - 1;
-}
-
-function has(text: string, from: number, to: number, kinds: number): boolean {
-  for (let at = from; at < to; at += 1) if (kindAt(text, at) & kinds) return true;
-  return false;
 }
