@@ -27,12 +27,13 @@ export function Notes({ doubts, others, scope, number, onRead }: Props) {
       ) : null}
       {doubts.length > 0 || others.length > 0 ? (
         <div class="banner doubtful">
-          <DoubtsView doubts={doubts} others={others} onPart={part => onRead('page', part)} />
-          {scope === 'page' && others.length > 0 ? (
-            <button type="button" class="plain" onClick={() => onRead('selection')}>
-              {t('readSelected')}
-            </button>
-          ) : null}
+          <DoubtsView doubts={doubts} others={others} onPart={part => onRead('page', part)}>
+            {scope === 'page' && others.length > 0 ? (
+              <button type="button" class="doubts-choice" onClick={() => onRead('selection')}>
+                {t('readSelected')}
+              </button>
+            ) : null}
+          </DoubtsView>
           {doubts.includes('still-loading') ? (
             <button type="button" class="plain" onClick={() => onRead('page')}>
               {t('readAgain')}

@@ -66,6 +66,30 @@ describe.each(BROWSERS)('the popup in %s', name => {
     expect(await browser.page.evaluate(html)).toBe(before);
   });
 
+  test('where a reading is doubtful, all of the page can be read instead, and the article again', async () => {
+    const { browser, site } = bench();
+    await readPage(browser, site.notice);
+    const choose = async (part: string) => {
+      await browser.inPopup((page, wanted) => {
+        page.querySelector<HTMLElement>(`.banner [data-part="${wanted}"]`)?.click();
+        return null;
+      }, part);
+      await until(`the choice beside ${part}`, () =>
+        browser.inPopup(
+          (page, wanted) =>
+            page.querySelector('.banner [data-part]') !== null &&
+            page.querySelector(`.banner [data-part="${wanted}"]`) === null,
+          part,
+        ),
+      );
+    };
+    await choose('page');
+    const all = await shownText(browser);
+    expect(all).toContain('nobody on the pier');
+    expect(all).toContain('Quay Street');
+    await choose('article');
+  });
+
   test('a page whose policy allows nothing is read all the same', async () => {
     const { browser, site } = bench();
     await readPage(browser, site.strict);

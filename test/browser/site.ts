@@ -22,6 +22,8 @@ export interface Site {
   readonly demo: string;
   /** The demo under a policy that allows nothing. */
   readonly strict: string;
+  /** So short that there is doubt whether it is all. */
+  readonly notice: string;
   readonly pdf: string;
   readonly picture: string;
   readonly empty: string;
@@ -43,6 +45,10 @@ const PDF = `%PDF-1.4
 trailer<</Root 1 0 R>>
 %%EOF`;
 
+const NOTICE = `<!doctype html><html lang="en"><title>The ferry is late</title><main><h1>The ferry is late</h1>
+<p>The boat to Vell left two hours late on Monday, and nobody on the pier was told why it had stayed.</p></main>
+<div><p>Pier office, Quay Street 4, Vell.</p></div>`;
+
 const POLICY = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** Serves all of them. */
@@ -52,12 +58,14 @@ export async function serveSite(): Promise<Site> {
   const pages = new Map<string, Answer>([
     ['/strict', { ...demo, headers: { ...demo.headers, 'content-security-policy': POLICY } }],
     ['/paper.pdf', { headers: { 'content-type': 'application/pdf' }, body: PDF }],
+    ['/notice', html(NOTICE)],
     ['/empty', html('<!doctype html><title>Nothing</title>')],
   ]);
   const { url, close } = await serve(path => pages.get(path) ?? demoFile(path));
   return {
     demo: url,
     strict: `${url}strict`,
+    notice: `${url}notice`,
     pdf: `${url}paper.pdf`,
     picture: `${url}ferry.svg`,
     empty: `${url}empty`,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Doubt, Part } from '../../model';
 import { DOUBTS, PARTS, useWords } from '../words';
 
@@ -9,12 +10,14 @@ interface Props {
   readonly onAgain?: (() => void) | undefined;
   /** The person wants another part of the page. */
   readonly onPart?: ((part: Part) => void) | undefined;
+  /** What else the shell offers. */
+  readonly children?: ComponentChildren;
 }
 
 const NONE: readonly never[] = [];
 
 /** Why the text may be incomplete or wrong, quietly, and what else can be read. */
-export function DoubtsView({ doubts, others = NONE, onAgain, onPart }: Props) {
+export function DoubtsView({ doubts, others = NONE, onAgain, onPart, children }: Props) {
   const { say, locale } = useWords();
   const parts = onPart ? others : NONE;
   if (doubts.length === 0 && parts.length === 0) return null;
@@ -43,6 +46,7 @@ export function DoubtsView({ doubts, others = NONE, onAgain, onPart }: Props) {
           {say(PARTS[part])}
         </button>
       ))}
+      {children}
     </aside>
   );
 }
