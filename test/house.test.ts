@@ -23,7 +23,7 @@ const ROOMS: Readonly<Record<string, { knows: readonly string[]; uses?: readonly
   cite: { knows: ['model', 'text'] },
   link: { knows: ['model', 'text'] },
   knowledge: { knows: ['rules', 'attribute', 'clean', 'compose', 'find', 'snap', 'text'] },
-  languages: { knows: ['attribute'] },
+  languages: { knows: ['attribute', 'clean'] },
   read: { knows: ['model', ...STAGES] },
 };
 

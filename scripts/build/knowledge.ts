@@ -6,8 +6,9 @@ import { ROOT } from './root.ts';
 /** Modules of data, and where an earlier file has left what they export. */
 type Seams = Readonly<Record<string, string>>;
 
-/** What `content.js` finds in the page, because `knowledge.js` came before it. */
+/** What `content.js` finds in the page, because `knowledge.js` came before it, and `languages.js` where it was needed. */
 const CONTENT: Seams = {
+  'src/clean/foreign.ts': 'pullquoteLanguages?.foreign ?? { FOREIGN: null }',
   'src/clean/prepared.ts': 'pullquoteKnowledge.prepared',
   'src/rules/index.ts': 'pullquoteKnowledge.rules',
   'src/attribute/lang/index.ts': 'pullquoteKnowledge.languages',
@@ -54,4 +55,5 @@ function apart(seams: Seams): Plugin {
 export const PARTED: Readonly<Record<string, readonly Plugin[]>> = {
   content: [apart(CONTENT)],
   knowledge: [apart(KNOWLEDGE), evaluated],
+  languages: [evaluated],
 };

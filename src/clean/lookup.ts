@@ -27,18 +27,23 @@ export class Lookup {
   };
   readonly #anywhere = new Map<string, Sought[]>();
   readonly #filter = new Uint8Array(BITS + 1);
-  readonly #short: readonly Sought[];
-  readonly #capital: readonly Sought[];
-  readonly #always: readonly number[];
+  readonly #short: Sought[] = [];
+  readonly #capital: Sought[] = [];
+  readonly #always: number[] = [];
 
-  constructor(index: Index) {
-    for (const edge of ['start', 'front', 'word'] as const) {
-      for (const { letters, numbers } of rows(index[edge])) this.#edges[edge].set(letters, [...numbers]);
+  constructor(indexes: readonly Index[]) {
+    for (const index of indexes) {
+      for (const edge of ['start', 'front', 'word'] as const) {
+        for (const { letters, numbers } of rows(index[edge])) {
+          const known = this.#edges[edge].get(letters);
+          this.#edges[edge].set(letters, known ? known.concat(numbers) : [...numbers]);
+        }
+      }
+      for (const sought of rows(index.anywhere)) this.#seek(sought);
+      this.#short.push(...rows(index.short));
+      this.#capital.push(...rows(index.capital));
+      this.#always.push(...index.always);
     }
-    for (const sought of rows(index.anywhere)) this.#seek(sought);
-    this.#short = rows(index.short);
-    this.#capital = rows(index.capital);
-    this.#always = index.always;
   }
 
   /** Adds one more that may fit where these letters stand. */

@@ -11,6 +11,8 @@ export type Ready = Conditions;
 /** A rule that may fit a piece, as letters stand in it without which it cannot. */
 interface Chance {
   readonly rule: Ready;
+  /** Its number: its rank among the rules. */
+  readonly rank: number;
   /** The alternatives of its patterns that may. */
   readonly numbers: number[];
   /** Whether it does, once that has been asked. */
@@ -46,18 +48,19 @@ function knownOf(piece: Piece): Known {
 function chancesOf({ words, linked, text }: Piece, found: ReadonlySet<number>): Chance[] {
   const chances: Chance[] = [];
   for (const number of [...found].sort((a, b) => a - b)) {
-    const rule = PREPARED.rules[sharedBy(number)?.rule ?? -1];
-    const last = chances.at(-1);
-    if (last && last.rule === rule) last.numbers.push(number);
+    const rank = sharedBy(number)?.rule ?? -1;
+    const rule = PREPARED.rules[rank];
+    const known = chances.find(chance => chance.rank === rank);
+    if (known) known.numbers.push(number);
     else if (
       rule &&
       (rule.maxWords === undefined || words <= rule.maxWords) &&
       (rule.minWords === undefined || words >= rule.minWords) &&
       (rule.minLinked === undefined || linked >= text.length * rule.minLinked)
     )
-      chances.push({ rule, numbers: [number], fits: null });
+      chances.push({ rule, rank, numbers: [number], fits: null });
   }
-  return chances;
+  return chances.sort((a, b) => a.rank - b.rank);
 }
 
 /** Whether a piece of text is what the rule describes, wherever it stands. */

@@ -1,26 +1,31 @@
+import { FOREIGN } from './foreign';
 import type { Forms } from './forms';
 import { Lookup, rows } from './lookup';
 import { OPENING, OPENING_ANYWHERE, openingsIn } from './opening';
-import { ENDS, PLAIN, type Shared } from './prepare/shape';
+import { ENDS, type Pack, PLAIN, type Shared } from './prepare/shape';
 import { PREPARED } from './prepared';
 import { spread } from './spread';
 import { standsAt, standsIn, withoutGaps } from './stands';
 
-const EACH = PREPARED.each.split('\n');
+const PACKS: readonly Pack[] = FOREIGN ? [PREPARED, FOREIGN] : [PREPARED];
+const EACH = PACKS.flatMap(({ each }) => each.split('\n'));
+const SHARED = PACKS.flatMap(({ shared }) => shared);
+const AROUND = PACKS.flatMap(({ around }) => around);
 const COMPILED: (RegExp | undefined)[] = [];
 
 const NEEDS = new Map<number, string>();
-for (const { letters, numbers } of rows(PREPARED.needs))
-  for (const number of numbers) NEEDS.set(number, letters);
+for (const pack of PACKS)
+  for (const { letters, numbers } of rows(pack.needs))
+    for (const number of numbers) NEEDS.set(number, letters);
 
 /** By what letters the patterns of lines are found, and those of names. */
-export const TEXTS = new Lookup(PREPARED.texts);
-export const NAMES = new Lookup(PREPARED.names);
+export const TEXTS = new Lookup(PACKS.map(({ texts }) => texts));
+export const NAMES = new Lookup([PREPARED.names]);
 
-PREPARED.shared.forEach(({ rule, place, from }, at) => {
+SHARED.forEach(({ rule, place, from }, at) => {
   const lookup = PREPARED.rules[rule]?.on === 'box' ? NAMES : TEXTS;
   const length = place === 'anywhere' ? OPENING_ANYWHERE : OPENING;
-  const end = PREPARED.shared[at + 1]?.from ?? EACH.length;
+  const end = SHARED[at + 1]?.from ?? EACH.length;
   for (let number = from; number < end; number++) {
     const source = EACH[number];
     if (!source?.startsWith(PLAIN)) continue;
@@ -33,13 +38,13 @@ PREPARED.shared.forEach(({ rule, place, from }, at) => {
 /** What an alternative has in common with others; null for a number that is none. */
 export function sharedBy(number: number): Shared | null {
   let low = 0;
-  let high = PREPARED.shared.length - 1;
+  let high = SHARED.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((PREPARED.shared[middle]?.from ?? 0) <= number) low = middle;
+    if ((SHARED[middle]?.from ?? 0) <= number) low = middle;
     else high = middle - 1;
   }
-  return PREPARED.shared[low] ?? null;
+  return SHARED[low] ?? null;
 }
 
 /** The pattern of an alternative with all that stands around it. */
@@ -49,7 +54,7 @@ export function patternOf(number: number, shared: Shared): RegExp {
   const written = EACH[number] ?? '';
   const plain = written.startsWith(PLAIN) ? written.slice(PLAIN.length) : written;
   const own = shared.spread ? spread(plain) : plain;
-  const [before = '', after = ''] = [PREPARED.around[shared.before], PREPARED.around[shared.after]];
+  const [before = '', after = ''] = [AROUND[shared.before], AROUND[shared.after]];
   const source = before || after ? `${before}(?:${own})${after}` : own;
   const pattern = new RegExp(source, shared.flags);
   COMPILED[number] = pattern;

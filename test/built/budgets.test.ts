@@ -6,9 +6,9 @@ import { BROWSERS } from '../../scripts/build/manifest.ts';
 
 /** Kilobytes (1024 bytes), gzipped: what a person waits for. */
 const BUDGETS = {
-  'content.js': 60,
-  'knowledge.js': 50,
-  'languages.js': 30,
+  'content.js': 70,
+  'knowledge.js': 54,
+  'languages.js': 45,
   'popup.js': 40,
   'reader.js': 40,
 };

@@ -37,6 +37,12 @@ function formOf(source: string): Form {
   return source.match(EDGE_BEHIND) && !source.replace(EDGE_BEHIND, '').includes('$') ? 'bare' : 'front';
 }
 
+/** Phrases parted: the English ones, and those of all other languages. */
+export function parted(phrases: Phrases): readonly [english: Phrases, foreign: Phrases] {
+  const { en = [], ...foreign } = phrases;
+  return [en.length > 0 ? { en } : {}, foreign];
+}
+
 /** Phrases as a pattern for lines that are one of them, but for signs and figures around it; `~` is left as it is. */
 export function wholeLine(phrases: Phrases): Cheap {
   const all = Object.entries(phrases).flatMap(([language, sources]) =>

@@ -39,11 +39,10 @@ export interface Index extends Readonly<Record<Edge, string>> {
 }
 
 /**
- * Rules made ready for looking at many texts. Their patterns are taken apart into alternatives, numbered in the order of
- * the rules, and each is found by letters without which it cannot fit: hardly any need be compiled for a page.
+ * Patterns of rules taken apart into alternatives, numbered in the order of the rules, each of which is found by letters
+ * without which it cannot fit: hardly any need be compiled for a page. Numbers go on from pack to pack.
  */
-export interface Prepared {
-  readonly rules: readonly Conditions[];
+export interface Pack {
   readonly shared: readonly Shared[];
   readonly around: readonly string[];
   /**
@@ -57,6 +56,11 @@ export interface Prepared {
    */
   readonly needs: string;
   readonly texts: Index;
+}
+
+/** Rules made ready for looking at many texts, with all of their patterns but the phrases of other languages. */
+export interface Prepared extends Pack {
+  readonly rules: readonly Conditions[];
   /** For the names of boxes. */
   readonly names: Index;
 }
