@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { TextQuoteSelector } from '../src/link/selector';
 import type { Ask, Outcome } from '../src/model';
 import { closed, closedByAddress } from './closed';
+import { inEnglish } from './english';
 import type { Answer, Result } from './trouble';
 
 /**
@@ -96,9 +97,14 @@ export async function call<R extends keyof Receivers, M extends Method<R> & stri
   try {
     let ran = await ask();
     if (ran?.state === 'absent') {
+      const [english] = await browser.scripting.executeScript({
+        target,
+        func: inEnglish,
+        injectImmediately: true,
+      });
       await browser.scripting.executeScript({
         target,
-        files: files(receiver, ran.english),
+        files: files(receiver, english?.result === true),
         injectImmediately: true,
       });
       ran = await ask();
@@ -115,7 +121,7 @@ export async function call<R extends keyof Receivers, M extends Method<R> & stri
 
 type Ran<T> =
   | { readonly state: 'done'; readonly value: T }
-  | { readonly state: 'absent'; readonly english: boolean }
+  | { readonly state: 'absent' }
   | { readonly state: 'pdf' }
   | { readonly state: 'thrown'; readonly message: string };
 
@@ -123,10 +129,7 @@ type Ran<T> =
 async function run(receiver: unknown, method: unknown, args: unknown): Promise<Ran<unknown>> {
   if (document.contentType === 'application/pdf') return { state: 'pdf' };
   const api: unknown = Reflect.get(globalThis, String(receiver));
-  if (typeof api !== 'object' || api === null) {
-    const said = document.documentElement.lang || document.body?.lang || '';
-    return { state: 'absent', english: /^en\b/i.test(said) };
-  }
+  if (typeof api !== 'object' || api === null) return { state: 'absent' };
   try {
     const answer: unknown = Reflect.apply(
       Reflect.get(api, String(method)),
