@@ -20,8 +20,6 @@ export interface Rule {
   readonly tags?: readonly string[];
   /** One of its class names, or its id, once camel case is parted by hyphens. */
   readonly named?: RegExp;
-  /** One of these must occur in the text, in lower case: a cheap look before `says`. */
-  readonly has?: readonly string[];
   /** Must not occur in the text. */
   readonly lacks?: RegExp;
   readonly minWords?: number;

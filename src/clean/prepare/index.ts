@@ -22,9 +22,7 @@ export function prepare(rules: readonly Rule[]): Packs {
     if (rule.phrases)
       for (const pattern of phrasesOf(rule, parted(rule.phrases)[1])) foreign.add(rule, number, pattern);
   });
-  const conditions = rules.map(
-    ({ says: _, phrases: __, named: ___, has: ____, ...rest }): Conditions => rest,
-  );
+  const conditions = rules.map(({ says: _, phrases: __, named: ___, ...rest }): Conditions => rest);
   return { prepared: { ...pack, rules: conditions, names: own.names.index() }, foreign: foreign.pack() };
 }
 

@@ -2,7 +2,7 @@ import type { Rule } from '../../model';
 import type { Form } from './forms';
 
 /** What a rule asks for beside its patterns. */
-export type Conditions = Omit<Rule, 'says' | 'phrases' | 'named' | 'has'>;
+export type Conditions = Omit<Rule, 'says' | 'phrases' | 'named'>;
 
 /** From where on a text is looked at for how it begins: its start, its first letter, its first sign that is `\w`. */
 export type Edge = 'start' | 'front' | 'word';
