@@ -1,0 +1,44 @@
+import { expect, describe as group, it } from 'vitest';
+import { clean } from '../../src/clean';
+import { FEATURES } from '../../src/find/columns';
+import { describe } from '../../src/find/features';
+import { foldedPieces } from '../../src/find/folded';
+import { headlineOf } from '../../src/find/headline';
+import { LIKELY } from '../../src/rules';
+import { flowOf } from '../../src/text/flow';
+import { candidateOf, pageWith, snapshotOf } from '../clean/page';
+
+/** The features of the pieces of a page, by name. */
+function features(html: string) {
+  const snapshot = snapshotOf(html, { titles: ['The ferry that left by herself'] });
+  const flow = flowOf(snapshot.document.body, snapshot.hidden);
+  const folded = foldedPieces(clean(candidateOf(snapshot)), flow);
+  const headline = headlineOf(snapshot, flow);
+  const rows = describe({ snapshot, flow, headline, kept: null, folded });
+  expect(rows).toHaveLength(flow.pieces.length * FEATURES.length);
+  return flow.pieces.map(piece => ({
+    piece,
+    of: (name: (typeof FEATURES)[number]) => rows[piece.index * FEATURES.length + FEATURES.indexOf(name)],
+  }));
+}
+
+group('the features of a piece', () => {
+  it('stand in the columns that have their names', () => {
+    for (const { piece, of } of features(pageWith('<ul><li><a href="/a">A link</a></li></ul>', 'tail'))) {
+      expect(of('words')).toBeCloseTo(Math.log1p(piece.words));
+      expect(of('share of links')).toBeCloseTo(piece.linked / piece.text.length);
+      expect(of('a paragraph')).toBe(piece.prose ? 1 : 0);
+      expect(of('heading level')).toBe(piece.level);
+      expect(of('in a list')).toBe(piece.holder.localName === 'li' ? 1 : 0);
+      expect(of('behind the headline')).toBe(piece.level === 1 ? 0 : 1);
+      expect(of('with most paragraphs')).toBe(
+        piece.holder.localName === 'li' ? of('with most paragraphs') : 1,
+      );
+      expect(of('said twice')).toBe(0);
+    }
+  });
+
+  it('are those that the weights were learned from', () => {
+    expect(LIKELY.features).toEqual(FEATURES);
+  });
+});
