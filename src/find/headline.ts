@@ -1,20 +1,12 @@
 import type { Snapshot } from '../model';
 import { type Flow, Inside, type Piece } from '../text/flow';
+import { titleKey } from '../text/title';
 
 export interface Headline {
   readonly title: string | null;
   readonly element: Element | null;
   /** The piece that shows it; -1 where none does. */
   readonly at: number;
-}
-
-/** Folds letters that do not count when two titles are compared. */
-export function titleKey(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /**
