@@ -3,8 +3,13 @@ import { runInThisContext } from 'node:vm';
 import { build, type Plugin } from 'esbuild';
 import { ROOT } from './root.ts';
 
-/** Modules whose exports are data that takes long to make. */
-const EVALUATED = ['src/clean/prepared.ts', 'src/clean/foreign.ts'].map(path => join(ROOT, path));
+/** Modules whose exports are data that takes long to make, or more room than what it comes to. */
+const EVALUATED = [
+  'src/attribute/lang/english.ts',
+  'src/attribute/lang/others.ts',
+  'src/clean/foreign.ts',
+  'src/clean/prepared.ts',
+].map(path => join(ROOT, path));
 
 /**
  * Runs such a module while it is bundled, and puts what it exports in its place: the bundle holds the data, and neither
@@ -13,7 +18,7 @@ const EVALUATED = ['src/clean/prepared.ts', 'src/clean/foreign.ts'].map(path => 
 export const evaluated: Plugin = {
   name: 'evaluated',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]clean[\\/](?:prepared|foreign)\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/](?:english|others|foreign|prepared)\.ts$/ }, async ({ path }) => {
       if (!EVALUATED.includes(path)) return null;
       const { outputFiles, metafile } = await build({
         absWorkingDir: ROOT,

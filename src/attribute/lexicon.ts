@@ -1,4 +1,5 @@
 import type { Gender, Language } from './lang/language';
+import { list } from './list';
 
 /**
  * What a word can be in a sentence, one letter each:
@@ -40,6 +41,8 @@ export const SEPARABLE = 536870912;
 /** A language's words, ready to be looked up. */
 export interface Lexicon {
   readonly lang: Language;
+  /** What titles of works stand beside. */
+  readonly works: readonly string[];
   /** What is known of each word. */
   readonly words: ReadonlyMap<string, number>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
@@ -68,9 +71,6 @@ export function lexicon(lang: Language): Lexicon {
   ready.set(lang, made);
   return made;
 }
-
-/** The words of a list. */
-export const list = (words: string) => words.trim().split(/\s+/);
 
 function make(lang: Language): Lexicon {
   const words = new Map<string, number>();
@@ -114,7 +114,8 @@ function make(lang: Language): Lexicon {
   put('z', PERSONAL, list(lang.personal));
   put('z', PARTICLE, list(lang.particles));
   put('z', ABBREVIATION, list(lang.abbreviations));
-  put('z', WORK, list(lang.works));
+  const works = list(lang.works);
+  put('z', WORK, works);
   put('z', NEGATION, list(lang.negations));
   for (const entry of list(lang.titles)) {
     const [title = '', gender] = entry.split(':');
@@ -125,7 +126,7 @@ function make(lang: Language): Lexicon {
   const separable = separableOf(lang.separable);
   put('z', SEPARABLE, [...separable.keys()]);
   words.delete('');
-  return { lang, words, pronouns, phrases, separable };
+  return { lang, works, words, pronouns, phrases, separable };
 }
 
 /** What is known of a word that stands in no sentence; 0 for nothing. */
@@ -189,5 +190,5 @@ function separableOf(verbs: string): Map<string, readonly string[]> {
 export function namesWork(lexicon: Lexicon, lower: string): boolean {
   if (known(lexicon, lower) & WORK) return true;
   if (!lexicon.lang.capitalNouns) return false;
-  return list(lexicon.lang.works).some(work => work.length > 3 && lower.endsWith(work));
+  return lexicon.works.some(work => work.length > 3 && lower.endsWith(work));
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 import { kindAt, kindOf, LETTER, MARK, NUMBER, runOf, SPACE, UPPER } from '../text/letters';
 import type { Language } from './lang/language';
-import { list } from './lexicon';
+import { list } from './list';
 
 /**
  * A sign that may open a quotation, close one, or do neither.

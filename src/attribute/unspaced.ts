@@ -1,25 +1,16 @@
 import type { Item } from './items';
 import type { Language } from './lang/language';
-import { list } from './lexicon';
-import type { Sentence } from './sentences';
+import { list } from './list';
 import type { Finding } from './speakers';
 
 /**
  * The speaker of a quotation in a language without spaces: Japanese 市長は「…」と述べた and 「…」と市長は述べた,
  * Chinese 市长说：“…” and “…”市长说. `text` is the whole text, `item` the quotation with its marks.
  */
-export function unspacedFinding(
-  text: string,
-  item: Item,
-  sentence: Sentence,
-  lang: Language,
-): Finding | null {
+export function unspacedFinding(text: string, item: Item, lang: Language): Finding | null {
   const before = clause(text.slice(Math.max(0, item.start - 60), item.start));
   const after = text.slice(item.end, item.end + 40).split(END)[0] ?? '';
-  const says = lang.says
-    .split(/\s+/)
-    .filter(Boolean)
-    .sort((a, b) => b.length - a.length);
+  const says = list(lang.says).sort((a, b) => b.length - a.length);
   const found = lang.id === 'ja' ? japanese(before, after, says) : chinese(before, after, says, lang);
   if (!found) return null;
   const { who, cue, at, pattern } = found;
@@ -33,7 +24,6 @@ export function unspacedFinding(
   const named: Item = { letter: 'n', lower: '', start, end: start + who.length, name, quotation: -1 };
   const cueItem =
     verb < 0 ? null : { ...named, start: verb, end: verb + cue.length, name: null, letter: 'v' };
-  void sentence;
   const phrase = { start, end: start + who.length, item: named, others: [] };
   return { pattern, confidence: 'likely', who: phrase, cue: cueItem, negated: false };
 }
@@ -65,9 +55,10 @@ function japanese(before: string, after: string, says: readonly string[]): Found
 }
 
 function chinese(before: string, after: string, says: readonly string[], lang: Language): Found | null {
+  const adverbs = list(lang.adverbs);
   const clean = (who: string) => {
     let name = who.split(/[，,、；;：:]/).at(-1) ?? '';
-    for (const word of [...lang.adverbs.split(/\s+/), ...lang.adverbs.split(/\s+/)]) {
+    for (const word of [...adverbs, ...adverbs]) {
       if (word && name.endsWith(word) && name.length > word.length) name = name.slice(0, -word.length);
     }
     return name;

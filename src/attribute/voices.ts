@@ -87,7 +87,7 @@ function findingOf(
   lexicon: Lexicon,
 ): Finding | null {
   const item = sentence.items[at];
-  if (lexicon.lang.unspaced && item) return unspacedFinding(text, item, sentence, lexicon.lang);
+  if (lexicon.lang.unspaced && item) return unspacedFinding(text, item, lexicon.lang);
   return inSentence(sentence, at, ending, lexicon);
 }
 

@@ -56,12 +56,7 @@ export const blank: Language = {
   negations: '',
 };
 
-/** Regular forms: each stem with each ending. */
+/** Regular forms: each stem with each ending, as `list` reads them. */
 export function spread(stems: string, endings: string): string {
-  const ends = endings.split(' ');
-  return stems
-    .trim()
-    .split(/\s+/)
-    .flatMap(stem => ends.map(end => stem + end))
-    .join(' ');
+  return stems.trim() === '' ? '' : `|${stems.trim()}=${endings}|`;
 }

@@ -1,3 +1,4 @@
+import { list } from '../list';
 import { spread } from './blank';
 import { men, women } from './en.names';
 import type { Language } from './language';
@@ -26,6 +27,13 @@ const FINITE = `admonish advise advocate agree appeal applaud assail assess atte
   headline interview lambast lambaste pen ponder preach query scribble spout title vent intervene
   chuckle grin shrug nod highlight hammer champion envision entitle`;
 
+/** "admit" becomes "admitt-": verbs of saying that double their last letter. */
+const DOUBLED = new Set(
+  list(
+    'admit quip refer slam snap rebut sob sum dub pen tag plug kid grin nod chat beg fret rub brag concur deter',
+  ),
+);
+
 /** English. Regular verbs are spelled out by `inflect`; the irregular ones stand in full. */
 export const en: Language = {
   id: 'en',
@@ -42,7 +50,7 @@ export const en: Language = {
   reports: `say says said tell tells told write writes wrote think thinks thought ${inflect('argue add claim report note believe insist suggest contend reply explain announce conclude acknowledge')}`,
   says: `say says said sez tell tells told write writes wrote written read reads think thinks thought
     sing sings sang swear swears swore sworn
-    ${inflect(`${VERBS} ${FINITE}`)}`,
+    ${inflect(VERBS)}${inflect(FINITE)}`,
   separable: '',
   reported: '',
   impersonal: '',
@@ -169,31 +177,33 @@ export const en: Language = {
 
 /** The forms of regular English verbs: base, -s, -ed. */
 function inflect(bases: string): string {
-  return bases
-    .trim()
-    .split(/\s+/)
-    .map(base => {
-      if (/(s|sh|ch|x|z)$/.test(base)) return `${base} ${base}es ${base}ed`;
-      if (/[^aeiou]y$/.test(base)) return `${base} ${base.slice(0, -1)}ies ${base.slice(0, -1)}ied`;
-      if (/e$/.test(base)) return `${base} ${base}s ${base}d`;
-      return `${base} ${base}s ${doubled(base)}ed`;
-    })
-    .join(' ');
+  const { plain, sibilant, silent, y, doubled } = kinds(bases);
+  const past = spread(doubled.map(base => base + base.slice(-1)).join(' '), 'ed');
+  return [
+    spread(plain, ' s ed') + spread(sibilant, ' es ed') + spread(silent, 'e es ed') + spread(y, 'y ies ied'),
+    spread(doubled.join(' '), ' s') + past,
+  ].join('');
 }
 
 function gerunds(bases: string): string {
-  return bases
-    .trim()
-    .split(/\s+/)
-    .map(base => (/[^e]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${doubled(base)}ing`))
-    .join(' ');
+  const { plain, sibilant, silent, y, doubled } = kinds(bases);
+  return [
+    spread(plain, 'ing') + spread(sibilant, 'ing') + spread(silent, 'ing') + spread(y, 'ying'),
+    spread(doubled.map(base => base + base.slice(-1)).join(' '), 'ing'),
+  ].join('');
 }
 
-/** "admit" becomes "admitt-": verbs of saying that double their last letter. */
-function doubled(base: string): string {
-  return /^(admit|quip|refer|slam|snap|rebut|sob|sum|dub|pen|tag|plug|kid|grin|nod|chat|beg|fret|rub|brag|concur|grin|deter|vent-)$/.test(
-    base,
-  )
-    ? base + base.slice(-1)
-    : base;
+/** Verbs by what their endings do to them, without the letters that change: "accus-", "den-", "admit". */
+function kinds(bases: string) {
+  const left = list(bases);
+  const taken = (test: (base: string) => boolean, cut: number) =>
+    left
+      .splice(0)
+      .filter(base => test(base) || left.push(base) < 0)
+      .map(base => base.slice(0, base.length - cut));
+  const doubled = taken(base => DOUBLED.has(base), 0);
+  const sibilant = taken(base => /(?:s|sh|ch|x|z)$/.test(base), 0).join(' ');
+  const y = taken(base => /[^aeiou]y$/.test(base), 1).join(' ');
+  const silent = taken(base => base.endsWith('e'), 1).join(' ');
+  return { doubled, sibilant, y, silent, plain: left.join(' ') };
 }
