@@ -1,10 +1,9 @@
-/** Cyrillic letters by the places of what stands for them in a packed list, A first: there each is one byte. */
-export const CYRILLIC = 'оеаинтсрлвкдпмуягчзйбыхжшцюґїіщъфєэьё';
+/** Cyrillic letters by the places of what stands for them in a packed list, from A to z: there each is one byte. */
+export const CYRILLIC = 'жшчщюэъёїєґ                     абцдефгхийклмнопярстувыьіз';
 
 /**
  * The words of a list. They are parted by spaces; a figure before a word stands for as many first letters of the word
- * before, `|stems=ends|` for each stem with each ending, and a capital for a letter of Cyrillic in a list that begins
- * with `*`.
+ * before, `|stems=ends|` for each stem with each ending, and after a `*` at its beginning all is Cyrillic.
  */
 export function list(words: string): string[] {
   return plain(words)
@@ -18,7 +17,7 @@ export function list(words: string): string[] {
 
 function plain(words: string): string {
   if (!words.startsWith('*')) return words;
-  return words.slice(1).replace(/[A-e]/g, letter => CYRILLIC.charAt(letter.charCodeAt(0) - 65));
+  return words.slice(1).replace(/[A-z]/g, letter => CYRILLIC.charAt(letter.charCodeAt(0) - 65));
 }
 
 function wordsOf(stems: string): string[] {

@@ -21,11 +21,12 @@ describe('a packed list', () => {
     const { says } = pack({ ...blank, says: `каже ${spread('сказа', 'в ла')} п'ять` });
     expect(says).toMatch(/^[ -~]*$/);
     expect(sorted(list(says))).toEqual(sorted(['каже', 'сказав', 'сказала', "п'ять"]));
+    expect(list(pack({ ...blank, titles: 'пан:m пані:f' }).titles)).toEqual(['пан:m', 'пані:f']);
   });
 
   it('is refused where it would not be read back', () => {
     expect(() => pack({ ...blank, id: 'xx', says: 'says 2nd' })).toThrow(RangeError);
-    expect(() => pack({ ...blank, id: 'xx', says: 'сказал said' })).toThrow(RangeError);
+    expect(() => pack({ ...blank, id: 'xx', says: '*says' })).toThrow(RangeError);
   });
 
   it('gives the words that went into it, whatever they are', () => {

@@ -60,7 +60,7 @@ function packedList(words: string): string {
   const covered = new Set(list(spread.join('|')));
   const others = wordsIn(words).filter(word => !covered.has(word));
   const all = [shortened(others), ...spread].join('|');
-  return /[а-яё]/.test(all)
+  return /[а-яё]/.test(all) && !/[A-z]/.test(all)
     ? `*${all.replace(/[а-яёґєії]/g, letter => String.fromCharCode(65 + CYRILLIC.indexOf(letter)))}`
     : all;
 }
