@@ -1,6 +1,5 @@
 import type { Article, Place, Rich, Span } from '../model';
 import { headline } from '../text/headline';
-import { kindOf, SPACE } from '../text/letters';
 import type { Line, LineRole } from '../text/lines';
 import { lines } from '../text/lines';
 
@@ -72,11 +71,10 @@ export function places(flat: Flat, spans: readonly Span[]): Place[] {
     for (let i = pieceAt(flat.pieces, span.start); i < flat.pieces.length; i += 1) {
       const piece = flat.pieces[i];
       if (!piece || piece.start >= span.end) break;
-      const { start, end } = trim(
-        flat.text,
-        Math.max(piece.start, span.start),
-        Math.min(piece.end, span.end),
-      );
+      const { start, end } = trimmed(flat.text, {
+        start: Math.max(piece.start, span.start),
+        end: Math.min(piece.end, span.end),
+      });
       if (start >= end) continue;
       const shift = piece.offset - piece.start;
       found.push({ block: piece.block, start: start + shift, end: end + shift });
@@ -110,9 +108,8 @@ function pieceAt(pieces: readonly Piece[], at: number): number {
   return low;
 }
 
-function trim(text: string, from: number, to: number): Span {
-  let [start, end] = [from, to];
-  while (start < end && kindOf(text.charCodeAt(start)) & SPACE) start += 1;
-  while (end > start && kindOf(text.charCodeAt(end - 1)) & SPACE) end -= 1;
-  return { start, end };
+/** Some letters without white space at their ends. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  const letters = text.slice(start, end);
+  return { start: end - letters.trimStart().length, end: start + letters.trimEnd().length };
 }

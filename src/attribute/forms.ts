@@ -1,6 +1,7 @@
 import type { Article, Block, Embed, Rich, Span } from '../model';
 import { kindAt, UPPER } from '../text/letters';
 import type { Flat, Passage } from './flat';
+import { trimmed } from './flat';
 import type { Quotation } from './spans';
 
 /** Words that are somebody's by their place, with no marks around them: a post, a block quotation, a turn. */
@@ -180,11 +181,6 @@ function plainPosts(flat: Flat, passages: readonly Passage[]): Plain[] {
     if (form) found.push({ form, passages: above && before ? [before, passage] : [passage] });
   }
   return found;
-}
-
-function trimmed(text: string, { start, end }: Span): Span {
-  const letters = text.slice(start, end);
-  return { start: end - letters.trimStart().length, end: start + letters.trimEnd().length };
 }
 
 /** "Q:", "A:", "MODERATOR:": a label that opens a line. */

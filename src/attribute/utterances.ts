@@ -1,5 +1,6 @@
 import type { Place, Quote, QuoteKind, Span } from '../model';
-import { CASELESS, kindAt, LETTER, LOWER, NUMBER, SPACE, UPPER } from '../text/letters';
+import { CASELESS, kindAt, LOWER, NUMBER, SPACE, UPPER } from '../text/letters';
+import { firstOf } from './ending';
 import type { Flat } from './flat';
 import { places } from './flat';
 import type { Stand } from './repeats';
@@ -82,9 +83,7 @@ function kindOf(flat: Flat, heard: Heard, parts: readonly Span[]): QuoteKind {
   const passage = flat.passages[sentence.passage];
   if (passage && (passage.role === 'heading' || isTitle(flat, sentence.passage))) return 'headline';
   const text = textOf(flat, parts);
-  let first = 0;
-  while (first < text.length && !(kindAt(text, first) & (LETTER | NUMBER))) first += 1;
-  if (!(kindAt(text, first) & (UPPER | CASELESS | NUMBER))) return 'partial';
+  if (!(kindAt(text, firstOf(text)) & (UPPER | CASELESS | NUMBER))) return 'partial';
   return '.,!?…—–-'.includes(text.slice(-1)) || text.split(' ').length > 5 ? 'whole' : 'partial';
 }
 

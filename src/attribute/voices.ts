@@ -1,6 +1,6 @@
-import { kindAt, LETTER, LOWER, NUMBER } from '../text/letters';
+import { kindAt, LOWER } from '../text/letters';
 import { around, type Turn } from './around';
-import { lastSign } from './ending';
+import { firstOf, lastSign } from './ending';
 import type { Form } from './forms';
 import type { Item } from './items';
 import type { Lexicon } from './lexicon';
@@ -142,9 +142,8 @@ function says(letters: string, at: number): boolean {
 
 function endingOf(text: string, sentence: Sentence, item: Item, at: number): Ending {
   const sign = lastSign(text, Math.max(item.start, item.end - 8), item.end);
-  let first = item.start;
   const to = Math.min(item.end, item.start + 12);
-  while (first < to && !(kindAt(text, first) & (LETTER | NUMBER))) first += 1;
+  const first = firstOf(text, item.start, to);
   return {
     comma: sign === ',' || sentence.letters[at + 1] === ',',
     closed: sign !== '' && '?!—–-'.includes(sign),

@@ -1,5 +1,5 @@
-import { kindAt, LETTER, NUMBER, UPPER } from '../text/letters';
-import { lastSign } from './ending';
+import { kindAt, NUMBER, UPPER } from '../text/letters';
+import { firstOf, lastSign } from './ending';
 import type { Lexicon } from './lexicon';
 import { CREATES, DEFINITE, known, listed, NEGATION, namesWork } from './lexicon';
 import type { Figure } from './salience';
@@ -40,13 +40,6 @@ export function natureOf(text: string, from: number, to: number, glyph: string):
     glyph,
     last: (words.at(-1) ?? '').toLowerCase(),
   };
-}
-
-/** Where the first letter or figure of a text stands; its end where there is none. */
-function firstOf(text: string): number {
-  let at = 0;
-  while (at < text.length && !(kindAt(text, at) & (LETTER | NUMBER))) at += 1;
-  return at;
 }
 
 function isCapital(word: string): boolean {

@@ -17,6 +17,12 @@ describe('a packed list', () => {
     expect(list(says)).toEqual(expect.arrayContaining(['rufen', 'sagte', 'sagten', 'fragte', 'fragten']));
   });
 
+  it('puts words that go in pairs together', () => {
+    const { says } = pack({ ...blank, says: 'claim claims hint hints joke jokes sang' });
+    expect(says).toBe('sang|claim hint joke= s');
+    expect(sorted(list(says))).toEqual(['claim', 'claims', 'hint', 'hints', 'joke', 'jokes', 'sang']);
+  });
+
   it('has one byte for a letter of Cyrillic', () => {
     const { says } = pack({ ...blank, says: `каже ${spread('сказа', 'в ла')} п'ять` });
     expect(says).toMatch(/^[ -~]*$/);

@@ -17,14 +17,14 @@ export const de: Language = {
   says: `gesagt gemeint äußern geäußert schrieb schreibt schrieben schreiben geschrieben nannte nennt nannten
     nennen genannt bezeichnen fordern gefordert gewarnt gefragt antworten geantwortet rief ruft riefen rufen
     gerufen behaupten berichten begründen verkünden sprach spricht sprachen sprechen gesprochen mitgeteilt
-    hieß heißt verglich vergleicht verglichen beschrieb beschreibt beschrieben skandierte skandierten
-    skandieren rechnete versprach verspricht versprachen bestritt bestreitet angekündigt unterstrich
+    hieß heißt verglich vergleicht verglichen beschrieb beschreibt beschrieben 
+    versprach verspricht versprachen bestritt bestreitet angekündigt unterstrich
     unterstreicht unterstrichen flüsterte schrie schreit schrien sieht sah sahen hält hielt hielten vertrat
-    vertritt prophezeite spottete witzelte scherzte riet rät befand warfen verlautete verlautbarte
-    prognostizierte empfahl empfiehlt empfahlen verwies verweist gestand gesteht veröffentlichte ermahnte
-    beschimpfte interpretierte beantwortete überschrieb denkt dachte dachten verneinte bejahte geißelte
-    verhöhnte verspottete tadelte pries preist wünschte äusserte signalisierte mutmaßte spekulierte
-    sinnierte gratulierte informierte
+    vertritt scherzte riet rät befand warfen verlautete 
+    prognostizierte empfahl empfiehlt empfahlen verwies verweist gestand gesteht veröffentlichte 
+    beschimpfte beantwortete denkt dachte dachten verneinte 
+    wünschte spekulierte
+    
     ${spread(`sag mein erklär beton kritisier warn frag kommentier`, 'te t ten en')}
     ${spread(
       `äußer bezeichne forder antworte behaupte berichte begründe versicher verkünde lob klag beklag ergänz
@@ -66,23 +66,23 @@ export const de: Language = {
     euer kein keine keinen keinem keiner beide beiden alle allen aller viele vielen einige einigen mehrere mehreren
     zahlreiche zwei drei vier fünf sechs sieben acht neun zehn andere anderen manche welche`,
   alone: 'einer eine eines andere anderer viele einige mehrere beide manche alle dieser diese zwei drei',
-  prepositions: `in an auf aus bei mit nach von zu für gegen über unter vor hinter neben zwischen durch um ohne bis seit während
+  prepositions: `in an auf aus bei mit nach von zu für gegen über unter vor hinter neben zwischen um ohne bis seit während
     zum zur im am vom beim ins ans aufs durchs übers ums wegen trotz statt anstatt gegenüber innerhalb außerhalb ab per pro angesichts anlässlich aufgrund bezüglich
     hinsichtlich infolge mittels entlang außer namens seitens zwecks binnen`,
   by: 'durch',
   conjunctions: `und oder aber denn sondern doch dass daß weil wenn als obwohl damit ob wie bevor nachdem indem sobald solange
-    falls sowie sowohl sofern während da jedoch`,
+    falls sowie sowohl sofern da jedoch`,
   relatives: 'welcher welches wer wen wem wessen dessen deren der die das den dem denen was',
   personal: '',
   be: 'ist sind war waren sei seien wäre wären bin bist gewesen wird werden wurde wurden würde würden worden geworden werde',
   auxiliaries: `hat haben hatte hatten habe hätte hätten kann können konnte konnten könne könnte könnten muss müssen musste
     mussten müsse müsste soll sollen sollte sollten solle wollen wollten wolle darf dürfen durfte dürfe mag möchte
     möchten nicht sich`,
-  adverbs: `auch dann später noch einmal wieder bereits schon nur jetzt hier dort oft manchmal immer nie fast zu sehr ganz
+  adverbs: `auch dann später noch einmal wieder bereits schon nur jetzt hier dort oft manchmal immer nie fast sehr ganz
     vielleicht außerdem zudem ferner weiter weiterhin dabei dazu daher deshalb darum darauf dadurch dagegen demnach
     somit also allerdings dennoch trotzdem heute gestern morgen vorgestern kürzlich zuletzt zunächst schließlich
-    endlich erst ebenfalls ebenso gleichzeitig zugleich insbesondere besonders vor allem bisher seither damals nun
-    mehr wörtlich abschließend gegenüber unterdessen inzwischen mittlerweile hingegen wohl offenbar angeblich jedenfalls
+    endlich erst ebenfalls ebenso gleichzeitig zugleich insbesondere besonders allem bisher seither damals nun
+    mehr wörtlich abschließend unterdessen inzwischen mittlerweile hingegen wohl offenbar angeblich jedenfalls
     selbst sogar mehrfach wiederholt öffentlich offiziell deutlich scharf so daraufhin hierzu diesbezüglich laut`,
   adverbEnd: null,
   times: `januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch
@@ -95,7 +95,7 @@ export const de: Language = {
     oberbürgermeister:m oberbürgermeisterin:f papst:m könig:m königin:f prinz:m prinzessin:f general:m
     trainer:m trainerin:f ministerpräsident:m ministerpräsidentin:f außenminister:m außenministerin:f
     innenminister:m innenministerin:f finanzminister:m finanzministerin:f premierminister:m
-    premierministerin:f staatspräsident:m bundespräsident:m us_präsident:m us-präsident:m senator:m
+    premierministerin:f staatspräsident:m bundespräsident:m us-präsident:m senator:m
     senatorin:f`,
   people: `sprecher sprecherin regierungssprecher vorsitzende vorsitzender chef chefin leiter leiterin direktor
     direktorin geschäftsführer geschäftsführerin abgeordnete abgeordneter politiker politikerin experte

@@ -25,7 +25,7 @@ export const es: Language = {
     nuestro nuestra nuestros nuestras varios varias algunos algunas muchos muchas dos tres cuatro cinco cada otro otra
     otros otras ningún ninguna todos todas`,
   alone: 'varios algunos muchos otros otro otra dos tres todos',
-  prepositions: `de del a al en con sin por para sobre entre desde hasta hacia contra ante bajo tras durante mediante según
+  prepositions: `de del a al en con sin para sobre entre desde hasta hacia contra ante bajo tras durante mediante según
     excepto salvo`,
   by: 'por',
   conjunctions: 'y e o u pero sino aunque porque cuando mientras si como que pues ni donde',

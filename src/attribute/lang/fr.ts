@@ -27,7 +27,7 @@ export const fr: Language = {
   determiners: `le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos
     plusieurs quelques deux trois quatre cinq chaque certains certaines d'autres aucun aucune tous toutes`,
   alone: "plusieurs certains certaines d'autres beaucoup tous deux trois",
-  prepositions: `de d' à en dans sur sous avec sans par chez vers contre entre depuis pendant avant après lors devant derrière
+  prepositions: `de d' à en dans sur sous avec sans chez vers contre entre depuis pendant avant après lors devant derrière
     malgré auprès hors dès envers parmi outre via`,
   by: 'par',
   conjunctions: 'et ou mais car or ni donc que quand lorsque si comme puisque alors tandis quoique bien',

@@ -24,7 +24,7 @@ export const it: Language = {
     suo sua suoi sue mio mia nostro nostra loro alcuni alcune molti molte due tre quattro cinque ogni altro altra altri
     altre nessun nessuna tutti tutte`,
   alone: 'alcuni molti altri altro un due tre tutti',
-  prepositions: `di d' a da in con su per tra fra al allo alla ai agli alle dal dalla dai nel nella nei sul sulla sui contro senza
+  prepositions: `di d' a in con su per tra fra al allo alla ai agli alle dai nel nella nei sul sulla sui contro senza
     verso durante dopo prima presso`,
   by: 'da dal dalla',
   conjunctions: 'e ed o ma però perché quando mentre se come che né anche',

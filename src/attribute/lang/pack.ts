@@ -59,7 +59,9 @@ function packedList(words: string): string {
   const spread = regular.map(([stems = '', ends]) => `${shortened(wordsIn(stems))}=${ends}`);
   const covered = new Set(list(spread.join('|')));
   const others = wordsIn(words).filter(word => !covered.has(word));
-  const all = [shortened(others), ...spread].join('|');
+  const left = new Set(others);
+  const more = factored(left);
+  const all = [shortened([...left].sort()), ...more, ...spread].join('|');
   return /[а-яё]/.test(all) && !/[A-z]/.test(all)
     ? `*${all.replace(/[а-яёґєії]/g, letter => String.fromCharCode(65 + CYRILLIC.indexOf(letter)))}`
     : all;
@@ -77,4 +79,38 @@ function shortened(words: readonly string[]): string {
     })
     .join('')
     .trim();
+}
+
+/** So few stems with the same endings are not worth telling apart. */
+const FEW = 3;
+
+/** Takes out of some words those that go in pairs, as "senator" and "senators" do, and gives them as stems with endings. */
+function factored(words: Set<string>): string[] {
+  const found: string[] = [];
+  for (;;) {
+    const stems = new Map<string, string[]>();
+    for (const word of words) {
+      for (let cut = Math.max(2, word.length - 4); cut <= word.length; cut += 1)
+        stems.set(word.slice(0, cut), [...(stems.get(word.slice(0, cut)) ?? []), word.slice(cut)]);
+    }
+    const pairs = new Map<string, string[]>();
+    for (const [stem, ends] of stems)
+      for (const one of ends)
+        for (const other of ends)
+          if (one < other) pairs.set(`${one} ${other}`, [...(pairs.get(`${one} ${other}`) ?? []), stem]);
+    const [ends = '', bearers = []] = [...pairs].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+    const [one = '', other = ''] = ends.split(' ');
+    const taken = bearers.filter(
+      stem =>
+        words.has(stem + one) &&
+        words.has(stem + other) &&
+        words.delete(stem + one) &&
+        words.delete(stem + other),
+    );
+    if (taken.length < FEW) {
+      for (const stem of taken) words.add(stem + one).add(stem + other);
+      return found;
+    }
+    found.push(`${shortened(taken.sort())}=${ends}`);
+  }
 }

@@ -25,7 +25,7 @@ export const pl: Language = {
     kilka wielu wiele niektórzy inny inna inni każdy wszyscy`,
   alone: 'wielu niektórzy inni jeden jedna inny inna',
   prepositions:
-    'w we na z ze do od dla po przy bez za pod nad między przez po przed o u wśród przeciw podczas około',
+    'w we na z ze do od dla po przy bez za pod nad między po przed o u wśród przeciw podczas około',
   by: 'przez',
   conjunctions: 'i a ale lub albo że żeby kiedy gdy jeśli ponieważ bo choć jak oraz',
   relatives: 'który która które którzy kto czyj',

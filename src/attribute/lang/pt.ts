@@ -23,7 +23,7 @@ export const pt: Language = {
     nosso nossa vários várias alguns algumas muitos muitas dois duas três quatro cinco cada outro outra outros outras
     nenhum nenhuma todos todas`,
   alone: 'vários alguns muitos outros outro outra dois três todos',
-  prepositions: `de do da dos das em no na nos nas com sem por pelo pela pelos para sobre entre desde até contra ante sob após
+  prepositions: `de do da dos das em no na nos nas com sem pelos para sobre entre desde até contra ante sob após
     durante ao à aos às num numa`,
   by: 'por pelo pela',
   conjunctions: 'e ou mas porém porque quando enquanto se como que pois nem onde',
