@@ -14,13 +14,13 @@ export const de: Language = {
   inverted: null,
   thus: 'so',
   reports: '',
-  says: `gesagt gemeint äußern geäußert schrieb schreibt schrieben schreiben geschrieben nannte nennt nannten
+  says: `skandierte skandierten pries interpretierte gratulierte informierte gesagt gemeint äußern geäußert schrieb schreibt schrieben schreiben geschrieben nannte nennt nannten
     nennen genannt bezeichnen fordern gefordert gewarnt gefragt antworten geantwortet rief ruft riefen rufen
     gerufen behaupten berichten begründen verkünden sprach spricht sprachen sprechen gesprochen mitgeteilt
     hieß heißt verglich vergleicht verglichen beschrieb beschreibt beschrieben 
     versprach verspricht versprachen bestritt bestreitet angekündigt unterstrich
     unterstreicht unterstrichen flüsterte schrie schreit schrien sieht sah sahen hält hielt hielten vertrat
-    vertritt scherzte riet rät befand warfen verlautete 
+    vertritt riet rät befand warfen verlautete 
     prognostizierte empfahl empfiehlt empfahlen verwies verweist gestand gesteht veröffentlichte 
     beschimpfte beantwortete denkt dachte dachten verneinte 
     wünschte spekulierte
