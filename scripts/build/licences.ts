@@ -30,14 +30,18 @@ function packagesIn(metafiles: readonly Metafile[]): string[] {
 interface Package {
   readonly version: string;
   readonly license: string;
+  /** Where its source is kept. */
+  readonly repository: string | { readonly url: string };
 }
 
 function aboutPackage(name: string): { license: string; notice: string } {
   const folder = join(ROOT, 'node_modules', name);
-  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
+  const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
+  const { version, license, repository } = about;
   const file = readdirSync(folder).find(entry => /^licen[cs]e(\.\w+)?$/i.test(entry));
   if (!file) throw new Error(`${name} has no licence file`);
-  const source = `https://www.npmjs.com/package/${name}/v/${version}`;
+  const url = typeof repository === 'string' ? repository : repository.url;
+  const source = url.replace(/^git\+/, '').replace(/\.git$/, '');
   const text = readFileSync(join(folder, file), 'utf8').trim();
   return { license, notice: `${name} ${version} (${license})\n${source}\n\n${text}` };
 }
