@@ -14,9 +14,10 @@ import { worstLines } from './bench/worst.ts';
 import { expressionFor } from './read/bundle.ts';
 import { addressOf, pageBytes } from './read/inputs.ts';
 import { runPages } from './read/pool.ts';
+import { orStop, stop } from './stop.ts';
 
-const asked = orStop(() => options(process.argv.slice(2)));
-const found = orStop(() =>
+const asked = orStop(USAGE, () => options(process.argv.slice(2)));
+const found = orStop(USAGE, () =>
   asked.sets.map(set => ({ set, pages: labelledPages(asked.data, set, asked.sample) })),
 );
 const pages = found.flatMap(({ pages }) => pages);
@@ -71,17 +72,4 @@ async function readAll(warmUp: Labelled, { concurrency }: Options): Promise<void
     },
     concurrency,
   );
-}
-
-function orStop<T>(attempt: () => T): T {
-  try {
-    return attempt();
-  } catch (error) {
-    return stop(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  }
-}
-
-function stop(sentence: string): never {
-  console.error(sentence);
-  process.exit(2);
 }

@@ -9,11 +9,12 @@ import type { Answer } from './read/page.ts';
 import { runPages } from './read/pool.ts';
 import { progress } from './read/progress.ts';
 import { record } from './read/record.ts';
+import { orStop, stop } from './stop.ts';
 
 const USAGE = 'usage: npm run --silent read -- PATH... --out DIR [--about DIR] [--concurrency N]';
 
 const { paths, out, about, concurrency } = asked();
-const pages = orStop(() => findPages(paths));
+const pages = orStop(USAGE, () => findPages(paths));
 mkdirSync(out, { recursive: true });
 if (pages.some(page => realpathSync(dirname(page.path)) === realpathSync(out))) {
   stop(
@@ -60,7 +61,7 @@ function fail(page: Input, error: string, ms?: number): void {
 }
 
 function asked() {
-  const { values, positionals } = orStop(() =>
+  const { values, positionals } = orStop(USAGE, () =>
     parseArgs({
       allowPositionals: true,
       options: { out: { type: 'string' }, about: { type: 'string' }, concurrency: { type: 'string' } },
@@ -69,17 +70,4 @@ function asked() {
   const tabs = Number(values.concurrency ?? Math.max(2, Math.min(4, availableParallelism())));
   if (!values.out || positionals.length === 0 || !Number.isInteger(tabs) || tabs < 1) stop(USAGE);
   return { paths: positionals, out: values.out, about: values.about, concurrency: tabs };
-}
-
-function orStop<T>(attempt: () => T): T {
-  try {
-    return attempt();
-  } catch (error) {
-    return stop(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  }
-}
-
-function stop(sentence: string): never {
-  console.error(sentence);
-  process.exit(2);
 }
