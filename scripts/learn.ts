@@ -21,6 +21,7 @@ import { ROOT } from './build/root.ts';
 import { describePages } from './learn/describe.ts';
 import { readHeld } from './learn/held.ts';
 import { foldOf, type Lesson, learn, lessonsOf } from './learn/pages.ts';
+import { stop } from './stop.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -34,8 +35,7 @@ const { values, positionals } = parseArgs({
 const data = positionals[0] ?? DEFAULT_DATA;
 const pages = (['aeb', 'wcxb', 'traf'] as const).flatMap(set => labelledPages(data, set, 1));
 if (pages.length === 0) {
-  console.error(`No labelled pages in ${data}: name their folder, or set PULLQUOTE_DATA.`);
-  process.exit(2);
+  stop(`No labelled pages in ${data}: name their folder, or set PULLQUOTE_DATA.`);
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'pullquote-'));
