@@ -1,7 +1,7 @@
 import type { Fold, Reason } from '../model';
 import { Inside, type Piece } from '../text/flow';
 import { letterRulesOf, type Ready } from './matching';
-import { patternOf, sharedBy } from './patterns';
+import { patternFor, sharedBy } from './patterns';
 import type { Sheet } from './sheet';
 
 /** Folds prompts that stand inside a paragraph, between two of its sentences, with no mark-up to part them. */
@@ -40,8 +40,9 @@ type Search = (from: number) => RegExpExecArray | null;
 function searchOf(number: number, raw: string, folded: string): Search {
   const shared = sharedBy(number);
   if (!shared) return () => null;
-  const pattern = patternOf(number, shared);
   const text = shared.on === 'text' ? raw : folded;
+  const pattern = patternFor(number, shared, text);
+  if (!pattern) return () => null;
   let next: RegExpExecArray | null | undefined;
   return from => {
     if (next === undefined || (next && next.index < from)) {

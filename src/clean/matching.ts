@@ -1,7 +1,7 @@
 import type { Rule } from '../model';
 import type { Piece } from '../text/flow';
 import { type Forms, formsOf } from './forms';
-import { fitsAt, mayFit, sharedBy, TEXTS } from './patterns';
+import { fitsAt, sharedBy, TEXTS } from './patterns';
 import type { Conditions } from './prepare/shape';
 import { PREPARED } from './prepared';
 
@@ -91,8 +91,5 @@ export function lineRuleOf(
 
 /** The rules for letters that may fit somewhere in a piece, each with the alternatives of its pattern that may. */
 export function letterRulesOf(piece: Piece): readonly Pick<Chance, 'rule' | 'numbers'>[] {
-  const { forms, chances } = knownOf(piece);
-  return chances
-    .filter(({ rule }) => rule.on === 'letters')
-    .map(({ rule, numbers }) => ({ rule, numbers: numbers.filter(number => mayFit(number, forms)) }));
+  return knownOf(piece).chances.filter(({ rule }) => rule.on === 'letters');
 }

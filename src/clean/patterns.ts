@@ -1,39 +1,20 @@
 import { FOREIGN } from './foreign';
 import type { Forms } from './forms';
-import { Lookup, rows } from './lookup';
-import { OPENING, OPENING_ANYWHERE, openingsIn } from './opening';
-import { ENDS, type Pack, PLAIN, type Shared } from './prepare/shape';
+import { Lookup } from './lookup';
+import { Patterns } from './narrow';
+import type { Pack, Shared } from './prepare/shape';
 import { PREPARED } from './prepared';
-import { spread } from './spread';
-import { standsAt, standsIn, withoutGaps } from './stands';
 
 const PACKS: readonly Pack[] = FOREIGN ? [PREPARED, FOREIGN] : [PREPARED];
-const EACH = PACKS.flatMap(({ each }) => each.split('\n'));
 const SHARED = PACKS.flatMap(({ shared }) => shared);
-const AROUND = PACKS.flatMap(({ around }) => around);
-const COMPILED: (RegExp | undefined)[] = [];
-
-const NEEDS = new Map<number, string>();
-for (const pack of PACKS)
-  for (const { letters, numbers } of rows(pack.needs))
-    for (const number of numbers) NEEDS.set(number, letters);
+const PATTERNS = new Patterns(
+  PACKS.flatMap(({ each }) => each.split('\n')),
+  PACKS.flatMap(({ parts }) => parts.split('\n')),
+);
 
 /** By what letters the patterns of lines are found, and those of names. */
 export const TEXTS = new Lookup(PACKS.map(({ texts }) => texts));
 export const NAMES = new Lookup([PREPARED.names]);
-
-SHARED.forEach(({ rule, place, from }, at) => {
-  const lookup = PREPARED.rules[rule]?.on === 'box' ? NAMES : TEXTS;
-  const length = place === 'anywhere' ? OPENING_ANYWHERE : OPENING;
-  const end = SHARED[at + 1]?.from ?? EACH.length;
-  for (let number = from; number < end; number++) {
-    const source = EACH[number];
-    if (!source?.startsWith(PLAIN)) continue;
-    for (const letters of openingsIn(source.slice(PLAIN.length), length)) {
-      if (letters) lookup.add(place, letters, number);
-    }
-  }
-});
 
 /** What an alternative has in common with others; null for a number that is none. */
 export function sharedBy(number: number): Shared | null {
@@ -47,37 +28,15 @@ export function sharedBy(number: number): Shared | null {
   return SHARED[low] ?? null;
 }
 
-/** The pattern of an alternative with all that stands around it. */
-export function patternOf(number: number, shared: Shared): RegExp {
-  const known = COMPILED[number];
-  if (known) return known;
-  const written = EACH[number] ?? '';
-  const plain = written.startsWith(PLAIN) ? written.slice(PLAIN.length) : written;
-  const own = shared.spread ? spread(plain) : plain;
-  const [before = '', after = ''] = [AROUND[shared.before], AROUND[shared.after]];
-  const source = before || after ? `${before}(?:${own})${after}` : own;
-  const pattern = new RegExp(source, shared.flags);
-  COMPILED[number] = pattern;
-  return pattern;
+/** An alternative as far as it may fit a text; null where it cannot. */
+export function patternFor(number: number, { flags }: Shared, text: string): RegExp | null {
+  return PATTERNS.narrowed(number, flags, text);
 }
 
 /** Whether an alternative fits a text, and so the pattern that it was taken from. */
 export function fitsAt(number: number, forms: Forms): boolean {
-  if (!mayFit(number, forms)) return false;
   const shared = sharedBy(number);
-  return shared !== null && patternOf(number, shared).test(forms[shared.on]);
-}
-
-/** Whether all stands in a text that an alternative asks for besides the letters by which it was found. */
-export function mayFit(number: number, { lower, bare }: Pick<Forms, 'lower' | 'bare'>): boolean {
-  const needs = NEEDS.get(number);
-  return !needs || needs.split('&').every(list => hasOne(list, lower, bare));
-}
-
-function hasOne(list: string, lower: string, bare: string): boolean {
-  if (!list.startsWith(ENDS)) return list.split('|').some(letters => standsIn(lower, letters));
-  return list
-    .slice(ENDS.length)
-    .split('|')
-    .some(letters => standsAt(bare, letters, bare.length - withoutGaps(letters).length));
+  if (!shared) return false;
+  const text = forms[shared.on];
+  return patternFor(number, shared, text)?.test(text) ?? false;
 }

@@ -7,8 +7,8 @@ import { BROWSERS } from '../../scripts/build/manifest.ts';
 /** Kilobytes (1024 bytes), gzipped: what a person waits for. */
 const BUDGETS = {
   'content.js': 70,
-  'knowledge.js': 55,
-  'languages.js': 45,
+  'knowledge.js': 58,
+  'languages.js': 48,
   'popup.js': 40,
   'reader.js': 40,
 };

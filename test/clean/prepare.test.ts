@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { atomsOf, startsOf } from '../../src/clean/prepare/atoms';
-import { type Part, parseExpression } from '../../src/clean/prepare/expression';
+import { parseExpression } from '../../src/clean/prepare/expression';
 import { cheapOf } from '../../src/clean/prepare/forms';
 import { split } from '../../src/clean/prepare/split';
 import { PREPARED } from '../../src/clean/prepared';
 import { standsIn, withoutGaps } from '../../src/clean/stands';
 import { rules } from '../../src/rules/families';
+import { textsOf } from './grown';
 
 const atoms = (source: string) => atomsOf(parseExpression(source)).map(list => [...list].sort());
 const starts = (source: string) => startsOf(parseExpression(source), 4)?.toSorted() ?? null;
@@ -69,24 +70,6 @@ describe('a pattern taken apart', () => {
 });
 
 const whole = rules.flatMap(rule => (rule.says ? [cheapOf(rule.says).source] : []));
-
-/** Texts that an expression mostly fits: grown from it, without a look at what stands ahead or behind. */
-function textsOf(part: Part): fc.Arbitrary<string> {
-  switch (part.type) {
-    case 'place':
-      return fc.constant('');
-    case 'sign':
-      return fc.constantFrom(...(part.signs ?? [' ', 'a', 'x', '5', '.', 'é', '"']));
-    case 'either':
-      return fc.oneof(...part.parts.map(textsOf));
-    case 'row':
-      return fc.tuple(...part.parts.map(textsOf)).map(texts => texts.join(''));
-    case 'repeat':
-      return fc
-        .array(textsOf(part.part), { minLength: part.min, maxLength: Math.min(part.max, part.min + 3) })
-        .map(texts => texts.join(''));
-  }
-}
 
 describe('of every rule', () => {
   const pattern = (source: string) => new RegExp(source, /\\[pu]\{/i.test(source) ? 'u' : '');

@@ -1,19 +1,14 @@
-import { OPENING, OPENING_ANYWHERE, openingsIn } from '../opening';
 import { withoutGaps } from '../stands';
 import { type Atoms, atomsOf, startsOf } from './atoms';
-import { backwards, parseExpression } from './expression';
-import type { Form } from './forms';
+import { parseExpression } from './expression';
 import { rarePart, rarity } from './rarity';
-import { type Edge, ENDS, type Index } from './shape';
+import { type Edge, type Index, OPENING, type Table } from './shape';
 
 /** An alternative with all that stands around it, on its way to where it is found. */
 export interface Gate {
   readonly source: string;
-  readonly on: Form;
   /** The alternative alone. */
   readonly own: string;
-  /** The same as it is written down. */
-  readonly alternative: string;
   /** From where on the source says how a text begins, and how many of its signs say so; -1 where none do. */
   readonly edge: Edge;
   readonly skip: number;
@@ -23,19 +18,13 @@ export interface Gate {
   readonly letters: boolean;
 }
 
-/** A pattern that is shorter than this is so cheap to compile that it needs no second look before. */
-const CHEAP = 150;
-/** Letters that are so rare, in bits, need not be rarer. */
-const RARE_TEXT = 18;
-const RARE_NAME = 30;
 /** Where a text begins in so many ways, it is better to look for something in it. */
 const USUAL = 6;
-/** How texts begin, in bits, that begin like many others. */
-const FREQUENT = 13;
+/** By how many of its first letters an alternative is looked up that nothing else tells. */
+const OPENING_ANYWHERE = 8;
 
 /** Where alternatives are put, each under the letters without which it cannot fit. */
 export class Drawer {
-  readonly #rare: number;
   readonly #rows = {
     start: new Map<string, number[]>(),
     front: new Map<string, number[]>(),
@@ -46,43 +35,18 @@ export class Drawer {
   };
   readonly #always: number[] = [];
 
-  constructor(of: 'texts' | 'names') {
-    this.#rare = of === 'texts' ? RARE_TEXT : RARE_NAME;
-  }
-
-  /** Puts an alternative where it is found; tells whether its first letters do, and what else must stand in the text. */
-  put(number: number, gate: Gate): { readonly plain: boolean; readonly need: string } {
-    const lists = atomsOf(parseExpression(gate.source));
-    const [first] = lists;
+  /** Puts an alternative where it is found. */
+  put(number: number, gate: Gate): void {
+    const [atoms] = atomsOf(parseExpression(gate.source));
     const letters = beginning(gate);
-    if (!letters || (first && rarity(letters) < Math.min(USUAL, rarity(first) - 3))) {
-      const plain = this.#anywhere(number, gate, first);
-      const known = plain ? openingsIn(gate.alternative, OPENING_ANYWHERE) : (first ?? []);
-      return { plain, need: gate.source.length > CHEAP / 2 ? needOf(lists, known) : '' };
-    }
-    const plain = gate.place === gate.edge && isPlain(gate.alternative, letters, OPENING);
-    if (!plain) for (const text of letters) this.#add(gate.edge, text, number);
-    const frequent = rarity(letters) < FREQUENT || gate.source.length > CHEAP * 4;
-    if (gate.source.length < CHEAP || !frequent) return { plain, need: '' };
-    const need = needOf(lists, openingsIn(gate.alternative, OPENING));
-    return { plain, need: need || gate.on !== 'bare' ? need : ending(gate.source) };
+    if (letters && !(atoms && rarity(letters) < Math.min(USUAL, rarity(atoms) - 3)))
+      for (const text of letters) this.#add(gate.edge, text, number);
+    else this.#anywhere(number, gate, atoms ?? openingsOf(gate));
   }
 
-  /** Whether the alternative's own first letters find it as well as others do, anywhere in a text. */
-  #anywhere(
-    number: number,
-    { alternative, own: source, place, letters }: Gate,
-    atoms: Atoms | undefined,
-  ): boolean {
-    const own = startsOf(parseExpression(source), OPENING_ANYWHERE);
-    const openings = openingsIn(alternative, OPENING_ANYWHERE);
-    const plain = place === 'anywhere' && own && isPlain(alternative, own, OPENING_ANYWHERE);
-    if (plain && openings.every(text => text.length > 2)) {
-      if (rarity(openings) >= Math.min(this.#rare, rarity(atoms ?? [''])) - 2) return true;
-    }
+  #anywhere(number: number, { own, letters }: Gate, atoms: Atoms | null): void {
     if (!atoms) this.#always.push(number);
-    for (const atom of atoms ?? []) this.#add(placeOf(atom, letters ? source : null), rarePart(atom), number);
-    return false;
+    for (const atom of atoms ?? []) this.#add(placeOf(atom, letters ? own : null), rarePart(atom), number);
   }
 
   #add(place: Exclude<keyof Index, 'always'>, letters: string, number: number): void {
@@ -94,15 +58,21 @@ export class Drawer {
   index(): Index {
     const { start, front, word, anywhere, short, capital } = this.#rows;
     return {
-      start: rows(start),
-      front: rows(front),
-      word: rows(word),
-      anywhere: rows(anywhere),
-      short: rows(short),
-      capital: rows(capital),
+      start: table(start),
+      front: table(front),
+      word: table(word),
+      anywhere: byThree(anywhere),
+      short: table(short),
+      capital: table(capital),
       always: this.#always,
     };
   }
+}
+
+/** The letters with which an alternative itself begins, wherever it stands; null where they tell too little. */
+function openingsOf({ own, place }: Gate): Atoms | null {
+  const letters = place === 'anywhere' ? startsOf(parseExpression(own), OPENING_ANYWHERE) : null;
+  return letters?.every(text => withoutGaps(text).length > 2) ? letters : null;
 }
 
 /** How a text begins from its edge on where the pattern fits; null where it may begin with anything. */
@@ -114,40 +84,22 @@ function beginning({ source, edge, skip }: Gate): Atoms | null {
   return letters?.every(text => certain.test(text)) ? letters : null;
 }
 
-/** Whether every text that an alternative fits begins with the first letters of its source. */
-function isPlain(alternative: string, letters: Atoms, length: number): boolean {
-  const openings = openingsIn(alternative, length).filter(opening => opening !== '');
-  const covers = (opening: string, text: string) =>
-    text === opening || (opening.length > 2 && text.startsWith(opening));
-  return letters.every(text => openings.some(opening => covers(opening, text)));
+function table(letters: ReadonlyMap<string, readonly number[]>): Table {
+  return Object.fromEntries([...letters].map(([text, numbers]) => [text, written(numbers)]));
 }
 
-/** Letters with the numbers of what they are for, as rows. */
-export function rows(index: ReadonlyMap<string, readonly number[]>): string {
-  return [...index]
-    .map(([letters, numbers]) => `${letters}\t${numbers.map(number => number.toString(36)).join()}`)
-    .sort()
-    .join('\n');
+/** Letters under the first three of them. */
+function byThree(letters: ReadonlyMap<string, readonly number[]>): Table {
+  const rows = new Map<string, string[]>();
+  for (const [text, numbers] of letters) {
+    const three = withoutGaps(text).slice(0, 3);
+    rows.set(three, [...(rows.get(three) ?? []), `${text}\t${written(numbers)}`]);
+  }
+  return Object.fromEntries([...rows].map(([three, own]) => [three, own.join('\n')]).sort());
 }
 
-/** The rarest letters that must stand in a text besides those that are known to, as a row of needs has them. */
-function needOf(lists: readonly Atoms[], known: Atoms): string {
-  const says = (atom: string) =>
-    known.some(text => text !== '' && (atom.includes(text) || text.includes(atom)));
-  return lists.map(atoms => (atoms.every(says) ? '' : written(atoms))).find(need => need !== '') ?? '';
-}
-
-/** Letters of which one must stand in the text, as a row of needs has them; empty where they are too many. */
-function written(atoms: Atoms | undefined): string {
-  if (!atoms || atoms.length > 50 || atoms.some(atom => /[$|&\n\t]/.test(atom))) return '';
-  return [...new Set(atoms.map(rarePart))].join('|');
-}
-
-/** The letters that a text must end with, for a pattern on texts that end with a letter. */
-function ending(source: string): string {
-  if (!source.endsWith('$')) return '';
-  const ends = startsOf(backwards(parseExpression(source)), OPENING)?.filter(text => /^\p{L}/u.test(text));
-  return ends ? ENDS + ends.map(text => [...text].reverse().join('')).join('|') : '';
+function written(numbers: readonly number[]): string {
+  return numbers.map(number => number.toString(36)).join();
 }
 
 /** No three letters of it can be looked for. */

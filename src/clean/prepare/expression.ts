@@ -151,17 +151,3 @@ class Reader {
     return found;
   }
 }
-
-/** The same expression read from its end. */
-export function backwards(part: Part): Part {
-  switch (part.type) {
-    case 'row':
-      return { ...part, parts: part.parts.map(backwards).reverse() };
-    case 'either':
-      return { ...part, parts: part.parts.map(backwards) };
-    case 'repeat':
-      return { ...part, part: backwards(part.part) };
-    default:
-      return part;
-  }
-}

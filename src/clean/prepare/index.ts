@@ -1,6 +1,7 @@
 import type { Phrases, Rule } from '../../model';
 import { amongLetters, type Cheap, cheapOf, parted, wholeLine } from './forms';
 import { Packing } from './packing';
+import { Rows } from './rows';
 import type { Conditions, Pack, Prepared } from './shape';
 
 /** What rules come to: what is always there, and the phrases of the languages but English. */
@@ -11,13 +12,13 @@ export interface Packs {
 
 /** Takes the patterns of rules apart. Throws a `SyntaxError` for a pattern with a back-reference. */
 export function prepare(rules: readonly Rule[]): Packs {
-  const around = new Map<string, number>();
-  const own = new Packing(0, around);
+  const rows = new Rows();
+  const own = new Packing(0, rows);
   rules.forEach((rule, number) => {
     for (const pattern of ownOf(rule)) own.add(rule, number, pattern);
   });
   const pack = own.pack();
-  const foreign = new Packing(own.size, around);
+  const foreign = new Packing(own.size, rows);
   rules.forEach((rule, number) => {
     if (rule.phrases)
       for (const pattern of phrasesOf(rule, parted(rule.phrases)[1])) foreign.add(rule, number, pattern);

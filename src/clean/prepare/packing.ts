@@ -1,27 +1,23 @@
 import type { Rule } from '../../model';
-import { spread } from '../spread';
-import { Drawer, hasShort, rows } from './drawer';
+import { Drawer, hasShort } from './drawer';
 import type { Cheap, Form } from './forms';
-import { type Edge, type Pack, PLAIN, type Shared } from './shape';
+import type { Rows } from './rows';
+import type { Edge, Pack, Shared } from './shape';
 import { split } from './split';
+import { spread } from './spread';
 
 /** A pack on its way. */
 export class Packing {
-  readonly names = new Drawer('names');
-  readonly #texts = new Drawer('texts');
+  readonly names = new Drawer();
+  readonly #texts = new Drawer();
   readonly #shared: Shared[] = [];
   readonly #each: string[] = [];
-  readonly #needs = new Map<string, number[]>();
-  /** How many of the texts around alternatives earlier packs hold. */
-  readonly #known: number;
 
-  /** Takes the number of its first alternative, and the numbers of what stands around alternatives of all packs. */
+  /** Takes the number of its first alternative, and what the rows of all packs share. */
   constructor(
     private readonly first: number,
-    private readonly around: Map<string, number>,
-  ) {
-    this.#known = around.size;
-  }
+    private readonly rows: Rows,
+  ) {}
 
   /** How many alternatives it holds. */
   get size(): number {
@@ -32,43 +28,26 @@ export class Packing {
   add(rule: Rule, number: number, cheap: Cheap): void {
     const drawer = rule.on === 'box' ? this.names : this.#texts;
     const letters = rule.on === 'letters';
+    const { on, flags } = cheap;
+    this.#shared.push({ rule: number, on, flags, from: this.first + this.size });
     for (const { before, each, after } of split(cheap.source, letters ? hasShort : () => false)) {
-      const { edge, skip } = edgeOf(before || (each[0] ?? ''), cheap.on);
+      const { edge, skip } = edgeOf(before || (each[0] ?? ''), on);
       const place = skip >= 0 && /^\^?(?:\(\?:)*$/.test(before.slice(skip)) ? edge : 'anywhere';
-      const { on, flags } = cheap;
-      this.#shared.push({
-        rule: number,
-        on,
-        flags,
-        spread: cheap.spread,
-        before: this.#numbered(before),
-        after: this.#numbered(after),
-        place,
-        from: this.first + this.size,
-      });
       for (const alternative of each) {
         const own = cheap.spread ? spread(alternative) : alternative;
         const source = before || after ? `${before}(?:${own})${after}` : own;
-        const at = this.first + this.size;
-        const { plain, need } = drawer.put(at, { source, on, own, alternative, edge, skip, place, letters });
-        if (need) this.#needs.set(need, [...(this.#needs.get(need) ?? []), at]);
-        this.#each.push(plain ? PLAIN + alternative : alternative);
+        drawer.put(this.first + this.size, { source, own, edge, skip, place, letters });
+        // Letters that may be of either case cannot be looked for.
+        this.#each.push(flags.includes('i') ? this.rows.whole(source) : this.rows.row(source));
       }
     }
-  }
-
-  #numbered(text: string): number {
-    const number = this.around.get(text) ?? this.around.size;
-    this.around.set(text, number);
-    return number;
   }
 
   pack(): Pack {
     return {
       shared: this.#shared,
       each: this.#each.join('\n'),
-      needs: rows(this.#needs),
-      around: [...this.around.keys()].slice(this.#known),
+      parts: this.rows.parts(),
       texts: this.#texts.index(),
     };
   }

@@ -7,33 +7,35 @@ export type Conditions = Omit<Rule, 'says' | 'phrases' | 'named'>;
 /** From where on a text is looked at for how it begins: its start, its first letter, its first sign that is `\w`. */
 export type Edge = 'start' | 'front' | 'word';
 
-/** Alternatives of a pattern that have what stands around them in common. */
+/** By how many of its first letters an alternative is looked up at the edge of a text. */
+export const OPENING = 4;
+
+/** Alternatives of a pattern, one after the other. */
 export interface Shared {
   /** The rule, by its number. */
   readonly rule: number;
   readonly on: Form;
   readonly flags: string;
-  /** `~` in an alternative stands for more words. */
-  readonly spread: boolean;
-  /** What stands before and behind each, by its number in `around`. */
-  readonly before: number;
-  readonly after: number;
-  /** Where the first letters of an alternative are looked for. */
-  readonly place: Edge | 'anywhere';
   /** The number of its first alternative; the others follow. */
   readonly from: number;
 }
 
-/** Rows `letters⇥number,number`, in base 36: which alternatives may fit where the letters stand, in lower case. */
-export interface Index extends Readonly<Record<Edge, string>> {
-  /** By letters that stand anywhere in the text; the first three of them are rare. */
-  readonly anywhere: string;
+/** Numbers in base 36, parted by commas, by letters in lower case: which alternatives may fit where these stand. */
+export type Table = Readonly<Record<string, string>>;
+
+/** How alternatives are found by letters without which they cannot fit. */
+export interface Index extends Readonly<Record<Edge, Table>> {
+  /**
+   * By three letters that stand anywhere in the text: rows `letters⇥numbers`, of which the letters must stand where the
+   * three do.
+   */
+  readonly anywhere: Table;
   /** By letters that stand anywhere in it and are fewer than three. */
-  readonly short: string;
+  readonly short: Table;
   /**
    * By letters that are fewer than three and begin with a capital in the text: a prompt glued between sentences does.
    */
-  readonly capital: string;
+  readonly capital: Table;
   /** Alternatives that may fit any text. */
   readonly always: readonly number[];
 }
@@ -44,17 +46,13 @@ export interface Index extends Readonly<Record<Edge, string>> {
  */
 export interface Pack {
   readonly shared: readonly Shared[];
-  readonly around: readonly string[];
-  /**
-   * The sources of all alternatives, one a row; `~` stands for more words. Behind `=` stands one that is found by its
-   * own first letters.
-   */
+  /** A row for each alternative: its letters, with the number of a part between two `INSERT`. */
   readonly each: string;
   /**
-   * Rows `a|b⇥number,number`: of these letters some must stand in the text besides, for these alternatives to fit, and so for
-   * each list behind a further `&`; of `$a|b` one must be the last of its letters.
+   * What stands between letters, one a row, numbered: signs of the language of expressions, or a group as how it
+   * begins, how often it stands, and its rows, an `ALTERNATIVE` before each. `USUAL` beginnings are not written.
    */
-  readonly needs: string;
+  readonly parts: string;
   readonly texts: Index;
 }
 
@@ -65,8 +63,9 @@ export interface Prepared extends Pack {
   readonly names: Index;
 }
 
-/** Stands before an alternative that is found by its own first letters. */
-export const PLAIN = '=';
-
-/** Stands before letters that a text must end with. */
-export const ENDS = '$';
+/** Stands around the number of a part in a row. */
+export const INSERT = '¤';
+/** Stands before each row of a group. */
+export const ALTERNATIVE = '\t';
+/** How most groups begin. */
+export const USUAL = '(?:';
