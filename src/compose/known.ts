@@ -1,16 +1,19 @@
 /** Elements whose letters a browser never draws as part of the page's text: they hold no letters of an article. */
 export const UNDRAWN: ReadonlySet<string> = new Set(
-  `script style noscript template svg head iframe frame frameset noframes object video audio canvas datalist map
-  title meta link base select textarea option optgroup annotation annotation-xml rp param source track col
-  colgroup br hr wbr img input area embed`.split(/\s+/),
+  (
+    'script style noscript template svg head iframe frame frameset noframes object video audio ' +
+    'canvas datalist map title meta link base select textarea option optgroup annotation ' +
+    'annotation-xml rp param source track col colgroup br hr wbr img input area embed'
+  ).split(' '),
 );
 
 /** Elements that do not begin a new line. An element of the page's own making (`x-y`) does not either. */
 export const INLINE: ReadonlySet<string> = new Set(
-  `a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd label mark math meter nobr output
-  picture progress q rb rt rtc ruby s samp slot small span strike strong sub sup time tt u var wbr input`.split(
-    /\s+/,
-  ),
+  (
+    'a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd label mark ' +
+    'math meter nobr output picture progress q rb rt rtc ruby s samp slot small span strike strong ' +
+    'sub sup time tt u var wbr input'
+  ).split(' '),
 );
 
 /** Whose a picture is, at the end of its caption: where that begins. */
@@ -89,10 +92,8 @@ export const MARKS: Readonly<Record<string, readonly [string, string, string, st
 };
 
 /** Elements of MathML Core (https://www.w3.org/TR/mathml-core/) that draw something. */
-export const DRAWN = new Set(
-  `math mrow mi mn mo mtext mspace ms mfrac msqrt mroot mstyle merror mpadded mphantom msub msup msubsup munder mover
-  munderover mmultiscripts mprescripts mtable mtr mtd menclose mfenced`.split(/\s+/),
-);
+export const DRAWN =
+  /^m(?:ath|row|i|n|o|text|space|s|frac|sqrt|root|style|error|padded|phantom|sub|sup|subsup|under|over|underover|multiscripts|prescripts|table|tr|td|enclose|fenced)$/;
 
 /** Attributes of theirs that say how. */
 export const ATTRIBUTES =

@@ -49,12 +49,10 @@ function walkTree(walk: Walk, live: ParentNode, copy: ParentNode, sight: Sight, 
   const copies = copy.querySelectorAll('*');
   const declared = declaredRoots(live);
   const later: (() => void)[] = [];
-  let out: Element | null = null;
   let unstyled: Element | null = null;
   for (let index = 0; index < elements.length; index += 1) {
     const element = elements[index];
-    if (!element || isBoxless(element) || holds(out, element)) continue;
-    out = null;
+    if (!element || isBoxless(element)) continue;
     let now = sight;
     if (sight === 'attributes' || isHidden(element, sight, visibility)) {
       // Where a closed part has no boxes, its attributes must tell what is hidden in it once it is open.
@@ -63,18 +61,19 @@ function walkTree(walk: Walk, live: ParentNode, copy: ParentNode, sight: Sight, 
       if (element !== unstyled && isHidden(element, now, visibility)) {
         const twin = copies[index];
         if (twin) walk.hidden.add(twin);
-        out = element;
+        // What stands in it is hidden with it.
+        index += element.getElementsByTagName('*').length;
         continue;
       }
     }
     const shadow = element.shadowRoot ?? declared.get(element);
-    const twin = shadow || isFrame(element) ? copies[index] : undefined;
-    if (twin && shadow) later.push(() => flattenRoot(walk, shadow, twin, now, visibility));
-    else if (twin && isFrame(element)) later.push(() => inline(walk, element, twin));
-    if (isOwnMaking(element) && isDrawnAsBlock(element, now)) {
-      const own = copies[index];
-      if (own) later.push(() => plain(walk, own));
-    }
+    // Nearly every element is done with here.
+    if (!shadow && !isFrame(element) && !element.localName.includes('-')) continue;
+    const twin = copies[index];
+    if (!twin) continue;
+    if (shadow) later.push(() => flattenRoot(walk, shadow, twin, now, visibility));
+    else if (isFrame(element)) later.push(() => inline(walk, element, twin));
+    if (isOwnMaking(element) && isDrawnAsBlock(element, now)) later.push(() => plain(walk, twin));
   }
   for (const run of later) run();
 }

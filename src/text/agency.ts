@@ -7,12 +7,20 @@ export function agencyOf(text: string): string | null {
     .toLowerCase()
     .replace(/^(?:https?:\/\/)?(?:www\.)?|\.com\b.*$|\s(?:staff|news|agency|contributor)$|[\s.:;,()]+$/g, '')
     .trim();
-  return AGENCIES.get(bare) ?? null;
+  const at = bare === '' ? -1 : AGENCIES.toLowerCase().indexOf(`|${bare}|`);
+  if (at < 0) return null;
+  const name = AGENCIES.lastIndexOf('||', at) + 2;
+  return AGENCIES.slice(name, AGENCIES.indexOf('|', name));
 }
 
 /** The agencies of a list such as `dpa/AFP` or `Reuters, AP`; null unless each of its parts is one. */
 export function agenciesOf(text: string): string | null {
   if (text.length > 60) return null;
-  const names = text.split(/\s?[/,·+&]\s?|\s(?:and|und|mit|with)\s/).map(agencyOf);
-  return names.every(name => name !== null) ? [...new Set(names)].join(', ') : null;
+  const names = new Set<string>();
+  for (const part of text.split(/\s?[/,·+&]\s?|\s(?:and|und|mit|with)\s/)) {
+    const name = agencyOf(part);
+    if (name === null) return null;
+    names.add(name);
+  }
+  return [...names].join(', ');
 }

@@ -65,9 +65,11 @@ export const ROLES: Readonly<Record<string, number>> = {
 
 /** Elements that make no block of their own. */
 export const INLINE = new Set(
-  `a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd label mark math nobr output q
-  rb rp rt rtc ruby s samp small span strike strong sub sup svg time tt u var wbr input picture select textarea
-  meter progress`.split(/\s+/),
+  (
+    'a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd label mark ' +
+    'math nobr output q rb rp rt rtc ruby s samp small span strike strong sub sup svg time tt u var ' +
+    'wbr input picture select textarea meter progress'
+  ).split(' '),
 );
 
 /** Elements whose letters are no text. */

@@ -30,17 +30,22 @@ interface Day {
   readonly end: number;
 }
 
-const YEAR_FIRST = /(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)日?/u;
+/** As most machines write it: but for a fraction of a second, and a colon in the zone, that is what is asked for. */
+const ISO =
+  /^((?:1[5-9]|2[01])\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:(T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:\.\d{1,9})?(?:(Z)|([+-](?:0\d|1[0-4])):?(\d\d))?)?$/;
+const YEAR_FIRST = /(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)日?/;
 const YEAR_FIRST_TIGHT = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/;
+// Names of months are written in Latin and Cyrillic; the class of all letters is dear to compile.
 const DAY_MONTH_YEAR =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.º])?[\s-]+(?:de |of )?(\p{L}{3,12})[.,]?[\s-]+(?:de |of )?(\d{4})(?!\d)/u;
-const MONTH_DAY_YEAR = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.º])?[\s-]+(?:de |of )?([A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ]{3,12})[.,]?[\s-]+(?:de |of )?(\d{4})(?!\d)/;
+const MONTH_DAY_YEAR =
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ])([A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/;
 const MONTH_DAY_TIME_YEAR =
-  /(?<!\p{L})(\p{L}{3,4})\s+(\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})\s+(?:[A-Z]{3,4}\s+)?(\d{4})(?!\d)/u;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ])([A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ]{3,4})\s+(\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})\s+(?:[A-Z]{3,4}\s+)?(\d{4})(?!\d)/;
 const NUMBERS = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
 const TIME =
-  /^[\s,T|·–-]{0,4}(?:(?:at|um|à|a las|alle|om|kl\.?|в|o)\s+)?(\d{1,2})(?:[:h](\d{2})|(?=\s?[ap]\.?m))(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s?([ap])\.?m\b\.?)?/iu;
-const ZONE = /^\s?\(?(?:(?:gmt|utc)?\s?([+-])(\d{1,2}):?(\d{2})?|([a-z]{1,4})(?![\p{L}/]))/iu;
+  /^[\s,T|·–-]{0,4}(?:(?:at|um|à|a las|alle|om|kl\.?|в|o)\s+)?(\d{1,2})(?:[:h](\d{2})|(?=\s?[ap]\.?m))(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s?([ap])\.?m\b\.?)?/i;
+const ZONE = /^\s?\(?(?:(?:gmt|utc)?\s?([+-])(\d{1,2}):?(\d{2})?|([a-z]{1,4})(?![A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ/]))/i;
 
 /**
  * The date in a short text, as ISO 8601: a date (`2025-07-12`), or a date with time
@@ -50,6 +55,8 @@ const ZONE = /^\s?\(?(?:(?:gmt|utc)?\s?([+-])(\d{1,2}):?(\d{2})?|([a-z]{1,4})(?!
  */
 export function isoDate(text: string): string | null {
   const short = text.slice(0, 200).trim();
+  const [, date, time = '', utc = '', hours, minutes] = ISO.exec(short) ?? [];
+  if (date) return date + time + (hours ? `${hours}:${minutes}` : utc);
   if (/^\d{10}(\d{3})?$/.test(short)) return epoch(short);
   const withTime = MONTH_DAY_TIME_YEAR.exec(short);
   const monthBeforeTime = withTime ? monthOf(withTime[1]) : null;

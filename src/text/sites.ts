@@ -1,7 +1,9 @@
 /** Whether a piece of a title, or another name, is a site's name, more or less. */
 export function isSame(piece: string, site: string): boolean {
-  const [one, other] = [letters(piece), letters(site)];
-  if (one.length < 2 || other.length < 2) return false;
+  const other = letters(site);
+  if (other.length < 2) return false;
+  const one = letters(piece);
+  if (one.length < 2) return false;
   if (one === other) return true;
   // "BBC News" for "BBC", "nytimes" for "The New York Times" is not asked for.
   return (
@@ -12,10 +14,9 @@ export function isSame(piece: string, site: string): boolean {
 }
 
 function letters(text: string): string {
-  const bare = text
-    .toLowerCase()
-    .replace(/^the\s+/, '')
-    .replace(/\.(?:com|org|net|co\.uk|[a-z]{2})$/, '');
+  let bare = text.toLowerCase();
+  if (bare.startsWith('the')) bare = bare.replace(/^the\s+/, '');
+  if (bare.includes('.')) bare = bare.replace(/\.(?:com|org|net|co\.uk|[a-z]{2})$/, '');
   // Letters beyond ASCII are rare in names of sites, and their classes dear to compile.
   return /[^\0-~]/.test(bare) ? bare.replace(/[^\p{L}\p{N}]/gu, '') : bare.replace(/[^a-z\d]+/g, '');
 }
@@ -23,7 +24,7 @@ function letters(text: string): string {
 /** The part of an address's host that is its owner's: `news.example.co.uk` → `example`. */
 export function hostName(url: string): string {
   const host = URL.canParse(url) ? new URL(url).hostname : '';
-  const labels = host.replace(/^www\./, '').split('.');
+  const labels = (host.startsWith('www.') ? host.slice(4) : host).split('.');
   const cut = labels.length > 2 && /^(?:co|com|org|net|gov|ac|edu)$/.test(labels.at(-2) ?? '') ? 2 : 1;
   return labels.at(-1 - cut) ?? '';
 }

@@ -59,7 +59,7 @@ function childrenOf(element: Element): (MathNode | string)[] {
       const text = (child.nodeValue ?? '').replace(/\s+/g, ' ').trim();
       if (text) children.push(text);
     } else if (isElement(child)) {
-      if (DRAWN.has(child.localName)) children.push(tree(child));
+      if (DRAWN.test(child.localName)) children.push(tree(child));
       else if (child.localName === 'semantics') children.push(...childrenOf(child));
     }
   }

@@ -11,7 +11,7 @@ const FARTHEST = 2000;
 export function cleanByline(text: string): string | null {
   const names = new Set<string>();
   for (const part of fold(text.slice(0, FARTHEST)).split(/\s?[,;|]\s?(?=\S)/)) {
-    const name = withoutBehind(withoutBy(part.replace(/^@(?=\w)/, '')));
+    const name = withoutBehind(withoutBy(part.startsWith('@') ? part.replace(/^@(?=\w)/, '') : part));
     if (name !== '' && !NOBODY.test(name) && !(names.size > 0 && ROLE.test(name))) names.add(name);
   }
   const all = [...names].join(', ');

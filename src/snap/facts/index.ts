@@ -3,7 +3,7 @@ import { isoDate } from '../../text/iso';
 import { cleanByline } from './byline';
 import { type Linked, linkedData } from './jsonld';
 import { direction, language } from './language';
-import { first, fold, type Meta, readMeta } from './meta';
+import { each, first, fold, type Meta, readMeta } from './meta';
 import { NAMES } from './names';
 import { siteName, titlesOf } from './titles';
 import { viaOf } from './via';
@@ -23,16 +23,18 @@ export function readFacts(page: Document): Facts {
   const author = byline(page, meta, linked);
   return {
     titles,
-    dek: textOf(linked.description) ?? first(meta, NAMES.deks),
+    dek: fold(linked.description?.replace(/<[^<>]{0,2000}>/g, ' ') ?? '') || first(meta, NAMES.deks),
     byline: author,
-    published: date(linked.published) ?? dateFrom(meta, NAMES.published) ?? dateShown(page, 'datePublished'),
-    modified: date(linked.modified) ?? dateFrom(meta, NAMES.modified) ?? dateShown(page, 'dateModified'),
+    published:
+      isoDate(linked.published ?? '') ?? dateFrom(meta, NAMES.published) ?? dateShown(page, 'datePublished'),
+    modified:
+      isoDate(linked.modified ?? '') ?? dateFrom(meta, NAMES.modified) ?? dateShown(page, 'dateModified'),
     site,
     via: viaOf(
       [
         ...(author?.split(', ') ?? []),
         ...linked.sources,
-        ...NAMES.sources.map(name => first(meta, [name])),
+        ...each(meta, NAMES.sources),
         linked.publisher,
         canonical,
       ],
@@ -48,32 +50,26 @@ export function readFacts(page: Document): Facts {
   };
 }
 
-function textOf(value: string | null): string | null {
-  return fold(value?.replace(/<[^<>]{0,2000}>/g, ' ') ?? '') || null;
-}
-
 function byline(page: Document, meta: Meta, linked: Linked): string | null {
   if (linked.authors.length > 0) {
     const named = cleanByline(linked.authors.join(', '));
     if (named) return named;
   }
   for (const name of NAMES.authors) {
-    const named = cleanByline((meta.get(name) ?? []).join(', '));
+    const values = meta.get(name);
+    const named = values ? cleanByline(values.join(', ')) : null;
     if (named) return named;
   }
   const shown = page.querySelector(
     '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], a[rel~="author"]',
   );
-  return cleanByline(shown?.getAttribute('content') ?? shown?.textContent ?? '');
-}
-
-function date(value: string | null): string | null {
-  return value === null ? null : isoDate(value);
+  return shown && cleanByline(shown.getAttribute('content') ?? shown.textContent ?? '');
 }
 
 function dateFrom(meta: Meta, names: readonly string[]): string | null {
   for (const name of names) {
-    const found = date(meta.get(name)?.[0] ?? null);
+    const value = meta.get(name)?.[0];
+    const found = value ? isoDate(value) : null;
     if (found) return found;
   }
   return null;
@@ -82,8 +78,9 @@ function dateFrom(meta: Meta, names: readonly string[]): string | null {
 function dateShown(page: Document, property: 'datePublished' | 'dateModified'): string | null {
   const published = property === 'datePublished' ? ', time[pubdate]' : '';
   const shown = page.querySelector(`[itemprop~="${property}"]${published}`);
-  return date(
-    shown?.getAttribute('content') ?? shown?.getAttribute('datetime') ?? shown?.textContent ?? null,
+  return (
+    shown &&
+    isoDate(shown.getAttribute('content') ?? shown.getAttribute('datetime') ?? shown.textContent ?? '')
   );
 }
 

@@ -3,6 +3,14 @@ export type Data = Readonly<Record<string, unknown>>;
 
 /** Parses JSON as pages print it: with HTML comments or CDATA around it, with control characters in its strings. */
 export function parseLoosely(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return parseForgivingly(source);
+  }
+}
+
+function parseForgivingly(source: string): unknown {
   const bare = source
     .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>)\s*;?\s*$/, '');

@@ -20,7 +20,22 @@ export interface Linked {
 const ARTICLE =
   /^(?:\w{0,30}(?:Article|Posting|BlogPost)|Report|Recipe|Review|HowTo|QAPage|Question|Book|Chapter|CreativeWork)$/;
 const PAGE = /^(?:\w{0,20}Page)$/;
+const SITE = /^WebSite$/;
 const MOST_NODES = 2000;
+
+const NOTHING: Linked = {
+  headline: null,
+  description: null,
+  authors: [],
+  published: null,
+  modified: null,
+  publisher: null,
+  sources: [],
+  language: null,
+  image: null,
+  body: null,
+  paywalled: false,
+};
 
 /**
  * Reads the page's JSON-LD (https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents) in the shapes that
@@ -32,34 +47,51 @@ export function linkedData(page: Document, url: string): Linked {
   for (const script of page.querySelectorAll('script[type="application/ld+json" i]')) {
     collect(parseLoosely(script.textContent ?? ''), nodes);
   }
+  if (nodes.length === 0) return NOTHING;
   const byId = new Map<string, Data>();
+  const articles: Data[] = [];
+  let paywalled = false;
   for (const node of nodes) {
     const id = node['@id'];
     if (typeof id === 'string' && Object.keys(node).length > 1) byId.set(id, node);
+    if (isOf(node, ARTICLE) && (node['headline'] ?? node['name'] ?? node['articleBody']) !== undefined)
+      articles.push(node);
+    paywalled ||= String(node['isAccessibleForFree']).toLowerCase() === 'false';
   }
-  const resolve = (value: unknown): unknown =>
-    isData(value) && typeof value['@id'] === 'string' ? (byId.get(value['@id']) ?? value) : value;
-  const articles = nodes.filter(
-    node => isOf(node, ARTICLE) && (node['headline'] ?? node['name'] ?? node['articleBody']) !== undefined,
-  );
   const article = (articles.length > 1 && articles.find(node => isHere(node, url))) || (articles[0] ?? null);
   const whole = article ?? nodes.find(node => isOf(node, PAGE)) ?? {};
-  const site = nodes.find(node => isOf(node, /^WebSite$/));
   return {
-    headline: article ? (stringOf(article['headline']) ?? stringOf(article['name'])) : null,
-    description: article ? stringOf(article['description']) : null,
-    authors: listOf(whole['author'] ?? whole['creator']).flatMap(value => nameOf(resolve(value)) ?? []),
+    headline: stringOf(article?.['headline']) ?? stringOf(article?.['name']),
+    description: stringOf(article?.['description']),
+    authors: namesOf(listOf(whole['author'] ?? whole['creator']), byId),
     published: stringOf(whole['datePublished']) ?? stringOf(whole['dateCreated']),
     modified: stringOf(whole['dateModified']),
-    publisher: nameOf(resolve(listOf(whole['publisher'])[0])) ?? (site ? nameOf(site) : null),
-    sources: ['isBasedOn', 'sourceOrganization', 'provider'].flatMap(key =>
-      sourceOf(resolve(listOf(whole[key])[0])),
-    ),
+    publisher:
+      nameOf(resolved(listOf(whole['publisher'])[0], byId)) ?? nameOf(nodes.find(node => isOf(node, SITE))),
+    sources: [
+      ...sourceOf(resolved(listOf(whole['isBasedOn'])[0], byId)),
+      ...sourceOf(resolved(listOf(whole['sourceOrganization'])[0], byId)),
+      ...sourceOf(resolved(listOf(whole['provider'])[0], byId)),
+    ],
     language: stringOf(whole['inLanguage']),
-    image: imageOf(resolve(listOf(whole['image'] ?? whole['thumbnailUrl'])[0])),
-    body: plain(article ? stringOf(article['articleBody']) : null),
-    paywalled: nodes.some(node => String(node['isAccessibleForFree']).toLowerCase() === 'false'),
+    image: imageOf(resolved(listOf(whole['image'] ?? whole['thumbnailUrl'])[0], byId)),
+    body: plain(stringOf(article?.['articleBody'])),
+    paywalled,
   };
+}
+
+/** What a value stands for: nodes refer to each other by `@id`. */
+function resolved(value: unknown, byId: ReadonlyMap<string, Data>): unknown {
+  return isData(value) && typeof value['@id'] === 'string' ? (byId.get(value['@id']) ?? value) : value;
+}
+
+function namesOf(values: readonly unknown[], byId: ReadonlyMap<string, Data>): string[] {
+  const names: string[] = [];
+  for (const value of values) {
+    const name = nameOf(resolved(value, byId));
+    if (name) names.push(name);
+  }
+  return names;
 }
 
 function collect(value: unknown, nodes: Data[]): void {
@@ -67,15 +99,16 @@ function collect(value: unknown, nodes: Data[]): void {
   if (Array.isArray(value)) for (const one of value) collect(one, nodes);
   if (!isData(value)) return;
   nodes.push(value);
-  for (const [key, inner] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const inner = value[key];
     if (typeof inner === 'object' && inner !== null && !NOT_HERE.has(key)) collect(inner, nodes);
   }
 }
 
 function isOf(node: Data, type: RegExp): boolean {
-  return listOf(node['@type']).some(
-    name => typeof name === 'string' && type.test(name.slice(name.lastIndexOf('/') + 1)),
-  );
+  for (const name of listOf(node['@type']))
+    if (typeof name === 'string' && type.test(name.slice(name.lastIndexOf('/') + 1))) return true;
+  return false;
 }
 
 function isHere(node: Data, url: string): boolean {

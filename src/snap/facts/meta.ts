@@ -10,7 +10,9 @@ export function readMeta(page: Document): Meta {
     const content = fold(element.getAttribute('content') ?? '');
     if (content === '') continue;
     for (const naming of NAMING) {
-      for (const name of element.getAttribute(naming)?.toLowerCase().split(' ') ?? []) {
+      const names = element.getAttribute(naming);
+      if (names === null) continue;
+      for (const name of names.toLowerCase().split(' ')) {
         const list = found.get(name);
         if (list) list.push(content);
         else if (name !== '') found.set(name, [content]);
@@ -27,6 +29,16 @@ export function first(meta: Meta, names: readonly string[]): string | null {
     if (value) return value;
   }
   return null;
+}
+
+/** The first value under each of these names that has one. */
+export function each(meta: Meta, names: readonly string[]): string[] {
+  const values: string[] = [];
+  for (const name of names) {
+    const value = meta.get(name)?.[0];
+    if (value) values.push(value);
+  }
+  return values;
 }
 
 /** A text in one line, as it would be drawn. */

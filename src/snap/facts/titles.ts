@@ -1,6 +1,6 @@
 import { hostName, isSame } from '../../text/sites';
 import type { Linked } from './jsonld';
-import { first, fold, type Meta } from './meta';
+import { each, first, fold, type Meta } from './meta';
 import { NAMES } from './names';
 
 const SEPARATOR = /\s+(?:[|·•»«›–—-]|::|\/\/|\\)\s+|\s?[|»]\s|:\s+(?=[^:]{2,40}$)/g;
@@ -38,15 +38,14 @@ interface Titles {
 
 /** The headlines that the page claims, by what knows them best. */
 export function titlesOf(page: Document, meta: Meta, linked: Linked, site: string | null): Titles {
-  const claimed = new Set(
-    [linked.headline, ...NAMES.titles.map(name => first(meta, [name])), microdata(page), page.title].map(
-      claim => fold(claim ?? ''),
-    ),
-  );
-  const sites = [site, linked.publisher, hostName(page.URL)].filter(name => name !== null);
+  const sites = [site ?? '', linked.publisher ?? '', hostName(page.URL)];
+  const claimed = new Set<string>();
   const titles = new Set<string>();
   let taken: string | null = null;
-  for (const claim of claimed) {
+  for (const said of [linked.headline, ...each(meta, NAMES.titles), microdata(page), page.title]) {
+    const claim = fold(said ?? '');
+    if (claim === '' || claimed.has(claim)) continue;
+    claimed.add(claim);
     const title = withoutSite(claim, sites);
     if (title) titles.add(title);
     if (title.length < claim.length) taken ??= besides(claim, title);
@@ -65,13 +64,17 @@ export function withoutSite(title: string, sites: readonly string[]): string {
     const marks = [...rest.matchAll(SEPARATOR)];
     const last = marks.at(-1);
     const head = marks[0];
-    if (last && sites.some(site => isSame(rest.slice(last.index + last[0].length), site)))
-      rest = rest.slice(0, last.index);
-    else if (head && sites.some(site => isSame(rest.slice(0, head.index), site)))
+    if (last && isOneOf(rest.slice(last.index + last[0].length), sites)) rest = rest.slice(0, last.index);
+    else if (head && isOneOf(rest.slice(0, head.index), sites))
       rest = rest.slice(head.index + head[0].length);
     else break;
   }
   return rest.trim();
+}
+
+function isOneOf(piece: string, sites: readonly string[]): boolean {
+  for (const site of sites) if (isSame(piece, site)) return true;
+  return false;
 }
 
 function microdata(page: Document): string | null {
