@@ -6,6 +6,10 @@ const STEMS = new Set([...Object.values(DATE_WORDS).flat(), ...MONTHS.flat()]);
 const LONGEST = 14;
 const FIGURES =
   /^\W*(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?:\D{1,4}\d{1,2}[:.]\d{2}(?::\d{2})?)?|\d{1,2}:\d{2})\W*$/;
+const NEAR =
+  'yesterday|today|just now|ago|gestern|heute|hier|ayer|ieri|ontem|gisteren|igår|wczoraj|včera|вчера|вчора|dün|أمس|منذ|昨天|昨日|刚刚'.split(
+    '|',
+  );
 /** A zone's letters behind a time. */
 const ZONE = /(\d:\d\d(?: ?[APap]\.?[Mm]\.?)?) ?[A-Z]{2,5}\b/gu;
 const ZONE_NAME = /\([\p{L} ]{3,60}\)/gu;
@@ -16,19 +20,18 @@ const ZONE_NAME = /\([\p{L} ]{3,60}\)/gu;
  */
 export function isDateLine(text: string): boolean {
   if (text.length > 120 || beginsOtherwise(text)) return false;
+  const figures = /\d/.test(text);
+  if (!figures && !isNear(text.toLowerCase())) return false;
   const plain = text.replace(ZONE_NAME, ' ').replace(ZONE, '$1').toLowerCase();
   const words = plain.match(/\p{L}[\p{L}.]*/gu) ?? [];
-  if (words.length > 12) return false;
-  const figures = /\d/.test(plain);
-  if (
-    !figures &&
-    !/yesterday|today|just now|ago|gestern|heute|hier|ayer|ieri|ontem|gisteren|igår|wczoraj|včera|вчера|вчора|dün|أمس|منذ|昨天|昨日|刚刚/u.test(
-      plain,
-    )
-  )
-    return false;
+  if (words.length > 12 || (!figures && !isNear(plain))) return false;
   if (figures && words.length === 0) return FIGURES.test(plain);
   return words.every(isDateWord) && (figures || words.length <= 4);
+}
+
+/** Whether a text in lower case says when without a figure. */
+function isNear(text: string): boolean {
+  return NEAR.some(word => text.includes(word));
 }
 
 /** A cheap look first: a line of Latin letters begins with a word that stands beside no date. */

@@ -10,11 +10,12 @@ const BYLINE =
 /** How a byline begins, and what stands in every reading time: a look that costs little. */
 const BYLINE_START =
   /^\W*(?:(?:written |posted |published |reported |words |story |text |article )?by|von|par|por|di|door|av|autor|автор|yazan|作者|文|author|reporter)/;
-const READING_WORDS = 'min read lesezeit lect lett leit leestijd чтения okuma'.split(' ');
+const READING_WORDS = 'read lesezeit lect lett leit leestijd чтения okuma'.split(' ');
 
 function isReadingTime(text: string): boolean {
   const lower = text.toLowerCase();
-  return READING_WORDS.some(word => lower.includes(word)) && READING_TIME.test(text);
+  const may = (/\d/.test(lower) && lower.includes('min')) || READING_WORDS.some(word => lower.includes(word));
+  return may && READING_TIME.test(text);
 }
 
 /** Marks what the article's header shows already: title, date, byline, how long it takes to read. */

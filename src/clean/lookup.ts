@@ -1,9 +1,17 @@
 import type { Forms } from './forms';
-import { type Edge, type Index, OPENING } from './prepare/shape';
+import { EDGES, type Edge, type Index, OPENING } from './prepare/shape';
 import { GAP, isLatin, standsAt, standsIn, withoutGaps } from './stands';
 
-/** Three letters as fifteen bits: those that are not sought are told by one look. */
+/** Letters that stand anywhere in a text, and the numbers of what may fit where they do. */
+interface Sought {
+  readonly letters: string;
+  readonly numbers: readonly number[];
+}
+
+/** Three letters as fifteen bits, two as ten: those that are not sought are told by one look. */
 const BITS = 0x7fff;
+const TWO = 0x3ff;
+const NUMBERS = /[\da-z]+/g;
 
 /**
  * Which of many patterns may fit a text: those whose letters stand in it. A text is looked through once, whatever the
@@ -11,31 +19,44 @@ const BITS = 0x7fff;
  */
 export class Lookup {
   readonly #filter = new Uint8Array(BITS + 1);
+  readonly #begins = new Uint8Array(TWO + 1);
+  readonly #sought = new Map<string, readonly Sought[]>();
 
   constructor(private readonly indexes: readonly Index[]) {
-    for (const { anywhere } of indexes)
+    for (const { edges, anywhere } of indexes) {
+      for (const letters in edges) {
+        const first = letters.charCodeAt(0) << 5;
+        if (letters.length > 1 && letters[1] !== GAP) this.#begins[(first ^ letters.charCodeAt(1)) & TWO] = 1;
+        else for (let second = 0; second < 32; second++) this.#begins[(first ^ second) & TWO] = 1;
+      }
       for (const three in anywhere)
         this.#filter[
           ((three.charCodeAt(0) << 10) ^ (three.charCodeAt(1) << 5) ^ three.charCodeAt(2)) & BITS
         ] = 1;
+    }
   }
 
   /** Adds the numbers of those that may fit a text because of how it begins; `front` is the text from its first letter on. */
   begins(lower: string, front: string, found: Set<number>): void {
-    this.#at('start', lower, found);
-    this.#at('front', front, found);
+    if (isLatin(lower.charCodeAt(0))) {
+      this.#at(lower, found);
+      return;
+    }
+    this.#at(lower, found, 'start');
+    this.#at(front, found, 'front');
     let at = 0;
     while (at < lower.length && !isWord(lower.charCodeAt(at))) at++;
-    this.#at('word', at === 0 ? lower : lower.slice(at, at + OPENING + 1), found);
+    this.#at(lower.slice(at, at + OPENING + 1), found, 'word');
   }
 
-  #at(edge: Edge, text: string, found: Set<number>): void {
-    for (const index of this.indexes) {
-      const known = index[edge];
+  /** Where no edge is given, it is all of them. */
+  #at(text: string, found: Set<number>, edge?: Edge): void {
+    if (this.#begins[((text.charCodeAt(0) << 5) ^ text.charCodeAt(1)) & TWO] !== 1) return;
+    for (const { edges } of this.indexes) {
       for (let length = 1; length <= OPENING; length++) {
         const letters = text.slice(0, length);
-        addAll(known[letters], found);
-        if (!isLatin(text.charCodeAt(length))) addAll(known[letters + GAP], found);
+        addAll(edges[letters], found, edge);
+        if (!isLatin(text.charCodeAt(length))) addAll(edges[letters + GAP], found, edge);
       }
     }
   }
@@ -57,13 +78,23 @@ export class Lookup {
 
   #check(lower: string, at: number, found: Set<number>): void {
     const three = lower.slice(at, at + 3);
-    for (const { anywhere } of this.indexes) {
-      for (const row of anywhere[three]?.split('\n') ?? []) {
-        const end = row.indexOf('\t');
-        if (standsAt(lower, row.slice(0, end), at)) addAll(row.slice(end + 1), found);
-      }
+    const sought = this.#sought.get(three) ?? soughtIn(this.indexes, three);
+    this.#sought.set(three, sought);
+    for (let next = 0; next < sought.length; next++) {
+      const each = sought[next];
+      if (each && standsAt(lower, each.letters, at)) for (const number of each.numbers) found.add(number);
     }
   }
+}
+
+/** All that is sought of which these are the first three letters. */
+function soughtIn(indexes: readonly Index[], three: string): Sought[] {
+  return indexes.flatMap(({ anywhere }) =>
+    (anywhere[three]?.split('\n') ?? []).map(row => {
+      const [letters = '', numbers = ''] = row.split('\t');
+      return { letters, numbers: numbersIn(numbers) };
+    }),
+  );
 }
 
 function standsCapital(text: string, letters: string): boolean {
@@ -71,8 +102,14 @@ function standsCapital(text: string, letters: string): boolean {
   return text.includes(bare.slice(0, 1).toUpperCase() + bare.slice(1)) || text.includes(bare.toUpperCase());
 }
 
-function addAll(numbers: string | undefined, found: Set<number>): void {
-  if (numbers) for (const number of numbers.split(',')) found.add(Number.parseInt(number, 36));
+function addAll(numbers: string | undefined, found: Set<number>, edge?: Edge): void {
+  if (!numbers) return;
+  const own = edge ? numbers.split(';')[EDGES.indexOf(edge)] : numbers;
+  for (const number of numbersIn(own ?? '')) found.add(number);
+}
+
+function numbersIn(text: string): number[] {
+  return (text.match(NUMBERS) ?? []).map(number => Number.parseInt(number, 36));
 }
 
 function isWord(code: number): boolean {

@@ -2,7 +2,7 @@ import { withoutGaps } from '../stands';
 import { type Atoms, atomsOf, startsOf } from './atoms';
 import { parseExpression } from './expression';
 import { rarePart, rarity } from './rarity';
-import { type Edge, type Index, OPENING, type Table } from './shape';
+import { EDGES, type Edge, type Index, OPENING, type Table } from './shape';
 
 /** An alternative with all that stands around it, on its way to where it is found. */
 export interface Gate {
@@ -49,18 +49,24 @@ export class Drawer {
     for (const atom of atoms ?? []) this.#add(placeOf(atom, letters ? own : null), rarePart(atom), number);
   }
 
-  #add(place: Exclude<keyof Index, 'always'>, letters: string, number: number): void {
+  #add(place: Edge | 'anywhere' | 'short' | 'capital', letters: string, number: number): void {
     const numbers = this.#rows[place].get(letters) ?? [];
     if (!numbers.includes(number)) numbers.push(number);
     this.#rows[place].set(letters, numbers);
   }
 
   index(): Index {
-    const { start, front, word, anywhere, short, capital } = this.#rows;
+    const { anywhere, short, capital } = this.#rows;
+    const letters = new Set(EDGES.flatMap(edge => [...this.#rows[edge].keys()]));
     return {
-      start: table(start),
-      front: table(front),
-      word: table(word),
+      edges: Object.fromEntries(
+        [...letters].map(text => [
+          text,
+          EDGES.map(edge => written(this.#rows[edge].get(text) ?? []))
+            .join(';')
+            .replace(/;+$/, ''),
+        ]),
+      ),
       anywhere: byThree(anywhere),
       short: table(short),
       capital: table(capital),

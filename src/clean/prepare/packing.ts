@@ -29,6 +29,8 @@ export class Packing {
     const drawer = rule.on === 'box' ? this.names : this.#texts;
     const letters = rule.on === 'letters';
     const { on, flags } = cheap;
+    // Letters of either case cannot be looked for; and names are so many that a pattern for all of them is cheaper.
+    const whole = flags.includes('i') || rule.on === 'box';
     this.#shared.push({ rule: number, on, flags, from: this.first + this.size });
     for (const { before, each, after } of split(cheap.source, letters ? hasShort : () => false)) {
       const { edge, skip } = edgeOf(before || (each[0] ?? ''), on);
@@ -37,8 +39,7 @@ export class Packing {
         const own = cheap.spread ? spread(alternative) : alternative;
         const source = before || after ? `${before}(?:${own})${after}` : own;
         drawer.put(this.first + this.size, { source, own, edge, skip, place, letters });
-        // Letters that may be of either case cannot be looked for.
-        this.#each.push(flags.includes('i') ? this.rows.whole(source) : this.rows.row(source));
+        this.#each.push(whole ? this.rows.whole(source) : this.rows.row(source));
       }
     }
   }

@@ -5,7 +5,8 @@ import type { Form } from './forms';
 export type Conditions = Omit<Rule, 'says' | 'phrases' | 'named'>;
 
 /** From where on a text is looked at for how it begins: its start, its first letter, its first sign that is `\w`. */
-export type Edge = 'start' | 'front' | 'word';
+export const EDGES = ['start', 'front', 'word'] as const;
+export type Edge = (typeof EDGES)[number];
 
 /** By how many of its first letters an alternative is looked up at the edge of a text. */
 export const OPENING = 4;
@@ -24,7 +25,9 @@ export interface Shared {
 export type Table = Readonly<Record<string, string>>;
 
 /** How alternatives are found by letters without which they cannot fit. */
-export interface Index extends Readonly<Record<Edge, Table>> {
+export interface Index {
+  /** By the letters with which a text begins: the numbers for each of `EDGES`, parted by `;`. */
+  readonly edges: Table;
   /**
    * By three letters that stand anywhere in the text: rows `letters⇥numbers`, of which the letters must stand where the
    * three do.
