@@ -3,6 +3,8 @@ import { richOf } from './letters';
 
 /** As many of its letters make a description known. */
 const KNOWN = 48;
+/** In so many blocks it is looked for. */
+const FIRST = 6;
 
 /**
  * The page's description of itself, when it is a sentence of its own. Null where the article begins with it: then it
@@ -11,10 +13,14 @@ const KNOWN = 48;
 export function dekBeside(dek: string | null, blocks: readonly Block[]): string | null {
   const key = letters(dek ?? '').slice(0, KNOWN);
   if (key === '') return null;
-  const first = blocks.filter(block => block.type !== 'removal').slice(0, 6);
-  return first.some(block => richOf(block).some(({ text }) => letters(text.slice(0, 400)).includes(key)))
-    ? null
-    : dek;
+  let first = 0;
+  for (const block of blocks) {
+    if (block.type === 'removal') continue;
+    if (first === FIRST) break;
+    first += 1;
+    for (const { text } of richOf(block)) if (letters(text.slice(0, 400)).includes(key)) return null;
+  }
+  return dek;
 }
 
 function letters(text: string): string {

@@ -1,4 +1,5 @@
 import type { Article, Cleaned } from '../model';
+import { kindAt, LETTER } from '../text/letters';
 import { webUrl } from './url';
 
 const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ku-arab|nqo|ps|sd|ug|ur|yi)(?:-|$)/i;
@@ -46,7 +47,8 @@ function directionOf(root: Element): 'ltr' | 'rtl' | null {
 function directionFrom(lang: string | null, root: Element): 'ltr' | 'rtl' {
   if (lang) return RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr';
   const text = (root.textContent ?? '').slice(0, 4000);
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const leftward = text.match(/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g)?.length ?? 0;
+  let letters = 0;
+  if (leftward > 0) for (let at = 0; at < text.length; at += 1) if (kindAt(text, at) & LETTER) letters += 1;
   return leftward * 2 > letters ? 'rtl' : 'ltr';
 }

@@ -34,5 +34,5 @@ export function compose(cleaned: Cleaned): Composed {
   const doubts = new Set<Doubt>(cleaned.doubts);
   if (!article.title) doubts.add('no-title');
   if (snapshot.loading) doubts.add('still-loading');
-  return { article, selection: writer.line.watch.selection(), doubts: [...doubts] };
+  return { article, selection: writer.line.watch?.selection() ?? null, doubts: [...doubts] };
 }

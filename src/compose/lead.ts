@@ -31,10 +31,12 @@ function opensWithPicture(blocks: readonly Block[]): boolean {
 }
 
 function shows(blocks: readonly Block[], key: string): boolean {
-  return blocks.some(block => {
-    if (block.type === 'figure') return block.images.some(image => keyOf(image.url) === key);
-    return block.type === 'excerpt' && shows(block.blocks, key);
-  });
+  for (const block of blocks) {
+    if (block.type === 'figure') {
+      for (const image of block.images) if (keyOf(image.url) === key) return true;
+    } else if (block.type === 'excerpt' && shows(block.blocks, key)) return true;
+  }
+  return false;
 }
 
 /** Whether two pictures are one, but for its size. */

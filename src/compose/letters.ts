@@ -4,33 +4,47 @@ import { isBlank } from './names';
 
 /** Whether a block holds any letter. */
 export function hasLetters(block: Block): boolean {
-  return richOf(block).some(rich => !isBlank(rich.text));
+  for (const rich of richOf(block)) if (!isBlank(rich.text)) return true;
+  return false;
 }
 
 /** Every text of a block, folded ones too, in reading order. */
 export function richOf(block: Block): Rich[] {
+  const found: Rich[] = [];
+  gather(block, found);
+  return found;
+}
+
+function gather(block: Block, found: Rich[]): void {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
     case 'code':
     case 'math':
-      return [block.text];
+      found.push(block.text);
+      break;
     case 'excerpt':
     case 'removal':
-      return block.blocks.flatMap(richOf);
+      for (const inner of block.blocks) gather(inner, found);
+      break;
     case 'list':
-      return block.items.flatMap(item => item.flatMap(richOf));
+      for (const item of block.items) for (const inner of item) gather(inner, found);
+      break;
     case 'figure':
-      return [block.caption, block.credit].filter(rich => rich !== null);
+      if (block.caption) found.push(block.caption);
+      if (block.credit) found.push(block.credit);
+      break;
     case 'table':
-      return [
-        ...(block.caption ? [block.caption] : []),
-        ...block.rows.flatMap(row => row.flatMap(cell => cell.blocks.flatMap(richOf))),
-      ];
+      if (block.caption) found.push(block.caption);
+      for (const row of block.rows)
+        for (const cell of row) for (const inner of cell.blocks) gather(inner, found);
+      break;
     case 'embed':
-      return [...block.blocks.flatMap(richOf), ...(block.credit ? [block.credit] : [])];
+      for (const inner of block.blocks) gather(inner, found);
+      if (block.credit) found.push(block.credit);
+      break;
     case 'rule':
-      return [];
+      break;
   }
 }
 

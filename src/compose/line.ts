@@ -17,15 +17,16 @@ export interface Closed {
 
 /** The line that is being written, the marks open over it, and the ids of the lines before it. */
 export class Line {
-  readonly watch: Watch;
+  /** Follows what is selected, where anything is. */
+  readonly watch: Watch | null;
   #run = new Run();
   #open: Open[] = [];
   #note: string | null = null;
   #next = 0;
 
   constructor(selected: Selected | null) {
-    this.watch = new Watch(selected);
-    this.watch.began(this.#run);
+    this.watch = selected && new Watch(selected);
+    this.watch?.began(this.#run);
   }
 
   get text(): string {
@@ -34,7 +35,7 @@ export class Line {
 
   /** The walk stands before the child number `index` of an element. */
   at(element: Element, index: number): void {
-    this.watch.at(element, index, this.#run);
+    this.watch?.reach(element, index, this.#run);
   }
 
   letters(data: string, preserve: boolean): void {
@@ -44,12 +45,14 @@ export class Line {
   /** Letters `data` of a text node, which begin at `offset` in it. */
   node(node: Text, data: string, offset: number, preserve: boolean): void {
     let at = 0;
-    for (const cut of this.watch.cuts(node, offset, offset + data.length)) {
-      this.#run.append(data.slice(at, cut - offset), preserve);
-      this.watch.text(node, cut, this.#run);
-      at = cut - offset;
+    if (this.watch) {
+      for (const cut of this.watch.cuts(node, offset, offset + data.length)) {
+        this.#run.append(data.slice(at, cut - offset), preserve);
+        this.watch.reach(node, cut, this.#run);
+        at = cut - offset;
+      }
     }
-    if (at < data.length) this.#run.append(data.slice(at), preserve);
+    if (at < data.length) this.#run.append(at > 0 ? data.slice(at) : data, preserve);
   }
 
   break(): void {
@@ -78,7 +81,7 @@ export class Line {
     const [run, open] = [this.#run, this.#open];
     this.#run = new Run();
     this.#open = [];
-    this.watch.began(this.#run);
+    this.watch?.began(this.#run);
     write();
     [this.#run, this.#open] = [run, open];
   }
@@ -86,12 +89,13 @@ export class Line {
   /** Ends the line and begins the next, under the same marks. Null when it holds nothing to read. */
   close(preserve: boolean): Closed | null {
     const run = this.#run;
+    if (run.text === '' && !this.watch) return null;
     for (const open of this.#open) {
       run.mark(open.style, open.from);
       open.from = 0;
     }
     this.#run = new Run();
-    this.watch.began(this.#run);
+    this.watch?.began(this.#run);
     const { text, marks, shift } = run.finish(preserve);
     if (isBlank(text)) return null;
     const id = this.#note;
@@ -102,15 +106,14 @@ export class Line {
   }
 
   #make(run: Run, text: string, marks: readonly Mark[], shift: number, from: number, to: number): Rich {
-    const inside = marks.filter(mark => mark.start < to && mark.end > from);
-    const moved = inside.map(mark => ({
-      ...mark,
-      start: Math.max(mark.start, from) - from,
-      end: Math.min(mark.end, to) - from,
-    }));
+    const moved: Mark[] = [];
+    for (const mark of marks) {
+      if (mark.start >= to || mark.end <= from) continue;
+      moved.push({ ...mark, start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from });
+    }
     const rich: Rich = { id: this.#next, text: text.slice(from, to), marks: moved };
     this.#next += 1;
-    this.watch.made(run, rich, shift + from);
+    this.watch?.made(run, rich, shift + from);
     return rich;
   }
 }

@@ -2,12 +2,11 @@ import { INLINE } from './known';
 
 /** Whether an element stands in a line of text, by its name. */
 export function isInline(element: Element): boolean {
-  return INLINE.has(element.localName) || element.localName.includes('-') || isInMath(element);
+  const name = element.localName;
+  return INLINE.has(name) || name.includes('-') || element.namespaceURI === MATHML;
 }
 
-function isInMath(element: Element): boolean {
-  return element.namespaceURI === 'http://www.w3.org/1998/Math/MathML';
-}
+const MATHML = 'http://www.w3.org/1998/Math/MathML';
 
 const SPACES =
   '\u00a0\u1680\u200b\u2028\u2029\u202f\u205f\u3000\ufeff\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a';

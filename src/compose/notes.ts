@@ -14,9 +14,21 @@ const ROLE = /noteref|footnote-ref/;
 export function findNotes(root: Element, url: string): Notes {
   const links = new Map<Element, string>();
   const bare = new Map<Element, string>();
+  const anchors = root.querySelectorAll('a[href*="#"]');
+  if (anchors.length > 0) followLinks(anchors, root, url.split('#')[0] ?? '', links, bare);
+  const raised = root.getElementsByTagName('sup');
+  if (raised.length > 1) pairNumbers(raised, links);
+  return { links, bare };
+}
+
+function followLinks(
+  anchors: Iterable<Element>,
+  root: Element,
+  here: string,
+  links: Map<Element, string>,
+  bare: Map<Element, string>,
+): void {
   const told = new Map<Element, Element>();
-  const anchors = [...root.querySelectorAll('a[href*="#"]')];
-  const here = url.split('#')[0] ?? '';
   const backs: [Element, Element][] = [];
   for (const anchor of anchors) {
     const target = targetOf(anchor, here, root);
@@ -37,14 +49,12 @@ export function findNotes(root: Element, url: string): Notes {
     links.set(back, idOf(note));
     bare.delete(note);
   }
-  pairNumbers(root, links);
-  return { links, bare };
 }
 
 /** Raised numbers without links, as text processors paste them: one in the text, one at the start of its note. */
-function pairNumbers(root: Element, links: Map<Element, string>): void {
+function pairNumbers(raised: Iterable<Element>, links: Map<Element, string>): void {
   const byNumber = new Map<string, Element[]>();
-  for (const sup of root.getElementsByTagName('sup')) {
+  for (const sup of raised) {
     const number = sup.textContent ?? '';
     if (!/^\d{1,3}$/.test(number) || sup.closest('a, sup sup, math') || sup.querySelector('a')) continue;
     const same = byNumber.get(number);

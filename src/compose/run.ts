@@ -20,12 +20,13 @@ export class Run {
       return;
     }
     const folded = data.replace(/[ \t\n\r\f]+/g, ' ');
-    const body = folded.trim() === '' && !folded.includes('\u00a0') ? '' : folded.replace(/^ | $/g, '');
+    const space = folded.endsWith(' ');
     if (folded.startsWith(' ')) this.#space = true;
-    if (body === '') return;
+    const body = folded.slice(folded.startsWith(' ') ? 1 : 0, space ? -1 : undefined);
+    if (body.trim() === '' && !body.includes('\u00a0')) return;
     this.#settle();
     this.text += body;
-    this.#space = folded.endsWith(' ');
+    this.#space = space;
   }
 
   /** A line break of the page; none at the start. */
@@ -49,8 +50,9 @@ export class Run {
     readonly marks: readonly Mark[];
     readonly shift: number;
   } {
-    const shift = preserve ? leading(this.text, /^\n+/) : leading(this.text, /^[\s\u200b\ufeff]+/);
+    const shift = (preserve ? /^\n*/ : /^[\s\u200b\ufeff]*/).exec(this.text)?.[0].length ?? 0;
     const text = this.text.slice(shift).trimEnd();
+    if (this.marks.length === 0) return { text, marks: [], shift };
     const marks: Mark[] = [];
     for (const mark of this.marks) {
       let start = Math.max(0, mark.start - shift);
@@ -67,10 +69,6 @@ export class Run {
     if (this.#space && this.text !== '' && !this.text.endsWith('\n')) this.text += ' ';
     this.#space = false;
   }
-}
-
-function leading(text: string, pattern: RegExp): number {
-  return pattern.exec(text)?.[0].length ?? 0;
 }
 
 /** Folded letters beside each other, by the same rule, are one fold. */

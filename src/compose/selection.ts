@@ -13,32 +13,29 @@ export class Watch {
   readonly #order = new Map<Run, number>();
   readonly #made: { readonly run: Run; readonly rich: Rich; readonly shift: number }[] = [];
 
-  constructor(readonly selected: Selected | null) {}
+  constructor(readonly selected: Selected) {}
 
   /** Where letters of a text node must be parted so that an end falls between two parts. */
   cuts(node: Text, from: number, to: number): number[] {
-    if (!this.selected) return [];
     const { start, end } = this.selected;
     const cuts = [start, end].filter(one => one.node === node && one.offset >= from && one.offset <= to);
     return cuts.map(one => one.offset);
   }
 
-  /** The walk has written a text node up to `offset`. */
-  text(node: Text, offset: number, run: Run): void {
-    this.#reach(node, offset, run);
-  }
-
-  /** The walk stands before the child number `index` of an element. */
-  at(element: Element, index: number, run: Run): void {
-    if (this.selected) this.#reach(element, index, run);
+  /** The walk has come to a place: to an offset in a text node, or before a child of an element. */
+  reach(node: Node, offset: number, run: Run): void {
+    const { start, end } = this.selected;
+    const spot = { run, at: run.text.length };
+    if (!this.#start && start.node === node && start.offset === offset) this.#start = spot;
+    if (!this.#end && end.node === node && end.offset === offset) this.#end = spot;
   }
 
   began(run: Run): void {
-    if (this.selected) this.#order.set(run, this.#order.size);
+    this.#order.set(run, this.#order.size);
   }
 
   made(run: Run, rich: Rich, shift: number): void {
-    if (this.selected) this.#made.push({ run, rich, shift });
+    this.#made.push({ run, rich, shift });
   }
 
   /** The selected letters as places; null when nothing of the selection lies in the article. */
@@ -62,13 +59,5 @@ export class Watch {
   #limit(run: Run, spot: Spot, shift: number, rich: Rich): number {
     if (run === spot.run) return Math.min(rich.text.length, Math.max(0, spot.at - shift));
     return (this.#order.get(run) ?? 0) < (this.#order.get(spot.run) ?? 0) ? rich.text.length : 0;
-  }
-
-  #reach(node: Node, offset: number, run: Run): void {
-    const selected = this.selected;
-    if (!selected) return;
-    const spot = { run, at: run.text.length };
-    if (!this.#start && selected.start.node === node && selected.start.offset === offset) this.#start = spot;
-    if (!this.#end && selected.end.node === node && selected.end.offset === offset) this.#end = spot;
   }
 }

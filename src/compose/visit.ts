@@ -3,7 +3,7 @@ import { blockHandlers } from './handlers';
 import { isGutter, LINE_NUMBERS } from './handlers/gutter';
 import { inlineHandlers } from './handlers/inline';
 import { UNDRAWN } from './known';
-import { isInline } from './names';
+import { isInline, isLetters } from './names';
 import type { Writer } from './writer';
 
 /**
@@ -12,21 +12,30 @@ import type { Writer } from './writer';
  */
 export function visit(element: Element, writer: Writer): void {
   if (UNDRAWN.has(element.localName) && !inlineHandlers.has(element.localName)) return;
-  visitInside(element, writer, () => draw(element, writer));
+  visitInside(element, writer, draw);
 }
 
-/** The same for an element that another's handler writes: its verdict, its language, its note. */
-export function visitInside(element: Element, writer: Writer, write: () => void): void {
+type Write = (element: Element, writer: Writer) => void;
+
+/** The same for an element that another's handler writes: folded where it has a verdict, its language, its note. */
+export function visitInside(element: Element, writer: Writer, write: Write): void {
+  const verdict = writer.verdict(element);
+  if (!verdict) {
+    within(element, writer, write);
+    return;
+  }
   // A notice about cookies may hold the place of a video, which is none of it.
-  if (writer.verdict(element)?.reason === 'cookies' && isPlace(element)) addPlaced(element, writer);
-  writer.judged(element, () => {
-    const outer = writer.part;
-    writer.part = partOf(element, writer);
-    const note = writer.notes.bare.get(element);
-    if (note) writer.line.noteHere(note);
-    write();
-    writer.part = outer;
-  });
+  if (verdict.reason === 'cookies' && isPlace(element)) addPlaced(element, writer);
+  writer.folded(verdict, isLetters(element), () => within(element, writer, write));
+}
+
+function within(element: Element, writer: Writer, write: Write): void {
+  const outer = writer.part;
+  writer.part = partOf(element, writer);
+  const note = writer.notes.bare.get(element);
+  if (note) writer.line.noteHere(note);
+  write(element, writer);
+  writer.part = outer;
 }
 
 function draw(element: Element, writer: Writer): void {

@@ -3,7 +3,7 @@ import { addBlock } from './add';
 import { isPost } from './embed/post';
 import { UNDRAWN } from './known';
 import { Line, parted } from './line';
-import { isBlank, isInline, isLetters } from './names';
+import { isBlank, isInline } from './names';
 import { findNotes, type Notes } from './notes';
 import { paragraph } from './paragraph';
 import type { Style } from './run';
@@ -71,13 +71,14 @@ export class Writer {
       return;
     }
     this.#depth += 1;
+    const { line } = this;
     let index = 0;
-    for (const child of element.childNodes) {
-      this.line.at(element, index);
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (line.watch) line.at(element, index);
       this.node(child);
       index += 1;
     }
-    this.line.at(element, index);
+    if (line.watch) line.at(element, index);
     this.#depth -= 1;
   }
 
@@ -88,7 +89,11 @@ export class Writer {
     // White space between the rows of a table is no line of its code.
     if (preserve && isBlank(data) && /^t(?:able|body|head|r)$/.test(node.parentElement?.localName ?? ''))
       return;
-    const folds = this.#removing ? [] : (this.cleaned.folds.get(node) ?? []);
+    const folds = this.#removing ? undefined : this.cleaned.folds.get(node);
+    if (!folds) {
+      this.line.node(node, data, 0, preserve);
+      return;
+    }
     let at = 0;
     for (const fold of [...folds].sort((a, b) => a.start - b.start)) {
       const start = Math.max(at, fold.start);
@@ -121,13 +126,19 @@ export class Writer {
     this.line.marked(style, write);
   }
 
+  /** Writes what stands in an element, marked. */
+  styled(style: Style, element: Element): void {
+    this.line.marked(style, () => this.children(element));
+  }
+
   /** Closes the open line; it becomes a paragraph, or nothing. */
   close(): void {
     const run = this.line.close(this.#frame.preserve);
     if (run)
       for (const block of paragraph(run.text, run.marks, run.make, this.part))
         addBlock(this.#frame.blocks, block);
-    for (const block of this.#frame.later.splice(0)) addBlock(this.#frame.blocks, block);
+    if (this.#frame.later.length > 0)
+      for (const block of this.#frame.later.splice(0)) addBlock(this.#frame.blocks, block);
   }
 
   /** Adds a block here; in the middle of a line, or in one text, after it. */
@@ -152,7 +163,7 @@ export class Writer {
   }
 
   /** Writes what stands in an item, a cell or the like; the element itself is no boundary. */
-  item(element: Element, write: () => void = () => this.children(element)): void {
+  item(element: Element, write: (element: Element, writer: Writer) => void = writeChildren): void {
     visitInside(element, this, write);
   }
 
@@ -173,13 +184,6 @@ export class Writer {
   verdict(element: Element): Verdict | undefined {
     const verdict = this.cleaned.verdicts.get(element);
     return verdict?.reason === 'unlikely' && this.#belongs(element) ? undefined : verdict;
-  }
-
-  /** Writes what an element is, folded where it has a verdict. */
-  judged(element: Element, write: () => void): void {
-    const verdict = this.verdict(element);
-    if (verdict) this.folded(verdict, isLetters(element), write);
-    else write();
   }
 
   /** Folds what `write` writes: as letters in a line, or as a removal. Nothing is folded twice. */
@@ -236,6 +240,10 @@ function frame(single: boolean, preserve: boolean): Frame {
 
 function style(verdict: Verdict | Fold): Style {
   return { type: 'folded', rule: verdict.rule, reason: verdict.reason };
+}
+
+function writeChildren(element: Element, writer: Writer): void {
+  writer.children(element);
 }
 
 function isElement(node: Node): node is Element {

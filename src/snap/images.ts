@@ -28,9 +28,8 @@ export function wakeImages(document: Document): void {
   for (const element of document.querySelectorAll('img, source')) {
     const set = firstOf(element, SETS);
     if (set) element.setAttribute('srcset', set);
-    if (element.localName !== 'img' || !isPlaceholder(element.getAttribute('src'))) continue;
-    const source = firstOf(element, SOURCES);
-    if (source) element.setAttribute('src', source);
+    const source = element.localName === 'img' ? firstOf(element, SOURCES) : null;
+    if (source && isPlaceholder(element.getAttribute('src'))) element.setAttribute('src', source);
   }
 }
 

@@ -74,7 +74,8 @@ function walk(blocks: readonly Block[], inside: LineRole | null, folded: boolean
 
 /** The letters of a text that are not folded away, for a copy or a count; white space as a reader sees it. */
 export function shown(rich: Rich): string {
-  return unfolded(rich).replace(/ {2,}/g, ' ').trim();
+  const text = unfolded(rich);
+  return (text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text).trim();
 }
 
 /** The letters of a text that are not folded away, its white space as it is. */

@@ -35,7 +35,8 @@ export function youtube(element: Element, names: readonly string[]): Embed | nul
 
 /** What a known provider shows, whichever attribute holds its address: consent and lazy loading move it about. */
 export function known(element: Element, base: string): Embed | null {
-  for (const { value } of element.attributes) {
+  for (const name of element.getAttributeNames()) {
+    const value = element.getAttribute(name) ?? '';
     if (!/^(?:https?:)?\/\//.test(value)) continue;
     const url = webUrl(value, base);
     const found = url ? providerOf(url) : null;

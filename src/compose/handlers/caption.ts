@@ -1,4 +1,4 @@
-import { CREDIT } from '../known';
+import { CREDIT, CREDIT_SIGN } from '../known';
 import { fold } from '../names';
 import type { Handler } from './handler';
 
@@ -54,6 +54,6 @@ function isBesidePicture({ parentElement }: Element): boolean {
 /** Where in a caption its credit begins: at what is set apart as one at its end, or at words such as "Photo:". */
 function creditAt(text: string, apart: string): number {
   if (apart !== '' && text.endsWith(apart)) return text.length - apart.length;
-  const found = CREDIT.exec(text);
+  const found = CREDIT_SIGN.test(text) ? CREDIT.exec(text) : null;
   return found ? found.index : text.length;
 }

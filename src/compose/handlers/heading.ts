@@ -15,6 +15,8 @@ export const heading: Handler = (element, writer) => {
 
 function levelOf(element: Element): Heading['level'] {
   const name = `h${element.getAttribute('aria-level') ?? ''}`;
-  const levels: readonly Heading['level'][] = [1, 2, 3, 4, 5, 6];
-  return levels.find(level => element.localName === `h${level}` || name === `h${level}`) ?? 2;
+  for (const level of LEVELS) if (element.localName === `h${level}` || name === `h${level}`) return level;
+  return 2;
 }
+
+const LEVELS: readonly Heading['level'][] = [1, 2, 3, 4, 5, 6];

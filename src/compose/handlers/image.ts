@@ -46,17 +46,28 @@ function sizeOf(element: Element, name: 'width' | 'height'): number | null {
 function addressOf(element: Element, base: string): string | null {
   const parent = element.parentElement;
   const sets = parent?.localName === 'picture' ? [...parent.querySelectorAll('source[srcset]')] : [];
-  const offered = [element, ...sets].flatMap(one => candidates(one.getAttribute('srcset') ?? ''));
-  const wide = offered.filter(one => one.width <= WIDEST).sort((a, b) => b.width - a.width)[0];
-  const narrow = offered.sort((a, b) => a.width - b.width)[0];
-  const best = webUrl((wide ?? narrow)?.url, base);
+  let best: Offer | null = null;
+  for (const one of [element, ...sets]) {
+    const set = one.getAttribute('srcset');
+    if (set) for (const offer of offers(set)) if (!best || isBetter(offer.width, best.width)) best = offer;
+  }
   const source = webUrl(element.getAttribute('src'), base);
-  return (wide && wide.width < 400 && source ? source : best) ?? source;
+  return best && (best.width >= 400 || !source) ? (webUrl(best.url, base) ?? source) : source;
+}
+
+interface Offer {
+  readonly url: string;
+  readonly width: number;
+}
+
+function isBetter(width: number, than: number): boolean {
+  if (width > WIDEST) return width < than;
+  return width > than || than > WIDEST;
 }
 
 /** A `srcset` as addresses with widths; a density counts as that many times 800 pixels. */
-function candidates(set: string): { readonly url: string; readonly width: number }[] {
-  const found: { url: string; width: number }[] = [];
+function offers(set: string): Offer[] {
+  const found: Offer[] = [];
   for (const part of set.slice(0, 20_000).split(/,\s+|,(?=https?:|\/)/)) {
     const [url, size] = part.trim().split(/\s+/);
     if (!url || url.startsWith('data:')) continue;

@@ -11,20 +11,19 @@ import { maybeTwice } from './twice';
 const styled =
   (style: Style): InlineHandler =>
   (element, writer) =>
-    writer.marked(style, () => writer.children(element));
+    writer.styled(style, element);
 
 const strong = styled({ type: 'strong' });
 const emphasis = styled({ type: 'emphasis' });
 const code: InlineHandler = (element, writer) => {
-  const write = () => writer.children(element);
-  if (writer.preserve) write();
-  else writer.marked({ type: 'code' }, write);
+  if (writer.preserve) writer.children(element);
+  else writer.styled({ type: 'code' }, element);
 };
 
 /** `<sup>`; a note's sign where it is one. */
 const raised: InlineHandler = (element, writer) => {
   const note = writer.notes.links.get(element);
-  const write = () => writer.marked({ type: 'superscript' }, () => writer.children(element));
+  const write = () => writer.styled({ type: 'superscript' }, element);
   if (note) writer.marked({ type: 'note', id: note }, write);
   else write();
 };

@@ -5,8 +5,7 @@ import type { InlineHandler } from './handler';
 export const link: InlineHandler = (element, writer) => {
   const note = writer.notes.links.get(element);
   const url = webUrl(element.getAttribute('href'), writer.base);
-  const write = () => writer.children(element);
-  if (note) writer.marked({ type: 'note', id: note }, write);
-  else if (url) writer.marked({ type: 'link', url }, write);
-  else write();
+  if (note) writer.styled({ type: 'note', id: note }, element);
+  else if (url) writer.styled({ type: 'link', url }, element);
+  else writer.children(element);
 };

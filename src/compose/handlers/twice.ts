@@ -5,15 +5,19 @@ import type { InlineHandler } from './handler';
  * (`.MathJax > nobr`). The drawn ones are folded; the MathML is what is read.
  */
 export const maybeTwice: InlineHandler = (element, writer) => {
-  const write = () => writer.children(element);
-  if (isDrawnTwice(element)) writer.folded({ rule: 'formula-twice', reason: 'repeated' }, true, write);
+  if (element.localName === 'span' && !TELLING.test(element.className)) writer.children(element);
+  else if (isDrawnTwice(element))
+    writer.folded({ rule: 'formula-twice', reason: 'repeated' }, true, () => writer.children(element));
   else if (isBeside(element)) {
     // A note that stands in the margin is read where its sign is.
     writer.letters(' ');
-    writer.marked({ type: 'emphasis' }, write);
+    writer.styled({ type: 'emphasis' }, element);
     writer.letters(' ');
-  } else write();
+  } else writer.children(element);
 };
+
+/** One of these stands in the class of a span that is either: one cheap look for most. */
+const TELLING = /katex-html|note/;
 
 function isBeside({ className }: Element): boolean {
   return /(?:^|\s)(?:(?:side|margin)note|ltx_note_outer)(?:$|\s)/.test(className);
