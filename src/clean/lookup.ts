@@ -25,9 +25,8 @@ export class Lookup {
   constructor(private readonly indexes: readonly Index[]) {
     for (const { edges, anywhere } of indexes) {
       for (const letters in edges) {
-        const first = letters.charCodeAt(0) << 5;
-        if (letters.length > 1 && letters[1] !== GAP) this.#begins[(first ^ letters.charCodeAt(1)) & TWO] = 1;
-        else for (let second = 0; second < 32; second++) this.#begins[(first ^ second) & TWO] = 1;
+        if (letters.length > 1 && letters[1] !== GAP) this.#begins[firstTwo(letters)] = 1;
+        else this.#begins.fill(1, firstTwo(letters) & ~31, (firstTwo(letters) | 31) + 1);
       }
       for (const three in anywhere)
         this.#filter[
@@ -51,7 +50,7 @@ export class Lookup {
 
   /** Where no edge is given, it is all of them. */
   #at(text: string, found: Set<number>, edge?: Edge): void {
-    if (this.#begins[((text.charCodeAt(0) << 5) ^ text.charCodeAt(1)) & TWO] !== 1) return;
+    if (this.#begins[firstTwo(text)] !== 1) return;
     for (const { edges } of this.indexes) {
       for (let length = 1; length <= OPENING; length++) {
         const letters = text.slice(0, length);
@@ -95,6 +94,10 @@ function soughtIn(indexes: readonly Index[], three: string): Sought[] {
       return { letters, numbers: numbersIn(numbers) };
     }),
   );
+}
+
+function firstTwo(text: string): number {
+  return ((text.charCodeAt(0) & 31) << 5) | (text.charCodeAt(1) & 31);
 }
 
 function standsCapital(text: string, letters: string): boolean {
