@@ -15,7 +15,8 @@ export function visit(element: Element, writer: Writer): void {
   visitInside(element, writer, draw);
 }
 
-type Write = (element: Element, writer: Writer) => void;
+/** How an element is written, its verdict apart. */
+export type Write = (element: Element, writer: Writer) => void;
 
 /** The same for an element that another's handler writes: folded where it has a verdict, its language, its note. */
 export function visitInside(element: Element, writer: Writer, write: Write): void {

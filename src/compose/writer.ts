@@ -7,10 +7,12 @@ import { isBlank, isInline } from './names';
 import { findNotes, type Notes } from './notes';
 import { paragraph } from './paragraph';
 import type { Style } from './run';
-import { visit, visitInside } from './visit';
+import { visit, visitInside, type Write } from './visit';
 
 /** Parsers nest no deeper than this; scripts can, and recursion has an end. */
 const DEEPEST = 512;
+
+const NONE: readonly Fold[] = [];
 
 /** Where blocks go: a stretch of the article, or one text (`single`) in which blocks are but lines. */
 interface Frame {
@@ -89,20 +91,16 @@ export class Writer {
     // White space between the rows of a table is no line of its code.
     if (preserve && isBlank(data) && /^t(?:able|body|head|r)$/.test(node.parentElement?.localName ?? ''))
       return;
-    const folds = this.#removing ? undefined : this.cleaned.folds.get(node);
-    if (!folds) {
-      this.line.node(node, data, 0, preserve);
-      return;
-    }
+    const folds = (this.#removing ? null : this.cleaned.folds.get(node)) ?? NONE;
     let at = 0;
-    for (const fold of [...folds].sort((a, b) => a.start - b.start)) {
+    for (const fold of folds.length > 1 ? folds.toSorted((a, b) => a.start - b.start) : folds) {
       const start = Math.max(at, fold.start);
       if (fold.end <= start) continue;
       this.line.node(node, data.slice(at, start), at, preserve);
       this.marked(style(fold), () => this.line.node(node, data.slice(start, fold.end), start, preserve));
       at = fold.end;
     }
-    this.line.node(node, data.slice(at), at, preserve);
+    this.line.node(node, at > 0 ? data.slice(at) : data, at, preserve);
   }
 
   /** Letters that the page draws without holding them: quotation marks of `<q>`, a picture of a sign. */
@@ -163,7 +161,7 @@ export class Writer {
   }
 
   /** Writes what stands in an item, a cell or the like; the element itself is no boundary. */
-  item(element: Element, write: (element: Element, writer: Writer) => void = writeChildren): void {
+  item(element: Element, write: Write = () => this.children(element)): void {
     visitInside(element, this, write);
   }
 
@@ -240,10 +238,6 @@ function frame(single: boolean, preserve: boolean): Frame {
 
 function style(verdict: Verdict | Fold): Style {
   return { type: 'folded', rule: verdict.rule, reason: verdict.reason };
-}
-
-function writeChildren(element: Element, writer: Writer): void {
-  writer.children(element);
 }
 
 function isElement(node: Node): node is Element {
