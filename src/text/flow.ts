@@ -77,6 +77,7 @@ interface Level {
   readonly heading: number;
   readonly links: number;
   readonly box: Draft;
+  readonly above: Level | null;
 }
 
 function read(root: Element, hidden: ReadonlySet<Element>): Flow {
@@ -87,87 +88,43 @@ function read(root: Element, hidden: ReadonlySet<Element>): Flow {
   let linked = 0;
   let state = 0;
   let heading = 0;
-  const open: Level[] = [];
+  let level: Level | null = null;
   const holders = new Map<Element, number>();
 
   const flush = (holder: Element) => {
-    if (texts.length > 0) {
-      const text = foldSpace(raw);
-      if (text) {
-        holders.set(holder, (holders.get(holder) ?? 0) + 1);
-        const words = countWords(text);
-        const links = Math.min(linked, text.length);
-        pieces.push({
-          index: pieces.length,
-          holder,
-          texts,
-          text,
-          words,
-          linked: links,
-          level: heading,
-          inside: state,
-          whole: false,
-          prose:
-            words >= 10 &&
-            heading === 0 &&
-            links * 2 <= text.length &&
-            (state & NO_PROSE) === 0 &&
-            (words >= 25 || endsSentence(text)),
-        });
-      }
+    const text = foldSpace(raw);
+    if (text) {
+      holders.set(holder, (holders.get(holder) ?? 0) + 1);
+      const words = countWords(text);
+      const links = Math.min(linked, text.length);
+      pieces.push({
+        index: pieces.length,
+        holder,
+        texts,
+        text,
+        words,
+        linked: links,
+        level: heading,
+        inside: state,
+        whole: false,
+        prose:
+          words >= 10 &&
+          heading === 0 &&
+          links * 2 <= text.length &&
+          (state & NO_PROSE) === 0 &&
+          (words >= 25 || endsSentence(text)),
+      });
     }
     texts = [];
     raw = '';
     linked = 0;
   };
 
-  const enter = (element: Element): boolean => {
-    const name = element.localName;
-    const above = open.at(-1);
-    if (SILENT.has(name)) return false;
-    if (name === 'br' || name === 'hr') {
-      flush(holderOf(open, root));
-      return false;
-    }
-    const block = !INLINE.has(name) && !name.includes('-');
-    if (block) flush(holderOf(open, root));
-    const role = element.getAttribute('role');
-    const flags =
-      (FLAGS[name] ?? 0) |
-      (role === null ? 0 : (ROLES[role] ?? 0)) |
-      (hidden.has(element) ? Inside.hidden : 0);
-    const level = HEADINGS.indexOf(name) + 1 || (above?.heading ?? 0);
-    const box: Draft = { element, from: pieces.length, to: -1, depth: open.length, index: -1, up: null };
-    if (block) drafts.push(box);
-    open.push({
-      element,
-      block,
-      inside: (above?.inside ?? 0) | flags,
-      heading: level,
-      links: (above?.links ?? 0) + (name === 'a' ? 1 : 0),
-      box,
-    });
-    return true;
-  };
-
-  const leave = () => {
-    const level = open.at(-1);
-    if (!level) return;
-    if (level.block) flush(level.element);
-    open.pop();
-    level.box.to = pieces.length;
-    // An inline element that holds whole blocks (a link around a card) is a box as well.
-    if (!level.block && level.box.to > level.box.from) drafts.push(level.box);
-  };
-
   let node: Node | null = root;
   while (node) {
-    let down = false;
-    if (node.nodeType === 1) down = enter(node as Element);
-    else if (node.nodeType === 3) {
-      const data = (node as Text).data;
-      const level = open.at(-1);
-      if (level && !isBlank(data)) {
+    if (node.nodeType === 3 && level) {
+      const { data } = node as Text;
+      if (!isBlank(data)) {
         if (texts.length === 0) {
           state = level.inside;
           heading = level.heading;
@@ -176,20 +133,59 @@ function read(root: Element, hidden: ReadonlySet<Element>): Flow {
         texts.push(node as Text);
         raw += data;
         if (level.links > 0) linked += data.trim().length;
-      } else raw += ' ';
+      } else if (texts.length > 0) raw += ' ';
+    } else if (node.nodeType === 1) {
+      const element = node as Element;
+      const name = element.localName;
+      const silent = SILENT.has(name);
+      const block = !silent && !INLINE.has(name) && !name.includes('-');
+      if (block && texts.length > 0) flush(holderOf(level, root));
+      if (!silent && name !== 'br' && name !== 'hr') {
+        level = levelBelow(level, element, name, block, hidden.has(element), pieces.length);
+        drafts.push(level.box);
+        const inner: Node | null = node.firstChild;
+        if (inner) {
+          node = inner;
+          continue;
+        }
+        level.box.to = pieces.length;
+        level = level.above;
+      }
     }
-    if (down && node.firstChild) {
-      node = node.firstChild;
-      continue;
-    }
-    if (down) leave();
-    while (node && node !== root && !node.nextSibling) {
+    let next: Node | null = null;
+    while (node && node !== root) {
+      next = node.nextSibling;
+      if (next) break;
       node = node.parentNode;
-      leave();
+      if (!level) continue;
+      if (level.block && texts.length > 0) flush(level.element);
+      level.box.to = pieces.length;
+      level = level.above;
     }
-    node = node && node !== root ? node.nextSibling : null;
+    node = next;
   }
   return finish(root, pieces, drafts, holders);
+}
+
+function levelBelow(
+  above: Level | null,
+  element: Element,
+  name: string,
+  block: boolean,
+  hidden: boolean,
+  from: number,
+): Level {
+  const role = element.getAttribute('role');
+  const flags = (FLAGS[name] ?? 0) | (role === null ? 0 : (ROLES[role] ?? 0)) | (hidden ? Inside.hidden : 0);
+  return {
+    element,
+    block,
+    inside: (above?.inside ?? 0) | flags,
+    heading: HEADINGS.indexOf(name) + 1 || (above?.heading ?? 0),
+    links: (above?.links ?? 0) + (name === 'a' ? 1 : 0),
+    box: { element, from, to: -1, depth: above ? above.box.depth + 1 : 0, index: -1, up: null },
+    above,
+  };
 }
 
 function finish(
@@ -198,7 +194,9 @@ function finish(
   drafts: Draft[],
   holders: ReadonlyMap<Element, number>,
 ): Flow {
-  const boxes = drafts.filter(box => box.to > box.from).sort((a, b) => a.from - b.from || a.depth - b.depth);
+  // They come in the order in which they were entered: outer before inner, and by where they begin.
+  const boxes: Draft[] = [];
+  for (const draft of drafts) if (draft.to > draft.from) boxes.push(draft);
   const box = new Map<Element, Box>();
   let around: Box | null = null;
   for (const each of boxes) {
@@ -216,12 +214,10 @@ function finish(
   return { root, pieces, boxes, box };
 }
 
-function holderOf(open: readonly Level[], root: Element): Element {
-  for (let at = open.length - 1; at >= 0; at--) {
-    const level = open[at];
-    if (level?.block) return level.element;
-  }
-  return root;
+function holderOf(level: Level | null, root: Element): Element {
+  let holder = level;
+  while (holder && !holder.block) holder = holder.above;
+  return holder?.element ?? root;
 }
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
