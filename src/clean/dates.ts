@@ -1,4 +1,5 @@
 import { DATE_WORDS } from '../rules';
+import type { Piece } from '../text/flow';
 import { isoDate } from '../text/iso';
 import { MONTHS } from '../text/months';
 
@@ -13,6 +14,17 @@ const NEAR =
 /** A zone's letters behind a time. */
 const ZONE = /(\d:\d\d(?: ?[APap]\.?[Mm]\.?)?) ?[A-Z]{2,5}\b/gu;
 const ZONE_NAME = /\([\p{L} ]{3,60}\)/gu;
+
+const known = new WeakMap<Piece, boolean>();
+
+/** Whether a piece is a date line, which is looked at once. */
+export function isDated(piece: Piece): boolean {
+  const before = known.get(piece);
+  if (before !== undefined) return before;
+  const dated = piece.words <= 16 && isDateLine(piece.text);
+  known.set(piece, dated);
+  return dated;
+}
 
 /**
  * A line that says nothing but when: "14 minutes ago", "Sat, 12 Jul 2025 09:12:51 GMT", "Veröffentlicht am 3. Mai".
@@ -36,15 +48,11 @@ function isNear(text: string): boolean {
 
 /** A cheap look first: a line of Latin letters begins with a word that stands beside no date. */
 function beginsOtherwise(text: string): boolean {
-  let at = 0;
-  while (isAsciiLetter(text.charCodeAt(at))) at++;
+  const first = /^[A-Za-z]+/.exec(text)?.[0] ?? '';
+  const at = first.length;
   // What stands in brackets, and a full stop behind a word, is for the closer look.
   if (at === 0 || text.charCodeAt(at) > 127 || text[at] === '.' || text.includes('(')) return false;
-  return !isDateWord(text.slice(0, at).toLowerCase());
-}
-
-function isAsciiLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return !isDateWord(first.toLowerCase());
 }
 
 function isDateWord(word: string): boolean {

@@ -1,7 +1,6 @@
 import type { Candidate, Cleaned, Selected } from '../model';
 import { Inside } from '../text/flow';
 import { markBoxes } from './boxes';
-import { isDateLine } from './dates';
 import { markHead } from './head';
 import { foldLetters } from './letters';
 import { markLines } from './lines';
@@ -15,7 +14,7 @@ import { verdictsOf } from './verdicts';
  * Takes time linear in the candidate's text.
  */
 export function clean(candidate: Candidate): Cleaned {
-  const sheet = sheetOf(candidate, isDateLine);
+  const sheet = sheetOf(candidate);
   if (!sheet) return { candidate, verdicts: new Map(), folds: new Map(), published: null, doubts: [] };
   markHidden(sheet);
   markHead(sheet);

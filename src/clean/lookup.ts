@@ -1,10 +1,13 @@
 import type { Forms } from './forms';
+import { GAP, isLatin, withoutGaps } from './gaps';
 import { EDGES, type Edge, type Index, OPENING } from './prepare/shape';
-import { GAP, isLatin, standsAt, standsIn, withoutGaps } from './stands';
 
 /** Letters that stand anywhere in a text, and the numbers of what may fit where they do. */
 interface Sought {
   readonly letters: string;
+  /** Whether no letter from a to z may stand before them, and behind them. */
+  readonly opens: boolean;
+  readonly closes: boolean;
   readonly numbers: readonly number[];
 }
 
@@ -21,8 +24,10 @@ export class Lookup {
   readonly #filter = new Uint8Array(BITS + 1);
   readonly #begins = new Uint8Array(TWO + 1);
   readonly #sought = new Map<string, readonly Sought[]>();
+  readonly #short: readonly Sought[];
 
   constructor(private readonly indexes: readonly Index[]) {
+    this.#short = indexes.flatMap(({ short }) => Object.entries(short).map(soughtFor));
     for (const { edges, anywhere } of indexes) {
       for (const letters in edges) {
         if (letters.length > 1 && letters[1] !== GAP) this.#begins[firstTwo(letters)] = 1;
@@ -62,10 +67,14 @@ export class Lookup {
 
   /** Adds the numbers of those that may fit a text because of what stands anywhere in it. Takes linear time. */
   holds({ text, lower }: Pick<Forms, 'text' | 'lower'>, found: Set<number>): void {
-    for (const { always, short, capital } of this.indexes) {
+    for (const { always, capital } of this.indexes) {
       for (const number of always) found.add(number);
-      for (const letters in short) if (standsIn(lower, letters)) addAll(short[letters], found);
       for (const letters in capital) if (standsCapital(text, letters)) addAll(capital[letters], found);
+    }
+    for (const each of this.#short) {
+      let at = lower.indexOf(each.letters);
+      while (at >= 0 && !standsFree(each, lower, at)) at = lower.indexOf(each.letters, at + 1);
+      if (at >= 0) for (const number of each.numbers) found.add(number);
     }
     const filter = this.#filter;
     let bits = 0;
@@ -81,7 +90,8 @@ export class Lookup {
     this.#sought.set(three, sought);
     for (let next = 0; next < sought.length; next++) {
       const each = sought[next];
-      if (each && standsAt(lower, each.letters, at)) for (const number of each.numbers) found.add(number);
+      if (each && lower.startsWith(each.letters, at) && standsFree(each, lower, at))
+        for (const number of each.numbers) found.add(number);
     }
   }
 }
@@ -89,11 +99,24 @@ export class Lookup {
 /** All that is sought of which these are the first three letters. */
 function soughtIn(indexes: readonly Index[], three: string): Sought[] {
   return indexes.flatMap(({ anywhere }) =>
-    (anywhere[three]?.split('\n') ?? []).map(row => {
-      const [letters = '', numbers = ''] = row.split('\t');
-      return { letters, numbers: numbersIn(numbers) };
-    }),
+    (anywhere[three]?.split('\n') ?? []).map(row => soughtFor(row.split('\t'))),
   );
+}
+
+function soughtFor([written = '', numbers = '']: readonly string[]): Sought {
+  const letters = withoutGaps(written);
+  return {
+    letters,
+    opens: written.startsWith(GAP),
+    closes: written.endsWith(GAP),
+    numbers: numbersIn(numbers),
+  };
+}
+
+/** Whether what stands around letters at a place leaves the gaps that they ask for. */
+function standsFree({ letters, opens, closes }: Sought, lower: string, at: number): boolean {
+  if (opens && isLatin(lower.charCodeAt(at - 1))) return false;
+  return !(closes && isLatin(lower.charCodeAt(at + letters.length)));
 }
 
 function firstTwo(text: string): number {

@@ -30,6 +30,7 @@ interface Known {
 const LONGEST = 1200;
 const MOST_WORDS = 120;
 
+const NONE: readonly Chance[] = [];
 const known = new WeakMap<Piece, Known>();
 
 function knownOf(piece: Piece): Known {
@@ -45,7 +46,8 @@ function knownOf(piece: Piece): Known {
   return now;
 }
 
-function chancesOf({ words, linked, text }: Piece, found: ReadonlySet<number>): Chance[] {
+function chancesOf({ words, linked, text }: Piece, found: ReadonlySet<number>): readonly Chance[] {
+  if (found.size === 0) return NONE;
   const chances: Chance[] = [];
   for (const number of [...found].sort((a, b) => a - b)) {
     const rank = sharedBy(number)?.rule ?? -1;

@@ -59,7 +59,9 @@ export class Patterns {
     const { open, often, rows } = this.#groups[number];
     let left = '';
     for (const row of rows) {
-      const own = this.#row(row, text);
+      const [letters = ''] = row;
+      if (!text.includes(letters)) continue;
+      const own = row.length === 1 ? letters : this.#row(row, text);
       if (own !== null) left += left === '' ? open + own : `|${own}`;
     }
     if (left !== '') return `${left})${often}`;

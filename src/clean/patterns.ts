@@ -7,8 +7,9 @@ import { PREPARED } from './prepared';
 
 const PACKS: readonly Pack[] = FOREIGN ? [PREPARED, FOREIGN] : [PREPARED];
 const SHARED = PACKS.flatMap(({ shared }) => shared);
+const EACH = PACKS.flatMap(({ each }) => each.split('\n'));
 const PATTERNS = new Patterns(
-  PACKS.flatMap(({ each }) => each.split('\n')),
+  EACH,
   PACKS.flatMap(({ parts }) => parts.split('\n')),
 );
 
@@ -16,16 +17,15 @@ const PATTERNS = new Patterns(
 export const TEXTS = new Lookup(PACKS.map(({ texts }) => texts));
 export const NAMES = new Lookup([PREPARED.names]);
 
+/** The place in `SHARED` of what each alternative belongs to. */
+const PLACES = new Uint16Array(EACH.length);
+SHARED.forEach(({ from }, place) => {
+  PLACES.fill(place, from);
+});
+
 /** What an alternative has in common with others; null for a number that is none. */
 export function sharedBy(number: number): Shared | null {
-  let low = 0;
-  let high = SHARED.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((SHARED[middle]?.from ?? 0) <= number) low = middle;
-    else high = middle - 1;
-  }
-  return SHARED[low] ?? null;
+  return SHARED[PLACES[number] ?? SHARED.length] ?? null;
 }
 
 /** An alternative as far as it may fit a text; null where it cannot. */

@@ -1,5 +1,6 @@
 import type { Candidate, Fold, Reason } from '../model';
 import { type Box, type Flow, flowOf, Inside } from '../text/flow';
+import { isDated } from './dates';
 
 /** Why a piece is clutter, and the section that it is clutter with (0: on its own). */
 export interface Mark {
@@ -30,7 +31,7 @@ export interface Sheet {
 }
 
 /** Letters of the article's own: `null` where the candidate holds no text. */
-export function sheetOf(candidate: Candidate, isDate: (text: string) => boolean): Sheet | null {
+export function sheetOf(candidate: Candidate): Sheet | null {
   const { document, hidden } = candidate.snapshot;
   const flow = flowOf(document.body ?? document.documentElement, hidden);
   const box = flow.box.get(candidate.root);
@@ -42,7 +43,7 @@ export function sheetOf(candidate: Candidate, isDate: (text: string) => boolean)
     const piece = flow.pieces[at];
     if (!piece) continue;
     prose[at] = piece.prose;
-    dated[at] = piece.words <= 16 && isDate(piece.text);
+    dated[at] = isDated(piece);
     if (!(piece.inside & Inside.hidden)) words += piece.words;
   }
   return {

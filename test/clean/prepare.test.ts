@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withoutGaps } from '../../src/clean/gaps';
 import { atomsOf, startsOf } from '../../src/clean/prepare/atoms';
 import { parseExpression } from '../../src/clean/prepare/expression';
 import { cheapOf } from '../../src/clean/prepare/forms';
 import { split } from '../../src/clean/prepare/split';
 import { PREPARED } from '../../src/clean/prepared';
-import { standsIn, withoutGaps } from '../../src/clean/stands';
 import { rules } from '../../src/rules/families';
-import { textsOf } from './grown';
+import { standsIn, textsOf } from './grown';
 
 const atoms = (source: string) => atomsOf(parseExpression(source)).map(list => [...list].sort());
 const starts = (source: string) => startsOf(parseExpression(source), 4)?.toSorted() ?? null;

@@ -1,4 +1,4 @@
-import { GAP } from '../stands';
+import { GAP } from '../gaps';
 import type { Part } from './expression';
 import { rarity } from './rarity';
 

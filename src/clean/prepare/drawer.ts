@@ -1,4 +1,4 @@
-import { withoutGaps } from '../stands';
+import { withoutGaps } from '../gaps';
 import { type Atoms, atomsOf, startsOf } from './atoms';
 import { parseExpression } from './expression';
 import { rarePart, rarity } from './rarity';

@@ -1,4 +1,4 @@
-import { GAP, withoutGaps } from '../stands';
+import { GAP, withoutGaps } from '../gaps';
 
 /** How rare letters are in prose, in bits: the more, the seldomer. */
 const BITS: Readonly<Record<string, number>> = {
