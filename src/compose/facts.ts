@@ -24,7 +24,7 @@ export function articleFacts(cleaned: Cleaned): ArticleFacts {
     site: facts.site,
     via: facts.via,
     lang,
-    dir: directionOf(root) ?? facts.dir ?? directionFrom(lang, root),
+    dir: directionOf(root) ?? facts.dir ?? (lang ? directionIn(lang) : directionFrom(root)),
     base: webUrl(document.querySelector('base[href]')?.getAttribute('href'), url) ?? url,
   };
 }
@@ -43,9 +43,12 @@ function directionOf(root: Element): 'ltr' | 'rtl' | null {
   return dir === 'ltr' || dir === 'rtl' ? dir : null;
 }
 
-/** By the language; where the page names none, by the letters that it is written in. */
-function directionFrom(lang: string | null, root: Element): 'ltr' | 'rtl' {
-  if (lang) return RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr';
+function directionIn(lang: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr';
+}
+
+/** By the letters that a text is written in. */
+function directionFrom(root: Element): 'ltr' | 'rtl' {
   const text = (root.textContent ?? '').slice(0, 4000);
   const leftward = text.match(/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g)?.length ?? 0;
   let letters = 0;

@@ -5,15 +5,13 @@ import { webUrl } from './url';
 /** The page's own picture, unless the article shows it, or opens with another. */
 export function leadImage(address: string | null, blocks: readonly Block[], base: string): Image | null {
   const url = webUrl(address, base);
-  if (!url || isNobodys(url) || opensWithPicture(blocks) || shows(blocks, keyOf(url))) return null;
+  if (!url || NOBODYS.test(url.slice(url.lastIndexOf('/')))) return null;
+  if (opensWithPicture(blocks) || shows(blocks, keyOf(url))) return null;
   return { url, alt: '', width: null, height: null };
 }
 
-/** A site's sign, or what it shows where an article has no picture. */
-function isNobodys(url: string): boolean {
-  const name = url.slice(url.lastIndexOf('/'));
-  return /[/_.-](?:logo|favicon|placeholder|default|fallback|no-?image|avatar)[-_.\d]/i.test(name);
-}
+/** The name of a site's sign, or of what it shows where an article has no picture. */
+const NOBODYS = /[/_.-](?:logo|favicon|placeholder|default|fallback|no-?image|avatar)[-_.\d]/i;
 
 function opensWithPicture(blocks: readonly Block[]): boolean {
   for (const block of blocks) {

@@ -8,6 +8,12 @@ interface Open {
   from: number;
 }
 
+/** A line that waits while others are written. */
+interface Aside {
+  readonly run: Run;
+  readonly open: Open[];
+}
+
 /** A line that has ended: its text, and a way to make texts of it or of parts of it, which get their ids then. */
 export interface Closed {
   readonly text: string;
@@ -76,14 +82,18 @@ export class Line {
     this.#note = id;
   }
 
-  /** Writes lines of their own while this one stays open. */
-  apart(write: () => void): void {
-    const [run, open] = [this.#run, this.#open];
+  /** Leaves this line open and begins another; `resume` goes on with it. */
+  setAside(): Aside {
+    const aside = { run: this.#run, open: this.#open };
     this.#run = new Run();
     this.#open = [];
     this.watch?.began(this.#run);
-    write();
-    [this.#run, this.#open] = [run, open];
+    return aside;
+  }
+
+  resume(aside: Aside): void {
+    this.#run = aside.run;
+    this.#open = aside.open;
   }
 
   /** Ends the line and begins the next, under the same marks. Null when it holds nothing to read. */
@@ -102,19 +112,18 @@ export class Line {
     this.#note = null;
     const all: readonly Mark[] =
       id === null ? marks : [{ type: 'note', id, start: 0, end: text.length }, ...marks];
-    return { text, marks: all, make: (start, end) => this.#make(run, text, all, shift, start, end) };
-  }
-
-  #make(run: Run, text: string, marks: readonly Mark[], shift: number, from: number, to: number): Rich {
-    const moved: Mark[] = [];
-    for (const mark of marks) {
-      if (mark.start >= to || mark.end <= from) continue;
-      moved.push({ ...mark, start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from });
-    }
-    const rich: Rich = { id: this.#next, text: text.slice(from, to), marks: moved };
-    this.#next += 1;
-    this.watch?.made(run, rich, shift + from);
-    return rich;
+    const make = (from: number, to: number): Rich => {
+      const moved: Mark[] = [];
+      for (const mark of all) {
+        if (mark.start >= to || mark.end <= from) continue;
+        moved.push({ ...mark, start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from });
+      }
+      const rich: Rich = { id: this.#next, text: text.slice(from, to), marks: moved };
+      this.#next += 1;
+      this.watch?.made(run, rich, shift + from);
+      return rich;
+    };
+    return { text, marks: all, make };
   }
 }
 

@@ -14,17 +14,14 @@ export class Run {
 
   /** Adds letters; `preserve` keeps their white space (`<pre>`). */
   append(data: string, preserve: boolean): void {
-    if (preserve) {
-      this.#settle();
-      this.text += data.replace(/\r\n?/g, '\n');
-      return;
+    let body = data.replace(preserve ? /\r\n?/g : /[ \t\n\r\f]+/g, preserve ? '\n' : ' ');
+    const space = !preserve && body.endsWith(' ');
+    if (!preserve) {
+      if (body.startsWith(' ')) this.#space = true;
+      body = body.slice(body.startsWith(' ') ? 1 : 0, space ? -1 : undefined);
+      if (body.trim() === '' && !body.includes('\u00a0')) return;
     }
-    const folded = data.replace(/[ \t\n\r\f]+/g, ' ');
-    const space = folded.endsWith(' ');
-    if (folded.startsWith(' ')) this.#space = true;
-    const body = folded.slice(folded.startsWith(' ') ? 1 : 0, space ? -1 : undefined);
-    if (body.trim() === '' && !body.includes('\u00a0')) return;
-    this.#settle();
+    if (this.#space && this.text !== '' && !this.text.endsWith('\n')) this.text += ' ';
     this.text += body;
     this.#space = space;
   }
@@ -54,20 +51,18 @@ export class Run {
     const text = this.text.slice(shift).trimEnd();
     if (this.marks.length === 0) return { text, marks: [], shift };
     const marks: Mark[] = [];
+    let folded = 0;
     for (const mark of this.marks) {
       let start = Math.max(0, mark.start - shift);
       let end = Math.min(text.length, mark.end - shift);
       while (start < end && isBlank(text.charAt(start))) start += 1;
       while (end > start && isBlank(text.charAt(end - 1))) end -= 1;
-      if (start < end) marks.push({ ...mark, start, end });
+      if (start >= end) continue;
+      marks.push({ ...mark, start, end });
+      if (mark.type === 'folded') folded += 1;
     }
-    marks.sort((a, b) => a.start - b.start || b.end - a.end);
-    return { text, marks: joined(marks, text), shift };
-  }
-
-  #settle(): void {
-    if (this.#space && this.text !== '' && !this.text.endsWith('\n')) this.text += ' ';
-    this.#space = false;
+    if (marks.length > 1) marks.sort((a, b) => a.start - b.start || b.end - a.end);
+    return { text, marks: folded > 1 ? joined(marks, text) : marks, shift };
   }
 }
 

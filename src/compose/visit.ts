@@ -32,7 +32,9 @@ export function visitInside(element: Element, writer: Writer, write: Write): voi
 
 function within(element: Element, writer: Writer, write: Write): void {
   const outer = writer.part;
-  writer.part = partOf(element, writer);
+  const lang = element.getAttribute('lang');
+  const dir = element.getAttribute('dir');
+  if (lang || dir) writer.part = partOf(lang || null, dir?.toLowerCase(), writer);
   const note = writer.notes.bare.get(element);
   if (note) writer.line.noteHere(note);
   write(element, writer);
@@ -56,9 +58,7 @@ function draw(element: Element, writer: Writer): void {
   }
 }
 
-function partOf(element: Element, writer: Writer): Writer['part'] {
-  const lang = element.getAttribute('lang') || null;
-  const dir = element.getAttribute('dir')?.toLowerCase();
+function partOf(lang: string | null, dir: string | undefined, writer: Writer): Writer['part'] {
   if (!lang && dir !== 'ltr' && dir !== 'rtl') return writer.part;
   const { lang: before, dir: beforeDir } = writer.part;
   const nowLang = lang ? (sameLanguage(lang, writer.lang) ? undefined : lang) : before;

@@ -2,7 +2,7 @@ import type { Block, Cleaned, Fold, Rich, Verdict } from '../model';
 import { addBlock } from './add';
 import { isPost } from './embed/post';
 import { UNDRAWN } from './known';
-import { Line, parted } from './line';
+import { type Closed, Line, parted } from './line';
 import { isBlank, isInline } from './names';
 import { findNotes, type Notes } from './notes';
 import { paragraph } from './paragraph';
@@ -147,17 +147,15 @@ export class Writer {
 
   /** The blocks that `write` writes. */
   nested(write: () => void): Block[] {
-    const blocks = this.#inFrame(frame(false, false), () => {
-      write();
-      this.close();
-    });
-    return blocks.blocks;
+    const inner = frame(false, false);
+    this.#inFrame(inner, write);
+    return inner.blocks;
   }
 
   /** Writes a node of the page, whatever it is. */
   node(node: Node): void {
-    if (isElement(node)) visit(node, this);
-    else if (isText(node)) this.text(node);
+    if (node.nodeType === 1) visit(node as Element, this);
+    else if (node.nodeType === 3) this.text(node as Text);
   }
 
   /** Writes what stands in an item, a cell or the like; the element itself is no boundary. */
@@ -171,12 +169,8 @@ export class Writer {
     preserve = false,
     cut?: (text: string) => number,
   ): { readonly rich: Rich | null; readonly rest: Rich | null; readonly beside: readonly Block[] } {
-    let texts: ReturnType<typeof parted> = { rich: null, rest: null };
-    const inner = this.#inFrame(frame(true, preserve), () => {
-      write();
-      texts = parted(this.line.close(this.#frame.preserve), cut);
-    });
-    return { ...texts, beside: inner.later };
+    const inner = frame(true, preserve);
+    return { ...parted(this.#inFrame(inner, write), cut), beside: inner.later };
   }
 
   verdict(element: Element): Verdict | undefined {
@@ -221,14 +215,18 @@ export class Writer {
     }
   }
 
-  #inFrame(inner: Frame, write: () => void): Frame {
-    if (!this.single) this.close();
+  /** Gives the line that is open at the end; among blocks it becomes one of them. */
+  #inFrame(inner: Frame, write: () => void): Closed | null {
     const outer = this.#frame;
+    if (!outer.single) this.close();
+    const aside = outer.single ? this.line.setAside() : null;
     this.#frame = inner;
-    if (outer.single) this.line.apart(write);
-    else write();
+    write();
+    const last = inner.single ? this.line.close(inner.preserve) : null;
+    if (!inner.single) this.close();
     this.#frame = outer;
-    return inner;
+    if (aside) this.line.resume(aside);
+    return last;
   }
 }
 

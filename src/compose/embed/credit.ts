@@ -31,10 +31,6 @@ export function creditOf(text: string): Credit | null {
 export function dashedCredit(
   text: string,
 ): { readonly credit: Credit; readonly at: number; readonly end: number } | null {
-  // A date and nothing else stands behind the last bracket: few texts end like that.
-  const bracket = text.lastIndexOf(')');
-  const behind = text.length - bracket;
-  if (bracket < 0 || behind < 5 || behind > 53) return null;
   const from = Math.max(0, text.length - 260);
   const found = DASHED.exec(text.slice(from));
   const [, author, name, date] = found ?? [];

@@ -15,7 +15,10 @@ export function flatPost(
   make: (start: number, end: number) => Rich,
   part: Part,
 ): Block[] | null {
-  const found = dashedCredit(text);
+  // A date and nothing else stands behind the last bracket: few texts end like that.
+  const bracket = text.lastIndexOf(')');
+  const behind = text.length - bracket;
+  const found = bracket < 0 || behind < 5 || behind > 53 ? null : dashedCredit(text);
   if (!found || found.at === 0) return null;
   const end = text.slice(0, found.at).trimEnd().length;
   if (end === 0) return null;
