@@ -38,7 +38,7 @@ export function around(context: Context, known: Salience, lexicon: Lexicon): Voi
   if (shared && last)
     return { ...last.voice, pattern: 'same-sentence', confidence: weaker(last.voice.confidence) };
   if (!previous) return NOBODY;
-  if (sentence.items.some(({ lower }) => knownOf(lexicon, lower) & REPORTED)) {
+  if (lexicon.lang.reported && sentence.items.some(({ lower }) => knownOf(lexicon, lower) & REPORTED)) {
     const voice = reported(context, known);
     if (voice) return voice;
   }

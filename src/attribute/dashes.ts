@@ -55,7 +55,7 @@ export function turnsOf(text: string, passage: Span, lexicon: Lexicon): Quotatio
  */
 export function partedByDashes(text: string, quotation: Quotation, lexicon: Lexicon): Quotation[] {
   const [part] = quotation.parts;
-  if (!lexicon.lang.dashes || !part || quotation.parts.length > 1) return [quotation];
+  if (!part || quotation.parts.length > 1) return [quotation];
   const letters = text.slice(part.start, part.end);
   const match = /[,.!?…] [—–] ([^—–]{3,120}?)[,.] [—–] /.exec(letters);
   if (!match || !says(match[1] ?? '', lexicon)) return [quotation];

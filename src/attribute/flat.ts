@@ -34,12 +34,7 @@ export function flatten(article: Article): Flat {
   const first: readonly Line[] = title ? [{ rich: title, role: 'heading', folded: false }] : [];
   for (const { rich, role, folded } of [...first, ...lines(article)]) {
     if (folded) continue;
-    let line = '';
-    for (const { start, end } of kept(rich)) {
-      const from = at + line.length;
-      pieces.push({ start: from, end: from + end - start, block: rich.id, offset: start });
-      line += rich.text.slice(start, end);
-    }
+    const line = unfolded(rich, at, pieces);
     let from = 0;
     for (let end = line.indexOf('\n'); end >= 0; end = line.indexOf('\n', from)) {
       passages.push({ start: at + from, end: at + end, role, block: rich.id });
@@ -52,16 +47,23 @@ export function flatten(article: Article): Flat {
   return { text: parts.join('\n'), passages, pieces };
 }
 
-/** The letters of a Rich that are not folded. */
-function kept(rich: Rich): Span[] {
-  const spans: Span[] = [];
-  let from = 0;
-  const folds = rich.marks.filter(mark => mark.type === 'folded').sort((a, b) => a.start - b.start);
-  for (const fold of [...folds, { start: rich.text.length, end: rich.text.length }]) {
-    if (fold.start > from) spans.push({ start: from, end: fold.start });
-    from = Math.max(from, fold.end);
+/** The letters of a Rich that are not folded, laid from a place on in pieces. */
+function unfolded(rich: Rich, at: number, pieces: Piece[]): string {
+  const folds: Span[] = [];
+  for (const mark of rich.marks) if (mark.type === 'folded') folds.push(mark);
+  if (folds.length > 1) folds.sort((a, b) => a.start - b.start);
+  folds.push({ start: rich.text.length, end: rich.text.length });
+  let line = '';
+  let offset = 0;
+  for (const fold of folds) {
+    if (fold.start > offset) {
+      const start = at + line.length;
+      pieces.push({ start, end: start + fold.start - offset, block: rich.id, offset });
+      line += rich.text.slice(offset, fold.start);
+    }
+    offset = Math.max(offset, fold.end);
   }
-  return spans;
+  return line;
 }
 
 /** The places in the article of some letters of the flat text, without white space at their ends. */

@@ -26,9 +26,22 @@ interface Group {
 export function formsOf(article: Article, flat: Flat): { forms: Form[]; taken: ReadonlySet<Passage> } {
   const taken = new Set<Passage>();
   const forms: Form[] = [];
-  const grouped = groups(article.blocks);
+  const grouped = groups(article.blocks, []);
+  if (grouped.length > 0) takeGroups(flat, grouped, forms, taken);
+  const rest = taken.size > 0 ? flat.passages.filter(passage => !taken.has(passage)) : flat.passages;
+  const plain = flat.text.includes('(@') ? plainPosts(flat, rest) : [];
+  for (const { form, passages } of [...plain, ...transcripts(flat, rest)]) {
+    if (passages.some(passage => taken.has(passage))) continue;
+    forms.push(form);
+    for (const passage of passages) taken.add(passage);
+  }
+  if (forms.length > 1) forms.sort((a, b) => a.outer.start - b.outer.start);
+  return { forms, taken };
+}
+
+function takeGroups(flat: Flat, grouped: readonly Group[], forms: Form[], taken: Set<Passage>): void {
   const byBlock = new Map<number, Passage[]>();
-  for (const passage of grouped.length > 0 ? flat.passages : []) {
+  for (const passage of flat.passages) {
     const others = byBlock.get(passage.block) ?? [];
     byBlock.set(passage.block, others);
     others.push(passage);
@@ -40,30 +53,20 @@ export function formsOf(article: Article, flat: Flat): { forms: Form[]; taken: R
     forms.push(form);
     for (const passage of inside) taken.add(passage);
   }
-  const rest = flat.passages.filter(passage => !taken.has(passage));
-  for (const { form, passages } of [...plainPosts(flat, rest), ...transcripts(flat, rest)]) {
-    if (passages.some(passage => taken.has(passage))) continue;
-    forms.push(form);
-    for (const passage of passages) taken.add(passage);
-  }
-  return { forms: forms.sort((a, b) => a.outer.start - b.outer.start), taken };
 }
 
-function groups(blocks: readonly Block[]): Group[] {
-  return blocks.flatMap((block): Group[] => {
-    switch (block.type) {
-      case 'embed':
-        return block.kind === 'post' ? [{ form: 'post', ids: idsOf([block]), embed: block }] : [];
-      case 'excerpt':
-        return block.blocks.some(inner => inner.type === 'embed' || inner.type === 'excerpt')
-          ? groups(block.blocks)
-          : [{ form: 'block', ids: idsOf(block.blocks), embed: null }];
-      case 'list':
-        return block.items.flatMap(groups);
-      default:
-        return [];
-    }
-  });
+/** Adds the posts and the block quotations among some blocks to those found so far. */
+function groups(blocks: readonly Block[], found: Group[]): Group[] {
+  for (const block of blocks) {
+    if (block.type === 'list') for (const item of block.items) groups(item, found);
+    else if (block.type === 'embed' && block.kind === 'post')
+      found.push({ form: 'post', ids: idsOf([block]), embed: block });
+    else if (block.type !== 'excerpt') continue;
+    else if (block.blocks.some(inner => inner.type === 'embed' || inner.type === 'excerpt'))
+      groups(block.blocks, found);
+    else found.push({ form: 'block', ids: idsOf(block.blocks), embed: null });
+  }
+  return found;
 }
 
 function idsOf(blocks: readonly Block[]): Set<number> {
@@ -162,7 +165,6 @@ const CREDIT = /[—–-]{1,2}\s*([^—–()\n]{1,60}?)\s*\(@\w{1,30}\)[^\n]{0,4
 
 function plainPosts(flat: Flat, passages: readonly Passage[]): Plain[] {
   const found: Plain[] = [];
-  if (!flat.text.includes('(@')) return found;
   for (const [index, passage] of passages.entries()) {
     const line = flat.text.slice(passage.start, passage.end);
     const tail = Math.max(0, line.length - 160);
@@ -187,16 +189,21 @@ function plainPosts(flat: Flat, passages: readonly Passage[]): Plain[] {
 const LABEL = /^\s*((?:[QA]|[\p{Lu}][\p{Lu}.'’-]+(?: [\p{Lu}][\p{Lu}.'’-]*){0,3}))\s*:\s+(?=\S)/u;
 
 function labelOf(opening: string): RegExpExecArray | null {
-  const colon = opening.indexOf(':');
-  const last = opening.slice(0, Math.max(0, colon)).trimEnd().slice(-1);
-  const may = last !== '' && (kindAt(last, 0) & UPPER || ".'’-".includes(last));
+  const label = opening.slice(0, Math.max(0, opening.indexOf(':'))).trim();
+  const may = kindAt(label, 0) & UPPER && label === label.toUpperCase();
   return may ? LABEL.exec(opening) : null;
 }
 
 /** Runs of lines that each begin with a label. One alone is no conversation. */
 function transcripts(flat: Flat, passages: readonly Passage[]): Plain[] {
-  const turns = passages.map(({ start, end }) => labelOf(flat.text.slice(start, Math.min(end, start + 90))));
-  if (!turns.some(turn => turn)) return [];
+  const turns: (RegExpExecArray | null)[] = [];
+  let labelled = 0;
+  for (const { start, end } of passages) {
+    const turn = labelOf(flat.text.slice(start, Math.min(end, start + 90)));
+    if (turn) labelled += 1;
+    turns.push(turn);
+  }
+  if (labelled < 2) return [];
   return turns.flatMap((turn, index) => {
     const passage = passages[index];
     if (!turn || !passage || !(turns[index - 1] || turns[index + 1])) return [];

@@ -10,13 +10,14 @@ import { languageOf } from './lang';
 import type { Lexicon } from './lexicon';
 import { lexicon } from './lexicon';
 import { namesOf } from './names';
+import type { Spoken } from './repeats';
 import { joinRepeats } from './repeats';
 import type { Sentence } from './sentences';
-import { sentencesOf } from './sentences';
+import { addSentences } from './sentences';
 import type { Quotation } from './spans';
 import { quotations } from './spans';
 import type { Inside } from './tokens';
-import { tokenizer } from './tokens';
+import { reader, tokensOf } from './tokens';
 import { quoteOf, standOf, utterancesOf } from './utterances';
 import { voicesOf } from './voices';
 
@@ -28,26 +29,37 @@ import { voicesOf } from './voices';
 export function attribute(article: Article, selection: Selection | null): Quote[] {
   const flat = flatten(article);
   const { forms, taken } = formsOf(article, flat);
-  const open = { ...flat, passages: flat.passages.filter(passage => !taken.has(passage)) };
+  const passages = taken.size > 0 ? flat.passages.filter(passage => !taken.has(passage)) : flat.passages;
   const lang = languageOf(article.lang);
-  const spans = quotations(open, lang);
-  const dashes = lang.dashes ? open.passages.filter(passage => opensWithDash(flat.text, passage)) : [];
+  const spans = quotations(flat.text, passages, lang);
+  const dashes = lang.dashes ? passages.filter(passage => opensWithDash(flat.text, passage)) : [];
   const chosen = selection ? spansAt(flat, selection.places) : [];
   if (forms.length + spans.length + dashes.length + chosen.length === 0) return [];
   const words = lexicon(lang);
   const turns = dashes.flatMap(passage => turnsOf(flat.text, passage, words));
-  const marked = spans
-    .flatMap(quotation => mendCut(flat.text, quotation, words))
-    .flatMap(quotation => partedByDashes(flat.text, quotation, words));
-  const quoted = [...apart(marked, turns), ...turns, ...forms];
+  const marked = mended(flat.text, spans, words);
+  const quoted = [...(turns.length > 0 ? apart(marked, turns) : marked), ...turns, ...forms];
   const all = [...quoted, ...selected(chosen, quoted)].sort((a, b) => a.outer.start - b.outer.start);
   const sentences = read(flat, all, taken, words);
   const names = namesOf(flat.text, sentences, words);
-  const heard = voicesOf(flat.text, sentences, all, names, words);
-  const spoken = utterancesOf(flat.text, heard)
-    .map(utterance => ({ quote: quoteOf(flat, utterance), stand: standOf(flat, utterance) }))
-    .filter(({ quote }) => quote.places.length > 0);
+  const spoken: Spoken[] = [];
+  for (const utterance of utterancesOf(flat.text, voicesOf(flat.text, sentences, all, names, words))) {
+    const quote = quoteOf(flat, utterance);
+    if (quote.places.length > 0) spoken.push({ quote, stand: standOf(flat, utterance, quote.kind) });
+  }
   return joinRepeats(spoken);
+}
+
+/** Quotations that end where they should: one that lost a mark is mended, one that dashes interrupt is parted. */
+function mended(text: string, spans: readonly Quotation[], lexicon: Lexicon): Quotation[] {
+  const found: Quotation[] = [];
+  for (const quotation of spans) {
+    for (const one of mendCut(text, quotation, lexicon)) {
+      if (lexicon.lang.dashes) found.push(...partedByDashes(text, one, lexicon));
+      else found.push(one);
+    }
+  }
+  return found;
 }
 
 /** The text as sentences of items, each quotation one item. Of a form only its own words are seen. */
@@ -57,9 +69,10 @@ function read(
   taken: ReadonlySet<Passage>,
   lexicon: Lexicon,
 ): Sentence[] {
-  const tokensOf = tokenizer(flat.text, lexicon);
+  const words = reader(flat.text, lexicon);
+  const found: Sentence[] = [];
   let from = 0;
-  return flat.passages.flatMap((passage, number) => {
+  for (const [number, passage] of flat.passages.entries()) {
     while ((all[from]?.outer.end ?? Number.POSITIVE_INFINITY) <= passage.start) from += 1;
     const inside: Inside[] = [];
     for (let index = from; index < all.length; index += 1) {
@@ -68,10 +81,11 @@ function read(
       const start = Math.max(quotation.outer.start, passage.start);
       inside.push({ index, start, end: Math.min(quotation.outer.end, passage.end) });
     }
-    const tokens = tokensOf(passage, inside);
+    const tokens = tokensOf(words, passage, inside);
     const seen = taken.has(passage) ? tokens.filter(({ cls }) => cls === 'q') : tokens;
-    return sentencesOf(flat.text, itemsOf(flat.text, seen, lexicon), number);
-  });
+    addSentences(found, flat.text, itemsOf(flat.text, seen, lexicon), number);
+  }
+  return found;
 }
 
 /** What a person selected, where it touches nothing that is quoted. */

@@ -62,9 +62,12 @@ function add(items: Item[], phrase: Item, first: Token, lexicon: Lexicon): void 
 function fixed(tokens: readonly Token[], at: number, lexicon: Lexicon): Phrase | undefined {
   const first = tokens[at];
   if (!first || !(first.known & OPENS)) return undefined;
-  return lexicon.phrases
-    .get(first.lower)
-    ?.find(({ words }) => words.every((word, index) => tokens[at + index]?.lower === word));
+  for (const phrase of lexicon.phrases.get(first.lower) ?? []) {
+    let same = 1;
+    while (same < phrase.words.length && tokens[at + same]?.lower === phrase.words[same]) same += 1;
+    if (same === phrase.words.length) return phrase;
+  }
+  return undefined;
 }
 
 /** Where a short remark in brackets ends: "(R-Tex.)" does not part a name from its verb. */

@@ -1,4 +1,4 @@
-import type { Gender, Language } from './lang/language';
+import type { Gender, Listed, Packed } from './lang/language';
 import { list } from './list';
 
 /**
@@ -38,9 +38,44 @@ export const OPENS = 268435456;
 /** It is a verb of saying with a particle at the end of its clause. */
 export const SEPARABLE = 536870912;
 
+/** The lists of a language, each with the class of its words and what else they are. Of several classes a word has the first. */
+export const LISTS: readonly (readonly [field: Listed, cls: string, use: number])[] = [
+  ['objects', 'm', 0],
+  ['determiners', 'd', 0],
+  ['by', 'b', 0],
+  ['prepositions', 'o', 0],
+  ['conjunctions', 'c', 0],
+  ['relatives', 'w', RELATIVE],
+  ['be', 'x', 0],
+  ['auxiliaries', 'h', 0],
+  ['adverbs', 'a', 0],
+  ['times', 't', 0],
+  ['says', 'v', 0],
+  ['saying', 'i', 0],
+  ['does', 'u', 0],
+  ['people', 'r', ROLE],
+  ['bodies', 'r', ROLE | BODY],
+  ['adjectives', 'j', ADJECTIVE],
+  ['impersonal', 'z', IMPERSONAL],
+  ['alone', 'z', ALONE],
+  ['roleTails', 'z', ROLE_TAIL],
+  ['creates', 'z', CREATES],
+  ['reports', 'z', REPORTS],
+  ['nounsToo', 'z', NOUN_TOO],
+  ['timeNouns', 'z', TIME_NOUN],
+  ['definite', 'z', DEFINITE],
+  ['women', 'z', WOMAN],
+  ['men', 'z', MAN],
+  ['personal', 'z', PERSONAL],
+  ['particles', 'z', PARTICLE],
+  ['abbreviations', 'z', ABBREVIATION],
+  ['negations', 'z', NEGATION],
+];
+
 /** A language's words, ready to be looked up. */
 export interface Lexicon {
-  readonly lang: Language;
+  readonly lang: Packed;
+  readonly lists: ReadonlyMap<Listed, readonly string[]>;
   /** What titles of works stand beside. */
   readonly works: readonly string[];
   /** What is known of each word. */
@@ -63,60 +98,37 @@ export interface Phrase {
   readonly letter: 'v' | 'A' | 's' | 'T';
 }
 
-const ready = new WeakMap<Language, Lexicon>();
+const ready = new WeakMap<Packed, Lexicon>();
 
 /** The lexicon of a language, made once. */
-export function lexicon(lang: Language): Lexicon {
+export function lexicon(lang: Packed): Lexicon {
   const made = ready.get(lang) ?? make(lang);
   ready.set(lang, made);
   return made;
 }
 
-function make(lang: Language): Lexicon {
+function make(lang: Packed): Lexicon {
   const words = new Map<string, number>();
   const put = (cls: string, use: number, forms: readonly string[]) => {
     const number = CLASSES.indexOf(cls);
-    for (const word of forms) {
-      const known = words.get(word) ?? 0;
-      words.set(word, known | use | (known & CLASS ? 0 : number));
+    for (let index = 0; index < forms.length; index += 1) {
+      const word = forms[index] ?? '';
+      const known = words.get(word);
+      words.set(word, known ? known | use | (known & CLASS ? 0 : number) : use | number);
     }
   };
-  // Of several classes a word has the first.
   const pronouns = pronounsOf(lang.subjects);
   put('p', 0, [...pronouns.keys()]);
-  put('m', 0, list(lang.objects));
-  put('d', 0, list(lang.determiners));
-  put('b', 0, list(lang.by));
-  put('o', 0, list(lang.prepositions));
-  put('c', 0, list(lang.conjunctions));
-  put('w', RELATIVE, list(lang.relatives));
-  put('x', 0, list(lang.be));
-  put('h', 0, list(lang.auxiliaries));
-  put('a', 0, list(lang.adverbs));
-  put('t', 0, list(lang.times));
-  put('v', 0, list(lang.says));
-  put('i', 0, list(lang.saying));
-  put('u', 0, list(lang.does));
-  put('r', ROLE, list(lang.people));
-  put('r', ROLE | BODY, list(lang.bodies));
-  put('j', ADJECTIVE, list(lang.adjectives));
+  const lists = new Map<Listed, readonly string[]>();
+  const packed = lang.words.split(';');
+  for (const [index, [field, cls, use]] of LISTS.entries()) {
+    const forms = list(packed[index] ?? '');
+    lists.set(field, forms);
+    put(cls, use, forms);
+  }
   put('z', REPORTED, list(lang.reported));
-  put('z', IMPERSONAL, list(lang.impersonal));
-  put('z', ALONE, list(lang.alone));
-  put('z', ROLE_TAIL, list(lang.roleTails));
-  put('z', CREATES, list(lang.creates));
-  put('z', REPORTS, list(lang.reports));
-  put('z', NOUN_TOO, list(lang.nounsToo));
-  put('z', TIME_NOUN, list(lang.timeNouns));
-  put('z', DEFINITE, list(lang.definite));
-  put('z', WOMAN, list(lang.women));
-  put('z', MAN, list(lang.men));
-  put('z', PERSONAL, list(lang.personal));
-  put('z', PARTICLE, list(lang.particles));
-  put('z', ABBREVIATION, list(lang.abbreviations));
   const works = list(lang.works);
   put('z', WORK, works);
-  put('z', NEGATION, list(lang.negations));
   for (const entry of list(lang.titles)) {
     const [title = '', gender] = entry.split(':');
     put('z', ROLE | TITLE | (gender === 'f' ? LADY : gender === 'm' ? GENTLEMAN : 0), [title]);
@@ -126,7 +138,7 @@ function make(lang: Language): Lexicon {
   const separable = separableOf(lang.separable);
   put('z', SEPARABLE, [...separable.keys()]);
   words.delete('');
-  return { lang, works, words, pronouns, phrases, separable };
+  return { lang, lists, works, words, pronouns, phrases, separable };
 }
 
 /** What is known of a word that stands in no sentence; 0 for nothing. */
@@ -156,7 +168,7 @@ function pronounsOf(subjects: string): Map<string, Pronoun> {
   );
 }
 
-function phrasesOf(lang: Language): Map<string, Phrase[]> {
+function phrasesOf(lang: Packed): Map<string, Phrase[]> {
   const phrases = new Map<string, Phrase[]>();
   const join = (letter: Phrase['letter'], expressions: string) => {
     for (const expression of expressions.split(',')) {

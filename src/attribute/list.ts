@@ -6,28 +6,24 @@ export const CYRILLIC = 'жшчщюэъёїєґ                     абцдеф
  * before, `|stems=ends|` for each stem with each ending, and after a `*` at its beginning all is Cyrillic.
  */
 export function list(words: string): string[] {
-  return plain(words)
-    .split('|')
-    .flatMap(part => {
-      const [stems = '', ends] = part.split('=');
-      const found = wordsOf(stems);
-      return ends === undefined ? found : found.flatMap(stem => ends.split(' ').map(end => stem + end));
-    });
+  const found: string[] = [];
+  for (const part of plain(words).split('|')) {
+    const [stems = '', endings] = part.split('=');
+    const ends = endings?.split(' ') ?? [''];
+    const written = stems.trim().split(/\s+|(?=\d)/);
+    let stem = '';
+    // Loops over numbers: a language has thousands of words, and an iterator makes an object for each.
+    for (let index = 0; index < written.length; index += 1) {
+      const word = written[index] ?? '';
+      const shared = word.charCodeAt(0) - 48;
+      stem = shared >= 0 && shared < 10 ? stem.slice(0, shared) + word.slice(1) : word;
+      for (let end = 0; end < ends.length; end += 1) found.push(stem + ends[end]);
+    }
+  }
+  return found;
 }
 
 function plain(words: string): string {
   if (!words.startsWith('*')) return words;
   return words.slice(1).replace(/[A-z]/g, letter => CYRILLIC.charAt(letter.charCodeAt(0) - 65));
-}
-
-function wordsOf(stems: string): string[] {
-  let last = '';
-  return stems
-    .trim()
-    .split(/\s+|(?=\d)/)
-    .map(word => {
-      const shared = word.charCodeAt(0) - 48;
-      last = shared >= 0 && shared < 10 ? last.slice(0, shared) + word.slice(1) : word;
-      return last;
-    });
 }

@@ -28,6 +28,8 @@ export interface Names {
 
 interface Draft {
   name: string;
+  /** The words of the name. */
+  words: number;
   gender: Gender;
   role: string | null;
   alive: boolean;
@@ -56,13 +58,16 @@ export function namesOf(text: string, sentences: readonly Sentence[], lexicon: L
       const alive =
         gender !== null || role !== null || speaksAt(sentence, index) || isPerson(sentence, index, lexicon);
       if (same) {
-        if (parts.length > same.name.split(' ').length && parts.length <= 5) same.name = name;
+        if (parts.length > same.words && parts.length <= 5) {
+          same.name = name;
+          same.words = parts.length;
+        }
         same.gender ??= gender;
         same.role ??= role;
         same.count += 1;
         same.alive ||= alive;
       } else if (known.length < NAMESAKES) {
-        known.push({ name, gender, role, alive, count: 1 });
+        known.push({ name, words: parts.length, gender, role, alive, count: 1 });
         byLast.set(last, known);
       }
       const draft = same ?? known.at(-1);
@@ -77,11 +82,12 @@ export function namesOf(text: string, sentences: readonly Sentence[], lexicon: L
     return person;
   };
   const look = (name: string): Person => {
-    const known = byLast.get(lastOf(name.split(' '))) ?? [];
-    const full = known.filter(draft => sameName(draft.name, name));
-    const best = [...full].sort(
-      (a, b) => b.name.split(' ').length - a.name.split(' ').length || b.count - a.count,
-    )[0];
+    let best: Draft | null = null;
+    for (const draft of byLast.get(lastOf(name.split(' '))) ?? []) {
+      if (!sameName(draft.name, name)) continue;
+      const fuller = best ? draft.words - best.words || draft.count - best.count : 1;
+      if (fuller > 0) best = draft;
+    }
     return {
       name: best?.name ?? name,
       gender: best?.gender ?? null,
@@ -135,16 +141,16 @@ function sameName(one: string, other: string): boolean {
   if (one === other) return true;
   const [a, b] = [one.toLowerCase().split(' '), other.toLowerCase().split(' ')];
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.every(word => long.includes(word)) && lastOf(short) === lastOf(long);
+  for (const word of short) if (!long.includes(word)) return false;
+  return lastOf(short) === lastOf(long);
 }
 
 /** What the words of a name and those before it tell of a person. */
 export function genderOf(parts: readonly string[], lead: string, lexicon: Lexicon): Gender {
-  if (lead) {
-    for (const word of lead.toLowerCase().split(/[\s.,]+/)) {
-      const gender = told(knownOf(lexicon, word), LADY, GENTLEMAN) ?? told(knownOf(lexicon, word));
-      if (gender) return gender;
-    }
+  for (const word of lead === '' ? [] : lead.toLowerCase().split(/[\s.,]+/)) {
+    const known = knownOf(lexicon, word);
+    const gender = told(known, LADY, GENTLEMAN) ?? told(known);
+    if (gender) return gender;
   }
   if (parts.length < 2) return null;
   const first = (parts[0] ?? '').toLowerCase();
@@ -160,14 +166,16 @@ function told(known: number, woman: number = WOMAN, man: number = MAN): Gender {
 
 function roleOf(lead: string): string | null {
   if (lead === '') return null;
-  const role = lead.replace(/^(?:the|a|an)\s/i, '').replace(/^(?:mr|mrs|ms|miss|dr|sir)\.?$/i, '');
+  const role = lead.replace(/^(?:the|a|an)\s/i, '');
+  if (role.length < 6 && /^(?:mr|mrs|ms|miss|dr|sir)\.?$/i.test(role)) return null;
   for (let at = 2; at < role.length; at += 1)
     if (kindAt(role, at) & kindAt(role, at - 1) & kindAt(role, at - 2) & LETTER) return role;
   return null;
 }
 
 function keyOfRole(lead: string, lexicon: Lexicon): string | null {
-  const last = lead.toLowerCase().replace(/\.$/, '').split(' ').at(-1) ?? '';
+  const words = lead.endsWith('.') ? lead.slice(0, -1) : lead;
+  const last = words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
   return knownOf(lexicon, last) & ROLE ? last : null;
 }
 

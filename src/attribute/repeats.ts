@@ -1,5 +1,5 @@
 import type { Quote } from '../model';
-import { kindAt, LETTER, NUMBER } from '../text/letters';
+import { LETTER, NUMBER, runOf } from '../text/letters';
 
 /** Where a quotation stands: in a headline, apart from the running text as a pull quote does, or in that text. */
 export type Stand = 'headline' | 'apart' | 'running';
@@ -24,17 +24,29 @@ const RANKS = { certain: 2, likely: 1, unclear: 0 } as const;
  * the speaker of the better proven. Takes and gives reading order; time is linear in the letters quoted.
  */
 export function joinRepeats(spoken: readonly Spoken[]): Quote[] {
-  if (spoken.length < 2) return spoken.map(({ quote }) => quote);
-  const keys = spoken.map(({ quote }) => keyOf(quote.text));
+  const quotes: Quote[] = [];
+  const keys: string[] = [];
   const first = new Map<string, number>();
   const twins = new Map<number, number>();
-  for (const [index, key] of keys.entries()) {
+  let running = true;
+  for (let index = 0; index < spoken.length; index += 1) {
+    const one = spoken[index];
+    if (!one) break;
+    quotes.push(one.quote);
+    const key = keyOf(one.quote.text);
     const other = first.get(key);
     if (other === undefined) first.set(key, index);
-    else if (isTwin(spoken[other], spoken[index], key)) twins.set(index, other);
+    else if (isTwin(spoken[other], one, key)) twins.set(index, other);
+    keys.push(key);
+    running &&= one.stand === 'running';
   }
-  for (const [index, whole] of shortened(spoken, keys))
+  for (const [index, whole] of running ? [] : shortened(spoken, keys))
     if (!twins.has(index)) twins.set(index, twins.get(whole) ?? whole);
+  return (twins.size > 0 ? joined(spoken, twins) : quotes).sort(inOrder);
+}
+
+/** The quotations that are left when each has taken in its twins. */
+function joined(spoken: readonly Spoken[], twins: ReadonlyMap<number, number>): Quote[] {
   const left = new Map(spoken.entries());
   for (const [index, other] of twins) {
     const [one, two] = [left.get(index), left.get(other)];
@@ -42,17 +54,16 @@ export function joinRepeats(spoken: readonly Spoken[]): Quote[] {
     left.set(other, join(one, two));
     left.delete(index);
   }
-  return [...left.values()].map(({ quote }) => quote).sort(inOrder);
+  return [...left.values()].map(({ quote }) => quote);
 }
 
 /** The letters and figures of some words, in lower case. */
 function keyOf(text: string): string {
   let key = '';
-  let from = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    if (kindAt(text, at) & (LETTER | NUMBER)) continue;
-    key += text.slice(from, at);
-    from = at + 1;
+  for (let from = 0; from < text.length; ) {
+    const to = runOf(text, from, text.length, LETTER | NUMBER);
+    key += text.slice(from, to);
+    from = to + 1;
   }
   return key.toLowerCase();
 }

@@ -1,4 +1,5 @@
 import type { Item } from './items';
+import type { Gender } from './lang/language';
 import type { Lexicon, Pronoun } from './lexicon';
 import { BODY, DEFINITE, known as knownOf, listed, ROLE } from './lexicon';
 import type { Names, Person } from './names';
@@ -38,19 +39,21 @@ const REACH = 14;
 export function salience(text: string, names: Names, lexicon: Lexicon): Salience {
   const memories = new Map<string, Memory>();
 
-  const recall = (fits: (figure: Figure) => boolean, sentence: number): Figure | null => {
+  /** Who comes first to mind of those that agree with a pronoun, or of the named ones that a phrase may mean. */
+  const recall = (pronoun: Pronoun | null, gender: Gender, sentence: number): Figure | null => {
     let best: Memory | null = null;
     let value = 0;
     let second = 0;
     for (const memory of memories.values()) {
       const age = sentence - memory.sentence;
-      if (age > REACH || !fits(memory.figure)) continue;
+      const { figure } = memory;
+      if (age > REACH || !(pronoun ? agrees(figure, pronoun) : isOne(figure, gender))) continue;
       const worth =
         memory.weight -
         age * FADE +
-        (memory.figure.gender ? 0.3 : 0) +
-        (memory.figure.named ? 0.4 : 0) +
-        (memory.figure.alive ? 0 : -2.5) +
+        (figure.gender ? 0.3 : 0) +
+        (figure.named ? 0.4 : 0) +
+        (figure.alive ? 0 : -2.5) +
         8;
       if (worth > value) [best, second, value] = [memory, value, worth];
       else second = Math.max(second, worth);
@@ -62,7 +65,7 @@ export function salience(text: string, names: Names, lexicon: Lexicon): Salience
     if (item.letter === 'p' || item.letter === 'm') {
       const pronoun = lexicon.pronouns.get(item.lower);
       if (!pronoun || pronoun.narrator) return null;
-      return recall(figure => agrees(figure, pronoun), sentence);
+      return recall(pronoun, null, sentence);
     }
     if (item.name)
       return {
@@ -75,30 +78,20 @@ export function salience(text: string, names: Names, lexicon: Lexicon): Salience
   };
 
   const phrases = new Map<string, Phrase>();
-  const phrase = (words: string): Phrase => {
-    const known = phrases.get(words) ?? phraseOf(words, lexicon);
-    phrases.set(words, known);
-    return known;
-  };
 
   const nominal = (item: Item, sentence: number): Figure => {
-    const { figure, parts, head } = phrase(text.slice(item.start, item.end));
+    const words = text.slice(item.start, item.end);
+    const phrase = phrases.get(words) ?? phraseOf(words, lexicon);
+    phrases.set(words, phrase);
+    const { figure, parts, head } = phrase;
     if (figure.plural || !(knownOf(lexicon, parts[0] ?? '') & DEFINITE)) return figure;
     if (!(knownOf(lexicon, head) & ROLE) && !head.endsWith('-old')) return figure;
     const known = names.byRole(head);
     if (known) return { ...known, named: true, plural: false, sure: true };
     if (parts.includes('other') || parts.includes('second') || parts.includes('first')) return figure;
-    const earlier = [...memories.values()].find(
-      memory => !memory.figure.named && memory.figure.name.toLowerCase().split(' ').at(-1) === head,
-    );
-    if (earlier) return earlier.figure;
-    return (
-      recall(
-        other =>
-          other.named && !other.plural && (!figure.gender || !other.gender || figure.gender === other.gender),
-        sentence,
-      ) ?? figure
-    );
+    for (const { figure: other } of memories.values())
+      if (!other.named && other.name.toLowerCase().split(' ').at(-1) === head) return other;
+    return recall(null, figure.gender, sentence) ?? figure;
   };
 
   const note = (figure: Figure, sentence: number, weight: number) => {
@@ -132,15 +125,14 @@ interface Phrase {
 
 function phraseOf(letters: string, lexicon: Lexicon): Phrase {
   const name = letters.replace(/\s+/g, ' ');
-  const parts = name
-    .toLowerCase()
-    .replace(/['’]s$/, '')
-    .split(' ');
+  const lower = name.toLowerCase();
+  const bare = lower.endsWith("'s") || lower.endsWith('’s') ? lower.slice(0, -2) : lower;
+  const parts = bare.split(' ');
   const head = parts.at(-1) ?? '';
   const known = knownOf(lexicon, head);
   const plural = (known & BODY) !== 0 || lexicon.lang.pluralEnd.test(head);
   const alive = (known & ROLE) !== 0 || head.endsWith('-old');
-  const gender = genderOf([], parts.join(' '), lexicon);
+  const gender = genderOf([], bare, lexicon);
   return { figure: { name, gender, alive, role: null, named: false, plural, sure: true }, parts, head };
 }
 
@@ -156,6 +148,11 @@ function agrees(figure: Figure, pronoun: Pronoun): boolean {
   if (pronoun.gender === null) return !figure.named && figure.gender === null;
   if (figure.plural || (!figure.named && !figure.alive)) return false;
   return figure.gender === null || figure.gender === pronoun.gender;
+}
+
+/** Somebody named, whom a phrase that tells this of its gender may mean. */
+function isOne(figure: Figure, gender: Gender): boolean {
+  return figure.named && !figure.plural && (!gender || !figure.gender || figure.gender === gender);
 }
 
 /** Keeps the search short: only the latest are remembered. */

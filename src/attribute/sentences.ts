@@ -16,36 +16,20 @@ const FOLLOWS = /^(?:[ath]*v[at]*[ngp]|[ngp](?:o[ngt])*[ath]*v[at]*(?:[.,:q]|$|o
 /** So that no sentence, however long, makes the search around its quotations long. */
 const LONGEST = 150;
 
-/** Splits the items of a passage into sentences. A quotation that ends its own sentence may end this one. */
-export function sentencesOf(text: string, items: readonly Item[], passage: number): Sentence[] {
+/** Adds the sentences that the items of a passage make. A quotation that ends its own sentence may end this one. */
+export function addSentences(found: Sentence[], text: string, items: readonly Item[], passage: number): void {
   let letters = '';
   for (const { letter } of items) letters += letter;
-  const found: Sentence[] = [];
   let from = 0;
-  for (let at = 0; at < items.length; at += 1) {
-    if (at - from < LONGEST && !endsSentence(text, items, letters, at)) continue;
-    found.push(sentence(items, letters, from, at + 1, passage));
-    from = at + 1;
+  for (let to = 1; to <= items.length; to += 1) {
+    const ends = to - from > LONGEST || endsSentence(text, items, letters, to - 1);
+    if (!ends && to < items.length) continue;
+    const own = items.slice(from, to);
+    const { start } = own[0] ?? { start: 0 };
+    const { end } = own.at(-1) ?? { end: 0 };
+    found.push({ items: own, letters: letters.slice(from, to), start, end, passage });
+    from = to;
   }
-  if (from < items.length) found.push(sentence(items, letters, from, items.length, passage));
-  return found;
-}
-
-function sentence(
-  items: readonly Item[],
-  letters: string,
-  from: number,
-  to: number,
-  passage: number,
-): Sentence {
-  const own = items.slice(from, to);
-  return {
-    items: own,
-    letters: letters.slice(from, to),
-    start: own[0]?.start ?? 0,
-    end: own.at(-1)?.end ?? 0,
-    passage,
-  };
 }
 
 function endsSentence(text: string, items: readonly Item[], letters: string, at: number): boolean {

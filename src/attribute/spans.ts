@@ -1,6 +1,5 @@
 import type { Span } from '../model';
-import type { Flat } from './flat';
-import type { Language } from './lang/language';
+import type { Packed } from './lang/language';
 import type { Mark } from './marks';
 import { marksOf } from './marks';
 
@@ -71,39 +70,45 @@ const CLOSES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
  * Finds the outermost quotations of a text, left to right, all readings of its marks in step
  * (a Viterbi search over stacks of open marks). Time is linear in the text.
  */
-export function quotations({ text, passages }: Flat, lang: Language): Quotation[] {
+export function quotations(text: string, passages: readonly Span[], lang: Packed): Quotation[] {
   const marks = marksOf(text, passages, lang);
   if (marks.size === 0) return [];
-  const mixed = opensSingleClosesDouble([...marks.values()].flat());
-  let readings: Reading[] = [{ stack: null, price: 0, found: null }];
+  const mixed = opensSingleClosesDouble(marks.values());
+  let readings: readonly Reading[] = [{ stack: null, price: 0, found: null }];
   for (let index = 0; index < passages.length; index += 1) {
     const passage = passages[index];
     if (!passage) break;
-    const own = marks.get(passage) ?? [];
-    if (own.length === 0 && readings.every(({ stack }) => !stack)) continue;
-    for (const mark of own) readings = step(readings, mark, text, mixed);
+    const own = marks.get(passage);
+    // Readings have different stacks: one alone that is empty waits for the next mark.
+    if (!own && readings.length === 1 && !readings[0]?.stack) continue;
+    for (const mark of own ?? []) readings = step(readings, mark, text, mixed);
     const following = passages[index + 1];
     const next = following && marks.get(following)?.[0];
-    readings = best(readings.flatMap(reading => turn(reading, passage, following, next)));
+    const turned: Reading[] = [];
+    for (const reading of readings) turn(turned, reading, passage, following, next);
+    readings = best(turned);
   }
   const found: Quotation[] = [];
-  for (let chain = readings[0]?.found ?? null; chain; chain = chain.rest) found.push(chain.quotation);
-  return found.reverse().filter(({ parts }) => parts.length > 0);
+  for (let chain = readings[0]?.found ?? null; chain; chain = chain.rest)
+    if (chain.quotation.parts.length > 0) found.push(chain.quotation);
+  return found.reverse();
 }
 
 /** The style of some newspapers: ' opens and " closes. Then " never stands where a quotation begins. */
-function opensSingleClosesDouble(marks: readonly Mark[]): boolean {
+function opensSingleClosesDouble(passages: Iterable<readonly Mark[]>): boolean {
   let [opens, closes, singles] = [0, 0, 0];
-  for (const mark of marks) {
-    if (mark.glyph === '"' || mark.glyph === '”') {
-      if (mark.open < mark.close) opens += 1;
-      else closes += 1;
-    } else if (mark.open < 1) singles += 1;
+  for (const marks of passages) {
+    for (const mark of marks) {
+      if (mark.glyph === '"' || mark.glyph === '”') {
+        if (mark.open < mark.close) opens += 1;
+        else closes += 1;
+      } else if (mark.open < 1) singles += 1;
+    }
   }
   return closes > 0 && singles > 0 && opens * 4 < closes;
 }
 
-function step(readings: readonly Reading[], mark: Mark, text: string, mixed: boolean): Reading[] {
+function step(readings: readonly Reading[], mark: Mark, text: string, mixed: boolean): readonly Reading[] {
   const next: Reading[] = [];
   for (const reading of readings) {
     const { stack } = reading;
@@ -172,25 +177,35 @@ function close(reading: Reading, level: Open, mark: Mark, extra: number): Readin
 }
 
 /** The end of a passage: what is open was never closed, or runs on into the next one. */
-function turn(reading: Reading, passage: Span, next: Span | undefined, mark: Mark | undefined): Reading[] {
+function turn(
+  turned: Reading[],
+  reading: Reading,
+  passage: Span,
+  next: Span | undefined,
+  mark: Mark | undefined,
+): void {
   let bottom = reading.stack;
-  if (!bottom) return [reading];
+  if (!bottom) {
+    turned.push(reading);
+    return;
+  }
   let price = reading.price;
   for (; bottom.below; bottom = bottom.below) price += 2.5;
   const part = { start: bottom.start, end: passage.end };
   const parts = part.start < part.end ? [...bottom.parts, part] : bottom.parts;
   const quotation = { parts, outer: { start: bottom.at, end: passage.end }, glyph: bottom.glyph, cut: true };
-  const cut = { stack: null, price: price + CUT, found: { quotation, rest: reading.found } };
-  if (!next || bottom.parts.length > PARAGRAPHS) return [cut];
+  turned.push({ stack: null, price: price + CUT, found: { quotation, rest: reading.found } });
+  if (!next || bottom.parts.length > PARAGRAPHS) return;
   const key = bottom.glyph + (parts.length > 0 ? '+' : '');
   const stack = { ...bottom, parts, start: next.start, key };
-  if (next.start >= next.end) return [cut, { ...reading, price, stack }];
   const reopens = mark?.first && mark.glyph === bottom.glyph && mark.open < 3;
-  return [cut, { stack, price: price + (reopens ? 0.2 : 4), found: reading.found }];
+  const runs = next.start >= next.end ? 0 : reopens ? 0.2 : 4;
+  turned.push({ stack, price: price + runs, found: reading.found });
 }
 
 /** The cheapest reading for each stack, the cheapest first. */
-function best(readings: readonly Reading[]): Reading[] {
+function best(readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length === 1) return readings;
   const kept = new Map<string, Reading>();
   for (const reading of readings) {
     const key = reading.stack?.key ?? '';

@@ -120,29 +120,40 @@ function whole(sentence: Sentence, item: Item): Who | null {
  */
 export function subject(sentence: Sentence, end: number): Who | null {
   const letters = sentence.letters.slice(0, end);
-  const spoke = letters.includes('v')
-    ? [...letters.matchAll(/[ngp](?:o[ngtm])*[ath]*v/g)].at(-1)?.index
-    : undefined;
-  const shares = spoke !== undefined && /^[^.;]*[c,][ath]*$/.test(letters.slice(spoke)) ? spoke : undefined;
-  const main = 'coi'.includes(letters.charAt(0) || '.') ? Math.max(0, letters.search(/,[at]*[ngp]/)) : 0;
-  const places = [...letters.matchAll(/(?<![obk])(?<!o[ngt]c)[ngp](?![ck]?[ngp]?[:]$)/g)]
-    .map(({ index }) => index)
-    .filter(place => place >= main);
-  const verbal = places.find(place =>
-    /^.(?:o[ngtm])*(?:,[^,]*,)?[athcw]*[vxhzuia]/.test(letters.slice(place)),
-  );
-  const best = shares ?? verbal ?? places[0];
+  const best = shares(letters) ?? acts(letters);
   const item = best === undefined ? undefined : sentence.items[best];
   return item ? whole(sentence, item) : null;
+}
+
+/** Where who spoke last stands, if the clause that ends goes on with what they do. */
+function shares(letters: string): number | undefined {
+  if (!letters.includes('v')) return undefined;
+  let spoke: number | undefined;
+  for (const { index } of letters.matchAll(/[ngp](?:o[ngtm])*[ath]*v/g)) spoke = index;
+  return spoke !== undefined && /^[^.;]*[c,][ath]*$/.test(letters.slice(spoke)) ? spoke : undefined;
+}
+
+/** Where the first phrase stands that a verb follows; that of the first phrase of all where there is none. */
+function acts(letters: string): number | undefined {
+  const main = 'coi'.includes(letters.charAt(0) || '.') ? letters.search(/,[at]*[ngp]/) : 0;
+  let first: number | undefined;
+  for (const { index } of letters.matchAll(/(?<![obk])(?<!o[ngt]c)[ngp](?![ck]?[ngp]?[:]$)/g)) {
+    if (index < main) continue;
+    first ??= index;
+    if (/^.(?:o[ngtm])*(?:,[^,]*,)?[athcw]*[vxhzuia]/.test(letters.slice(index))) return index;
+  }
+  return first;
 }
 
 /** The words just before a cue say that nothing was said: "never said", "did not say"; or it says so itself. */
 function denies(sentence: Sentence, cue: Item, lexicon: Lexicon): boolean {
   if (known(lexicon, cue.lower) & NEGATION) return true;
   const at = sentence.items.indexOf(cue);
-  return sentence.items
-    .slice(Math.max(0, at - 3), at)
-    .some(({ letter, lower }) => 'ahxz'.includes(letter) && known(lexicon, lower) & NEGATION);
+  for (let before = Math.max(0, at - 3); before < at; before += 1) {
+    const item = sentence.items[before];
+    if (item && 'ahxz'.includes(item.letter) && known(lexicon, item.lower) & NEGATION) return true;
+  }
+  return false;
 }
 
 /** A verb like "said" stands with its subject right after a quotation. */

@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { kindAt, kindOf, LETTER, LOWER, UPPER } from '../text/letters';
+import { kindAt, kindOf, LETTER, LOWER, runOf, UPPER } from '../text/letters';
 import type { Word } from '../text/words';
 import { words } from '../text/words';
 import { classify } from './classes';
@@ -35,77 +35,76 @@ function capitalsOf(text: string): Capitals {
     const start = space + 1;
     if (!(kindAt(text, start) & UPPER)) continue;
     if (!(kindOf(text.charCodeAt(space - 1)) & LOWER) && text.charCodeAt(space - 1) !== 44) continue;
-    let end = start + 1;
-    while (kindAt(text, end) & LETTER || text.charCodeAt(end) === 45) end += 1;
+    let end = runOf(text, start, text.length, LETTER);
+    while (text.charCodeAt(end) === 45) end = runOf(text, end + 1, text.length, LETTER);
     if (end > start + 1) found.add(text.slice(start, end).toLowerCase());
   }
   return found;
 }
 
-/** Reads the narrator's words of a passage, each quotation as one token. */
-export type Tokenizer = (passage: Span, inside: readonly Inside[]) => Token[];
-
 /** A reader of the passages of one text. What stands between two spaces is read once, wherever it stands again. */
-export function tokenizer(text: string, lexicon: Lexicon): Tokenizer {
-  const capitals = capitalsOf(text);
-  const seen = new Map<string, readonly Token[]>();
-  const narrate = (tokens: Token[], from: number, to: number) => {
-    if (from >= to) return;
-    const chunks = text.slice(from, to).split(' ');
-    let at = from;
-    for (let number = 0; number < chunks.length; number += 1) {
-      const chunk = chunks[number] ?? '';
-      let found = seen.get(chunk);
-      if (!found) {
-        found = read(chunk, lexicon);
-        seen.set(chunk, found);
-      }
-      for (let index = 0; index < found.length; index += 1) {
-        const token = found[index];
-        if (token) tokens.push(moved(token, at));
-      }
-      at += chunk.length + 1;
-    }
-  };
-  return (passage, inside) => {
-    const tokens: Token[] = [];
-    let at = passage.start;
-    for (const { start, end, index } of inside) {
-      narrate(tokens, at, start);
-      tokens.push(quoted(text, start, end, index));
-      at = end;
-    }
-    narrate(tokens, at, passage.end);
-    classify(tokens, lexicon, capitals);
-    return tokens;
-  };
+export interface Reader {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly capitals: Capitals;
+  readonly seen: Map<string, Seen>;
 }
 
-function read(chunk: string, lexicon: Lexicon): Token[] {
+/** The tokens of what stands between two spaces, and where that was read. */
+interface Seen {
+  readonly at: number;
+  readonly tokens: readonly Token[];
+}
+
+/** Makes ready to read a text. */
+export function reader(text: string, lexicon: Lexicon): Reader {
+  return { text, lexicon, capitals: capitalsOf(text), seen: new Map() };
+}
+
+/** Reads the narrator's words of a passage, each quotation as one token. */
+export function tokensOf(reader: Reader, passage: Span, inside: readonly Inside[]): Token[] {
   const tokens: Token[] = [];
-  for (const word of words(chunk)) push(tokens, word, lexicon);
+  let at = passage.start;
+  for (const { start, end, index } of inside) {
+    narrate(reader, tokens, at, start);
+    tokens.push(quoted(reader.text, start, end, index));
+    at = end;
+  }
+  narrate(reader, tokens, at, passage.end);
+  classify(tokens, reader.lexicon, reader.capitals);
   return tokens;
 }
 
+function narrate({ text, lexicon, seen }: Reader, tokens: Token[], from: number, to: number): void {
+  const chunks = text.slice(from, to).split(' ');
+  let at = from;
+  for (let number = 0; number < chunks.length; number += 1) {
+    const chunk = chunks[number] ?? '';
+    const end = at + chunk.length;
+    const before = seen.get(chunk);
+    if (before) {
+      for (let index = 0; index < before.tokens.length; index += 1) {
+        const token = before.tokens[index];
+        if (token) tokens.push(moved(token, at - before.at));
+      }
+    } else if (at < end) {
+      const first = tokens.length;
+      if (runOf(text, at, end, LETTER) === end)
+        push(tokens, { text: chunk, start: at, end, sign: false }, lexicon);
+      else for (const word of words(text, at, end)) push(tokens, word, lexicon);
+      seen.set(chunk, { at, tokens: tokens.slice(first) });
+    }
+    at = end + 1;
+  }
+}
+
 function moved(token: Token, by: number): Token {
-  return {
-    start: token.start + by,
-    end: token.end + by,
-    sign: token.sign,
-    text: token.text,
-    lower: token.lower,
-    known: token.known,
-    capital: token.capital,
-    quotation: -1,
-    cls: '',
-    possessive: token.possessive,
-  };
+  return { ...token, start: token.start + by, end: token.end + by, cls: '' };
 }
 
 function quoted(whole: string, start: number, end: number, quotation: number): Token {
-  const text = whole.slice(start, end);
-  const word = { start, end, sign: true, text, lower: '', known: 0, capital: false };
-  return { ...word, quotation, cls: 'q', possessive: false };
+  const word = { text: whole.slice(start, end), start, end, sign: true };
+  return { ...tokenOf(word, '', false, 0), quotation, cls: 'q' };
 }
 
 function push(tokens: Token[], word: Word, lexicon: Lexicon): void {

@@ -1,5 +1,5 @@
 import type { Item } from './items';
-import type { Language } from './lang/language';
+import type { Lexicon } from './lexicon';
 import { list } from './list';
 import type { Finding } from './speakers';
 
@@ -7,11 +7,12 @@ import type { Finding } from './speakers';
  * The speaker of a quotation in a language without spaces: Japanese 市長は「…」と述べた and 「…」と市長は述べた,
  * Chinese 市长说：“…” and “…”市长说. `text` is the whole text, `item` the quotation with its marks.
  */
-export function unspacedFinding(text: string, item: Item, lang: Language): Finding | null {
+export function unspacedFinding(text: string, item: Item, lexicon: Lexicon): Finding | null {
   const before = clause(text.slice(Math.max(0, item.start - 60), item.start));
   const after = text.slice(item.end, item.end + 40).split(END)[0] ?? '';
-  const says = list(lang.says).sort((a, b) => b.length - a.length);
-  const found = lang.id === 'ja' ? japanese(before, after, says) : chinese(before, after, says, lang);
+  const { lang } = lexicon;
+  const says = [...(lexicon.lists.get('says') ?? [])].sort((a, b) => b.length - a.length);
+  const found = lang.id === 'ja' ? japanese(before, after, says) : chinese(before, after, says, lexicon);
   if (!found) return null;
   const { who, cue, at, pattern } = found;
   const start =
@@ -20,7 +21,7 @@ export function unspacedFinding(text: string, item: Item, lang: Language): Findi
     cue,
     at === 'before' && lang.id !== 'ja' ? start : Math.min(item.end, text.length),
   );
-  const name = { start, end: start + bare(who, lang).length };
+  const name = { start, end: start + bare(who, lexicon).length };
   const named: Item = { letter: 'n', lower: '', start, end: start + who.length, name, quotation: -1 };
   const cueItem =
     verb < 0 ? null : { ...named, start: verb, end: verb + cue.length, name: null, letter: 'v' };
@@ -54,8 +55,8 @@ function japanese(before: string, after: string, says: readonly string[]): Found
   return null;
 }
 
-function chinese(before: string, after: string, says: readonly string[], lang: Language): Found | null {
-  const adverbs = list(lang.adverbs);
+function chinese(before: string, after: string, says: readonly string[], lexicon: Lexicon): Found | null {
+  const adverbs = lexicon.lists.get('adverbs') ?? [];
   const clean = (who: string) => {
     let name = who.split(/[，,、；;：:]/).at(-1) ?? '';
     for (const word of [...adverbs, ...adverbs]) {
@@ -79,7 +80,7 @@ function chinese(before: string, after: string, says: readonly string[], lang: L
 }
 
 /** A name without the title that follows it, unless it is nothing but a title. */
-function bare(who: string, lang: Language): string {
+function bare(who: string, { lang }: Lexicon): string {
   const title = list(lang.titles)
     .map(entry => entry.split(':')[0] ?? '')
     .find(word => who.endsWith(word) && who.length > word.length);

@@ -44,9 +44,8 @@ export function quoteOf(flat: Flat, { heard, parts }: Utterance): Quote {
   const { voice } = heard;
   const { figure, who, cue } = voice;
   const mention = who && { text: flat.text.slice(who.start, who.end), place: placeOf(flat, who) };
-  const said = parts.map(part => places(flat, [part]));
   return {
-    places: said.flat(),
+    places: places(flat, parts),
     text: textOf(flat, parts),
     speaker: (figure ?? mention) && {
       name: figure?.name ?? mention?.text ?? '',
@@ -87,9 +86,9 @@ function kindOf(flat: Flat, heard: Heard, parts: readonly Span[]): QuoteKind {
   return '.,!?…—–-'.includes(text.slice(-1)) || text.split(' ').length > 5 ? 'whole' : 'partial';
 }
 
-/** Where an utterance stands. One that is all of its paragraph may be a pull quote. */
-export function standOf(flat: Flat, { heard, parts }: Utterance): Stand {
-  if (kindOf(flat, heard, parts) === 'headline') return 'headline';
+/** Where an utterance of some kind stands. One that is all of its paragraph may be a pull quote. */
+export function standOf(flat: Flat, { heard }: Utterance, kind: QuoteKind): Stand {
+  if (kind === 'headline') return 'headline';
   const { quotation, sentence } = heard;
   if ('form' in quotation)
     return quotation.form === 'block' || quotation.form === 'post' ? 'apart' : 'running';

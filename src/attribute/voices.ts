@@ -35,17 +35,20 @@ export function voicesOf(
 ): Heard[] {
   const known = salience(text, names, lexicon);
   const heard = new Map<number, Heard>();
+  const isHeard = ({ quotation }: Item) => heard.has(quotation);
   const pending = new Map<number, Voice>();
   const turns: Turn[] = [];
   let previous: Sentence | null = null;
   // What is said of people after the last quotation tells nothing of who said one.
-  const last = sentences.findLastIndex(({ letters }) => letters.includes('q'));
+  let last = sentences.length - 1;
+  while (last >= 0 && !sentences[last]?.letters.includes('q')) last -= 1;
   for (let number = 0; number <= last; number += 1) {
     const sentence = sentences[number];
     if (!sentence) break;
     const figures = meetAll(sentence, number, known);
-    const quoted = previous?.items.some(item => heard.has(item.quotation)) ?? false;
-    for (let at = sentence.letters.indexOf('q'); at >= 0; at = sentence.letters.indexOf('q', at + 1)) {
+    let at = sentence.letters.indexOf('q');
+    const quoted = at >= 0 && previous !== null && previous.items.some(isHeard);
+    for (; at >= 0; at = sentence.letters.indexOf('q', at + 1)) {
       const item = sentence.items[at];
       if (!item) break;
       const quotation = quotations[item.quotation];
@@ -53,7 +56,7 @@ export function voicesOf(
       const ending = endingOf(text, sentence, item, at);
       const marked = !('form' in quotation) || quotation.form === 'selection';
       const finding = !marked ? null : findingOf(text, sentence, at, ending, lexicon);
-      const shared = sentence.items.slice(0, at).some(other => heard.has(other.quotation));
+      const shared = sentence.items.slice(0, at).some(isHeard);
       const context = { sentence, number, at, previous, quoted, turns, shared };
       const beside = finding
         ? voiceOf(finding, figures, text, known, number)
@@ -87,7 +90,7 @@ function findingOf(
   lexicon: Lexicon,
 ): Finding | null {
   const item = sentence.items[at];
-  if (lexicon.lang.unspaced && item) return unspacedFinding(text, item, lexicon.lang);
+  if (lexicon.lang.unspaced && item) return unspacedFinding(text, item, lexicon);
   return inSentence(sentence, at, ending, lexicon);
 }
 

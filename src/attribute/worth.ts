@@ -28,7 +28,8 @@ const SMALL = new Set(
 /** The nature of the quotation that stands between two places, its marks left out, and is opened by a mark. */
 export function natureOf(text: string, from: number, to: number, glyph: string): Nature {
   const quoted = text.slice(from, to);
-  const words = quoted.split(/[\s—–]+/).filter(word => firstOf(word) < word.length);
+  const words: string[] = [];
+  for (const word of quoted.split(/[\s—–]+/)) if (firstOf(word) < word.length) words.push(word);
   const ends = '.!?…,—–-'.includes(lastSign(text, from, to) || ' ');
   const handed = '.,!?:'.includes(text.charAt(to + 1) || ' ');
   return {
@@ -48,11 +49,13 @@ function isCapital(word: string): boolean {
 
 function isTitled(words: readonly string[], quoted: string): boolean {
   if (!isCapital(words[0] ?? '')) return false;
-  const large = words.filter(word => !SMALL.has(word.toLowerCase()));
-  if (large.length === 0 || !large.every(isCapital)) return false;
-  return (
-    !/[.!?…]["'”’»]*$/.test(quoted.replace(/[.,]$/, '')) && !large.every(word => /^I(?:['’]\w+)?$/.test(word))
-  );
+  let large = false;
+  for (const word of words) {
+    if (SMALL.has(word.toLowerCase())) continue;
+    if (!isCapital(word)) return false;
+    large ||= !/^I(?:['’]\w+)?$/.test(word);
+  }
+  return large && !/[.!?…]["'”’»]*$/.test(quoted.replace(/[.,]$/, ''));
 }
 
 /** How a quotation was heard: see `Voice`. */

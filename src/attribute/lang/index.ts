@@ -1,9 +1,10 @@
 import { english } from './english';
-import type { Language } from './language';
+import type { Packed } from './language';
 import { others } from './others';
 
 /** The knowledge of a language by its BCP 47 tag; English where it is unknown. */
-export function languageOf(tag: string | null): Language {
+export function languageOf(tag: string | null): Packed {
   const id = (tag ?? 'en').toLowerCase().split('-')[0];
-  return others.find(lang => lang.id === id) ?? english;
+  for (const lang of others) if (lang.id === id) return lang;
+  return english;
 }

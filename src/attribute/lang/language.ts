@@ -98,6 +98,45 @@ export interface Language {
   readonly negations: string;
 }
 
+/** The lists that are read for nothing but a lexicon. */
+export type Listed =
+  | 'objects'
+  | 'determiners'
+  | 'by'
+  | 'prepositions'
+  | 'conjunctions'
+  | 'relatives'
+  | 'be'
+  | 'auxiliaries'
+  | 'adverbs'
+  | 'times'
+  | 'says'
+  | 'saying'
+  | 'does'
+  | 'people'
+  | 'bodies'
+  | 'adjectives'
+  | 'impersonal'
+  | 'alone'
+  | 'roleTails'
+  | 'creates'
+  | 'reports'
+  | 'nounsToo'
+  | 'timeNouns'
+  | 'definite'
+  | 'women'
+  | 'men'
+  | 'personal'
+  | 'particles'
+  | 'abbreviations'
+  | 'negations';
+
+/** A language as it ships: its lists in one string, in the order in which a lexicon reads them. */
+export interface Packed extends Omit<Language, Listed> {
+  /** The lists, parted by semicolons. */
+  readonly words: string;
+}
+
 export type Gender = 'f' | 'm' | null;
 
 /** What a mark may do: `(` open, `)` close, `<` mostly open, `>` mostly close. */

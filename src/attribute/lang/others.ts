@@ -3,7 +3,7 @@ import { es } from './es';
 import { fr } from './fr';
 import { it } from './it';
 import { ja } from './ja';
-import type { Language } from './language';
+import type { Packed } from './language';
 import { nl } from './nl';
 import { pack } from './pack';
 import { pl } from './pl';
@@ -13,4 +13,4 @@ import { uk } from './uk';
 import { zh } from './zh';
 
 /** Every language but English, kin beside kin, packed. The extension takes them to a page only where the page is not in English. */
-export const others: readonly Language[] = [de, nl, fr, es, pt, it, pl, ru, uk, ja, zh].map(pack);
+export const others: readonly Packed[] = [de, nl, fr, es, pt, it, pl, ru, uk, ja, zh].map(pack);

@@ -1,52 +1,31 @@
+import { LISTS } from '../lexicon';
 import { CYRILLIC, list } from '../list';
-import type { Language } from './language';
-
-/** The lists that are read once, for a lexicon. */
-const PACKED = [
-  'reports',
-  'says',
-  'reported',
-  'saying',
-  'does',
-  'nounsToo',
-  'timeNouns',
-  'determiners',
-  'alone',
-  'prepositions',
-  'conjunctions',
-  'relatives',
-  'be',
-  'auxiliaries',
-  'adverbs',
-  'times',
-  'adjectives',
-  'people',
-  'bodies',
-  'women',
-  'men',
-  'roleTails',
-  'particles',
-  'abbreviations',
-  'creates',
-  'negations',
-  'objects',
-  'titles',
-  'works',
-] as const;
+import type { Language, Listed, Packed } from './language';
 
 /**
- * A language with its long lists written so that they pack well: in the order of the alphabet, without the letters that
- * a word shares with the one before. Throws a `RangeError` for a list that `list` would not read back.
+ * A language with its long lists written so that they pack well, and those for the lexicon in one string.
+ * Throws a `RangeError` for a list that `list` would not read back.
  */
-export function pack(lang: Language): Language {
-  const packed: { -readonly [Field in keyof Language]: Language[Field] } = { ...lang };
-  for (const field of PACKED) {
-    const letters = packedList(lang[field]);
-    if (/[\d*]/.test(lang[field]) || String(wordsIn(letters)) !== String(wordsIn(lang[field])))
-      throw new RangeError(`${lang.id}: ${field} cannot be packed: ${lang[field]}`);
-    packed[field] = letters;
-  }
-  return packed;
+export function pack(lang: Language): Packed {
+  const listed = new Set<string>(LISTS.map(([field]) => field));
+  const left = Object.entries(lang).filter(([field]) => !listed.has(field));
+  return {
+    ...(Object.fromEntries(left) as Omit<Language, Listed>),
+    titles: packList(lang.titles),
+    works: packList(lang.works),
+    words: LISTS.map(([field]) => packList(lang[field])).join(';'),
+  };
+}
+
+/**
+ * A list in the order of the alphabet, without the letters that a word shares with the one before.
+ * Throws a `RangeError` where `list` would not read it back.
+ */
+export function packList(words: string): string {
+  const letters = packedList(words);
+  if (/[\d*;]/.test(words) || String(wordsIn(letters)) !== String(wordsIn(words)))
+    throw new RangeError(`this list cannot be packed: ${words}`);
+  return letters;
 }
 
 function wordsIn(words: string): string[] {
