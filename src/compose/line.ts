@@ -99,6 +99,7 @@ export class Line {
   /** Ends the line and begins the next, under the same marks. Null when it holds nothing to read. */
   close(preserve: boolean): Closed | null {
     const run = this.#run;
+    // Where nothing was written the same line goes on, unless an end of the selection may stand in it.
     if (run.text === '' && !this.watch) return null;
     for (const open of this.#open) {
       run.mark(open.style, open.from);

@@ -61,7 +61,7 @@ function walkTree(walk: Walk, live: ParentNode, copy: ParentNode, sight: Sight, 
       if (element !== unstyled && isHidden(element, now, visibility)) {
         const twin = copies[index];
         if (twin) walk.hidden.add(twin);
-        // What stands in it is hidden with it.
+        // What stands in it is hidden with it, and passed over.
         index += element.getElementsByTagName('*').length;
         continue;
       }
