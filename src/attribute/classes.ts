@@ -1,4 +1,4 @@
-import { kindAt, NUMBER, UPPER } from '../text/letters';
+import { kindAt, LETTER, NUMBER, runOf, UPPER } from '../text/letters';
 import type { Lexicon } from './lexicon';
 import {
   ADJECTIVE,
@@ -54,7 +54,7 @@ function classAt(
 ): string {
   const { capitalNouns } = lexicon.lang;
   const capital = token.capital || token.text.charCodeAt(0) === 64;
-  const cls = capital ? listed(token.known) : classOf(lexicon, token.lower);
+  const cls = capital ? listed(token.known) : classOf(lexicon, token.lower, token.known);
   if (capital && !capitalNouns && cls !== 't' && cls !== 'p') {
     if (!first) return 'dobcwxam'.includes(cls) && !allCapitals(token.text) ? cls : 'N';
     if ('zrjvu'.includes(cls) && startsName(token, tokens[index + 1], cls, lexicon, capitals)) return 'N';
@@ -83,9 +83,10 @@ function startsName(
 ): boolean {
   const word = next && !next.sign ? next : null;
   const followed = word?.capital ?? false;
-  if (cls !== 'z') return followed && word !== null && classOf(lexicon, word.lower) !== 'p';
+  if (cls !== 'z') return followed && word !== null && classOf(lexicon, word.lower, word.known) !== 'p';
   if (followed || token.possessive || capitals.has(token.lower)) return true;
-  if (token.lower.endsWith('s')) return word !== null && 'vxha'.includes(classOf(lexicon, word.lower));
+  if (token.lower.endsWith('s'))
+    return word !== null && 'vxha'.includes(classOf(lexicon, word.lower, word.known));
   return !token.lower.endsWith('ing') && !token.lower.endsWith('ed');
 }
 
@@ -99,12 +100,12 @@ function speaks(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
   if (before.cls === 'd' || before.cls === 'j' || before.possessive) return false;
   if (after?.cls === 'q' && before.cls !== 'z' && before.cls !== 'o') return true;
   if (before.cls === 'o' && before.lower !== 'to')
-    return token.cls === 'i' || classOf(lexicon, token.lower) === 'i';
+    return token.cls === 'i' || classOf(lexicon, token.lower, token.known) === 'i';
   if (!(token.known & NOUN_TOO)) return true;
   if ('phwa'.includes(before.cls) || before.lower === 'to') return true;
   if (!'Nr,)—–-'.includes(before.cls) || before.known & ADJECTIVE) return false;
   if (after === undefined || after.sign) return !before.sign;
-  const cls = classOf(lexicon, after.lower);
+  const cls = classOf(lexicon, after.lower, after.known);
   const singular = before.cls === 'r' && !lexicon.lang.pluralEnd.test(before.lower);
   if (singular && token.lower.endsWith('s') && !'ovxh'.includes(cls)) return true;
   return after.capital || after.lower === 'to' || after.lower === 'that' || 'dpmta'.includes(cls);
@@ -114,7 +115,7 @@ function speaks(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
 function refers(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const after = tokens[index + 1];
   if (tokens[index - 1]?.text !== ',' || !after || after.sign) return false;
-  return !after.capital && 'opaxhtmwdc'.includes(classOf(lexicon, after.lower));
+  return !after.capital && 'opaxhtmwdc'.includes(classOf(lexicon, after.lower, after.known));
 }
 
 /** Whether the particle of a separable verb follows in its sentence: "gab ... bekannt". */
@@ -151,7 +152,9 @@ function insideName(tokens: readonly Token[], index: number, lexicon: Lexicon): 
   if (before?.cls !== 'N' || before.possessive) return false;
   let next = index + 1;
   while (next < index + 3 && known(lexicon, tokens[next]?.lower ?? '') & PARTICLE) next += 1;
-  if (!/^\p{Lu}\p{L}+$/u.test(tokens[next]?.text ?? '')) return false;
+  const name = tokens[next]?.text ?? '';
+  if (name.length < 2 || !(kindAt(name, 0) & UPPER) || runOf(name, 0, name.length, LETTER) < name.length)
+    return false;
   const first = (before.known & (WOMAN | MAN)) !== 0;
   if (first || lexicon.lang.feminineEnd?.test(before.lower)) return !lexicon.lang.capitalNouns || first;
   return (before.known & PARTICLE) !== 0;

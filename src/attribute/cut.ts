@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { kindAt, UPPER } from '../text/letters';
 import { words } from '../text/words';
 import type { Lexicon } from './lexicon';
 import { classOf } from './lexicon';
@@ -31,8 +32,8 @@ function handover(text: string, part: Span, lexicon: Lexicon): number | null {
     const [first, second] = [found[index + 1], found[index + 2]];
     if (!first || !second || first.sign) continue;
     const says = (lower: string) => classOf(lexicon, lower) === 'v';
-    const inverted = says(first.text.toLowerCase()) && /^\p{Lu}/u.test(second.text);
-    const subject = /^\p{Lu}/u.test(first.text) || classOf(lexicon, first.text.toLowerCase()) === 'p';
+    const inverted = says(first.text.toLowerCase()) && kindAt(second.text, 0) & UPPER;
+    const subject = kindAt(first.text, 0) & UPPER || classOf(lexicon, first.text.toLowerCase()) === 'p';
     if (!lastSentence(text, word.end, part.end)) continue;
     if (inverted || (subject && says(second.text.toLowerCase()))) return word.end;
   }

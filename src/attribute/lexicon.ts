@@ -151,28 +151,27 @@ export function listed(known: number): string {
   return CLASSES.charAt(known & CLASS);
 }
 
-/** The class of a word as it stands in no sentence. */
-export function classOf(lexicon: Lexicon, lower: string): string {
-  const number = known(lexicon, lower) & CLASS;
-  if (number) return CLASSES.charAt(number);
+/** The class of a word as it stands in no sentence. What is known of it is looked up where it is not given. */
+export function classOf(lexicon: Lexicon, lower: string, word = known(lexicon, lower)): string {
+  if (word & CLASS) return CLASSES.charAt(word & CLASS);
   return lexicon.lang.adverbEnd?.test(lower) ? 'a' : 'z';
 }
 
 function pronounsOf(subjects: string): Map<string, Pronoun> {
-  return new Map(
-    list(subjects).map(entry => {
-      const [word = '', tells = ''] = entry.split(':');
-      const gender = tells.includes('f') ? 'f' : tells.includes('m') ? 'm' : null;
-      return [word, { gender, plural: tells.includes('p'), narrator: tells.includes('n') }];
-    }),
-  );
+  const pronouns = new Map<string, Pronoun>();
+  for (const entry of subjects.split(' ')) {
+    const [word = '', tells = ''] = entry.split(':');
+    const gender = tells.includes('f') ? 'f' : tells.includes('m') ? 'm' : null;
+    pronouns.set(word, { gender, plural: tells.includes('p'), narrator: tells.includes('n') });
+  }
+  return pronouns;
 }
 
 function phrasesOf(lang: Packed): Map<string, Phrase[]> {
   const phrases = new Map<string, Phrase[]>();
   const join = (letter: Phrase['letter'], expressions: string) => {
     for (const expression of expressions.split(',')) {
-      const words = list(expression);
+      const words = expression.split(' ');
       const key = words[0] ?? '';
       if (key === '') continue;
       const others = phrases.get(key) ?? [];

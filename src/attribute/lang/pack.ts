@@ -11,10 +11,23 @@ export function pack(lang: Language): Packed {
   const left = Object.entries(lang).filter(([field]) => !listed.has(field));
   return {
     ...(Object.fromEntries(left) as Omit<Language, Listed>),
+    subjects: tidy(lang.subjects),
+    sayings: tidy(lang.sayings),
+    according: tidy(lang.according),
+    socalled: tidy(lang.socalled),
+    thus: tidy(lang.thus),
     titles: packList(lang.titles),
     works: packList(lang.works),
     words: LISTS.map(([field]) => packList(lang[field])).join(';'),
   };
+}
+
+/** Words or expressions with one space, or one comma, between them. */
+function tidy(words: string): string {
+  return words
+    .trim()
+    .replace(/\s*,\s*/g, ',')
+    .replace(/\s+/g, ' ');
 }
 
 /**
