@@ -6,10 +6,14 @@ export interface Learned {
   readonly trees: readonly (readonly number[])[];
 }
 
+const NONE: readonly number[] = [];
+
 /** How likely the answer is yes for the row of features that begins at `from`, 0 to 1. */
 export function ask({ base, trees }: Learned, rows: Float32Array, from: number): number {
   let score = base;
-  for (const tree of trees) {
+  // No iterator: each step of one is an object until the engine knows the loop better.
+  for (let number = 0; number < trees.length; number++) {
+    const tree = trees[number] ?? NONE;
     let at = 0;
     let feature = tree[0] ?? -1;
     while (feature >= 0) {
