@@ -20,6 +20,9 @@ export const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD
 /** What a page can weigh at most, where it holds much more than the article. */
 const HEAVIEST = 4;
 
+/** What a piece weighs that a snippet is known of; the pages that only have snippets have about six. */
+const SNIPPET = 0.3;
+
 /** Labels the pieces of a page by its truth. */
 export function labels(texts: readonly string[], truth: Truth): Label[] {
   return truth.text === null ? bySnippets(texts, truth) : byText(texts, truth.text);
@@ -55,8 +58,8 @@ function bySnippets(texts: readonly string[], truth: Truth): Label[] {
   const yes = truth.with.map(fold);
   const no = truth.without.map(fold);
   return texts.map(text => {
-    if (yes.some(each => text.includes(each))) return { answer: 1, weight: 0.15 };
-    if (no.some(each => text.includes(each))) return { answer: 0, weight: 0.15 };
+    if (yes.some(each => text.includes(each))) return { answer: 1, weight: SNIPPET };
+    if (no.some(each => text.includes(each))) return { answer: 0, weight: SNIPPET };
     return { answer: 0, weight: 0 };
   });
 }

@@ -3,6 +3,7 @@ import { type Flow, Inside } from '../text/flow';
 import { endsSentence } from '../text/space';
 import { blocksOf, mainOf, stepsTo } from './blocks';
 import { FEATURES } from './columns';
+import { groupsOf } from './groups';
 import type { Headline } from './headline';
 import { namesOf } from './names';
 import { shapesOf } from './shapes';
@@ -44,6 +45,7 @@ export function describe(
   const main = mainOf(flow, folded, sums);
   const steps = main && stepsTo(main.box);
   const shapes = shapesOf(flow, folded);
+  const groups = groupsOf(flow, sums, allProse);
   const names = namesOf();
   const body = foldedBody(snapshot);
   const said = new Map<string, number>();
@@ -74,6 +76,7 @@ export function describe(
     const box = flow.box.get(holder) ?? null;
     const parent = block(box?.up ?? null);
     const grandparent = block(box?.up?.up ?? null);
+    const group = groups(box);
     const shape = shapes[at];
     const name = holder.localName;
     const named = names(box);
@@ -147,6 +150,13 @@ export function describe(
         log(shape?.pieces ?? 0),
         (shape?.prose ?? 0) / (shape?.words || 1),
         (shape?.prose ?? 0) / allProse,
+        group.boxes,
+        group.words,
+        group.links,
+        group.prose,
+        group.share,
+        group.own,
+        group.place,
         log(allWords),
         page.links,
         page.prose,

@@ -6,7 +6,9 @@ export interface Chance {
 
 /** Between these the threshold lies: below, clutter is as good as certain; above, so is the article. */
 const LEAST = 0.15;
-const MOST = 0.5;
+const MOST = 0.6;
+/** Half, and a little more: on sites that were not learned from, likelihoods promise too much. */
+const SHARE = 0.55;
 
 /**
  * From which likelihood on pieces are best kept: where the F1 that is to be expected is greatest. What is best kept
@@ -23,5 +25,5 @@ export function bestThreshold(chances: readonly Chance[]): number {
     hits += words * likely;
     best = Math.max(best, (2 * hits) / (kept + truth || 1));
   }
-  return Math.min(MOST, Math.max(LEAST, best / 2));
+  return Math.min(MOST, Math.max(LEAST, best * SHARE));
 }

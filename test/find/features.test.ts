@@ -38,6 +38,24 @@ group('the features of a piece', () => {
     }
   });
 
+  it('tell of boxes that look alike', () => {
+    const card = (at: number) =>
+      `<div class="card nr-${at}"><h3><a href="/${at}">Ferry ${at}</a></h3><p>She sails at ${at}.</p></div>`;
+    const rows = features(pageWith(`<div>${[1, 2, 3].map(card).join('')}</div>`, 'tail'));
+    const places = rows
+      .filter(({ piece }) => piece.text.startsWith('She sails'))
+      .map(({ of }) => {
+        expect(of('boxes alike')).toBeCloseTo(Math.log1p(3));
+        expect(of('words of boxes alike')).toBeCloseTo(Math.log1p(6));
+        expect(of('words of its own box')).toBeCloseTo(Math.log1p(6));
+        expect(of('links of boxes alike')).toBeCloseTo(7 / 22);
+        return of('place among boxes alike');
+      });
+    expect(places).toEqual([0, Math.fround(1 / 3), Math.fround(2 / 3)]);
+    const story = rows.find(({ piece }) => piece.prose);
+    expect(story?.of('boxes alike')).toBe(0);
+  });
+
   it('are those that the weights were learned from', () => {
     expect(LIKELY.features).toEqual(FEATURES);
   });
