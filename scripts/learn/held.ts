@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Grounds } from '../../src/find/doubts';
+import { SIGNALS } from '../../src/find/signals';
 import type { Learned } from '../../src/find/trees';
-import type { Doubt } from '../../src/model';
+import type { Trust } from '../../src/find/trust';
 import type { Labelled } from '../bench/labelled.ts';
 import { teller } from '../bench/teller.ts';
 import { expressionFor } from '../read/bundle.ts';
@@ -9,18 +11,21 @@ import { addressOf, pageBytes } from '../read/inputs.ts';
 import { runPages } from '../read/pool.ts';
 import type { Held } from './heldPage.ts';
 
+/** Trusts no reading more than another. */
+const NO_TRUST: Trust = { signals: SIGNALS, base: 0, weights: [] };
+
 /**
- * Reads pages with weights that did not learn from them, by all of `read()`; `<name>.txt` in `folder`. Gives the doubts
+ * Reads pages with weights that did not learn from them; `<name>.txt` in `folder`. Gives what speaks against the reading
  * of each page that could be read.
  */
 export async function readHeld(
   pages: readonly Labelled[],
   weights: Learned,
   folder: string,
-): Promise<Map<string, readonly Doubt[]>> {
+): Promise<Map<string, Grounds>> {
   mkdirSync(folder, { recursive: true });
   const tell = teller(pages.length);
-  const doubts = new Map<string, readonly Doubt[]>();
+  const grounds = new Map<string, Grounds>();
   const write = (name: string, text: string) => {
     writeFileSync(join(folder, `${name}.txt`), text);
     tell();
@@ -28,14 +33,14 @@ export async function readHeld(
   await runPages(
     {
       jobs: pages,
-      expression: await expressionFor('scripts/learn/heldPage.ts', weights),
+      expression: await expressionFor('scripts/learn/heldPage.ts', { ...weights, reading: NO_TRUST }),
       load: page => {
         const bytes = pageBytes(page);
         return { url: addressOf(page, bytes, page.truth), bytes };
       },
       done: ({ name }, value) => {
         const held = value as Held;
-        if (held) doubts.set(name, held.doubts);
+        if (held) grounds.set(name, held.grounds);
         write(name, held?.text ?? '');
       },
       failed: ({ name }, error) => {
@@ -45,5 +50,5 @@ export async function readHeld(
     },
     2,
   );
-  return doubts;
+  return grounds;
 }

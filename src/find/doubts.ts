@@ -1,32 +1,64 @@
 import type { Cleaned, Doubt, Reason, Snapshot } from '../model';
+import { LIKELY } from '../rules';
 import { countWords } from '../text/count';
 import { foldedPieces } from './folded';
+import { isOfProduct } from './products';
+import { signalsOf } from './signals';
+import { type Trust, trustIn } from './trust';
 import type { Scales, Weighed } from './weigh';
 
-/** Below this F1 a reading is not to be trusted unseen: on labelled pages it tells three in four of the wrong ones. */
-const SURE = 0.82;
+/** Below this F1 that is to be expected, a reading is not to be trusted unseen. */
+const SURE = 0.81;
+/** So much its pieces alone must promise where a page is of something for sale, and no article: there they often err. */
+const SURE_OF_PRODUCT = 0.92;
 /** A reading shorter than this may be all there is, or all that was found. */
 const SHORT = 80;
 /** Where a page says that it is to be paid for, a shorter reading is hardly all of it. */
 const FREE = 250;
 
-/** Reasons to think that the reading is incomplete or wrong, from signals that do not depend on one another. */
-export function doubtsOf(snapshot: Snapshot, cleaned: Cleaned, best: Weighed, scales: Scales): Doubt[] {
+/** What the doubts about a reading are made of. */
+export interface Grounds {
+  /** Doubts that one look at the page tells. */
+  readonly certain: readonly Doubt[];
+  /** What else tells how good the reading is. */
+  readonly signals: readonly number[];
+  /** The doubt that there is where they tell of a poor one. */
+  readonly unsure: Doubt;
+}
+
+/** Reasons to think that the reading is incomplete or wrong. */
+export function doubtsOf(
+  { certain, signals, unsure }: Grounds,
+  trust: Trust = LIKELY.reading,
+): readonly Doubt[] {
+  return certain.includes(unsure) || trustIn(trust, signals) >= SURE ? certain : [...certain, unsure];
+}
+
+/** Gathers what speaks against a reading. */
+export function groundsOf(snapshot: Snapshot, cleaned: Cleaned, best: Weighed, scales: Scales): Grounds {
   const { facts } = snapshot;
-  const doubts: Doubt[] = [];
-  const { words, linked, prose, beside, folded, comments } = countsOf(cleaned, scales);
-  if (snapshot.loading) doubts.push('still-loading');
-  if ((facts.paywalled || saysPaywall(cleaned)) && (words < FREE || best.score < 0.9)) doubts.push('paywall');
-  if (words < SHORT) doubts.push('short');
-  if (!cleaned.candidate.title) doubts.push('no-title');
-  if (best.score < SURE) doubts.push(linked > 0.4 ? 'list-page' : 'candidates-disagree');
+  const counts = countsOf(cleaned, scales);
+  const { words, isRead } = counts;
+  const certain: Doubt[] = [];
+  if (snapshot.loading) certain.push('still-loading');
+  if ((facts.paywalled || saysPaywall(cleaned)) && (words < FREE || best.score < 0.9))
+    certain.push('paywall');
+  if (words < SHORT) certain.push('short');
+  if (!cleaned.candidate.title) certain.push('no-title');
   if (facts.body !== null && countWords(facts.body) > 150 && countWords(facts.body) > words * 1.5)
-    doubts.push('cut-short');
+    certain.push('cut-short');
+  const unsure = unsureOf(counts, scales);
+  if (best.score < SURE_OF_PRODUCT && isOfProduct(snapshot.document)) certain.push(unsure);
+  return { certain, signals: signalsOf(scales, isRead, best.score, facts.published !== null), unsure };
+}
+
+/** What is most likely wrong with a poor reading. */
+function unsureOf({ words, linked, prose, beside, folded, comments }: Counts, { truth }: Scales): Doubt {
+  if (linked > 0.4) return 'list-page';
+  if (beside > Math.max(300, prose * 2) || truth > words * 1.5 + 150) return 'text-outside';
   // In a forum the answers are no comments; long ones under a short text may be what there is to read.
-  if (folded > words * 1.5 + 100 || comments > Math.max(150, words * 0.35)) doubts.push('mostly-folded');
-  if (beside > Math.max(300, prose * 2) || (best.score < 0.95 && scales.truth > words * 1.5 + 150))
-    doubts.push('text-outside');
-  return doubts;
+  if (folded > words * 1.5 + 100 || comments > Math.max(150, words * 0.35)) return 'mostly-folded';
+  return 'candidates-disagree';
 }
 
 function saysPaywall({ verdicts }: Cleaned): boolean {
@@ -43,6 +75,8 @@ interface Counts {
   /** Words of sentences that are folded: comments, and all else that is no other story and no advert. */
   readonly comments: number;
   readonly folded: number;
+  /** Whether a piece is kept. */
+  isRead(at: number): boolean;
 }
 
 /** A piece with so many words is a sentence, not a label. */
@@ -54,9 +88,10 @@ function countsOf(cleaned: Cleaned, { flow, clutter }: Scales): Counts {
   const comments = foldedPieces(cleaned, flow, reason => reason === 'comments');
   const others = foldedPieces(cleaned, flow, reason => !EXPECTED.includes(reason));
   const box = flow.box.get(cleaned.candidate.root);
+  const isInside = (at: number) => box !== undefined && at >= box.from && at < box.to;
   const counts = { words: 0, letters: 1, links: 0, prose: 0, beside: 0, comments: 0, folded: 0 };
   for (const { index, words, prose, text, linked } of flow.pieces) {
-    if (!box || index < box.from || index >= box.to) {
+    if (!isInside(index)) {
       if (prose && !clutter[index]) counts.beside += words;
     } else if (out[index]) {
       if (words < SENTENCE) continue;
@@ -69,5 +104,5 @@ function countsOf(cleaned: Cleaned, { flow, clutter }: Scales): Counts {
       counts.links += linked;
     }
   }
-  return { ...counts, linked: counts.links / counts.letters };
+  return { ...counts, linked: counts.links / counts.letters, isRead: at => isInside(at) && !out[at] };
 }

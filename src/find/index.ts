@@ -1,6 +1,6 @@
 import type { Candidate, Clean, Cleaned, Found, Snapshot } from '../model';
 import { flowOf } from '../text/flow';
-import { doubtsOf } from './doubts';
+import { doubtsOf, type Grounds, groundsOf } from './doubts';
 import type { Known } from './features';
 import { foldedPieces } from './folded';
 import { headlineOf } from './headline';
@@ -22,13 +22,14 @@ const FEW = 30;
 
 /**
  * Finds the article in a page. Several candidates compete; `clean` says what is clutter in each, and what remains
- * decides. Where the person has selected something, the candidate holds the selection.
+ * decides. Where the person has selected something, the candidate holds the selection. `tell` hears what the doubts
+ * about it are made of, for those who learn from it.
  */
-export function find(snapshot: Snapshot, clean: Clean): Found {
-  const seen = seek(snapshot, clean);
+export function find(snapshot: Snapshot, clean: Clean, tell: (grounds: Grounds) => void = () => {}): Found {
+  const seen = seek(snapshot, clean, tell);
   if (seen.words >= FEW || snapshot.hidden.size === 0 || snapshot.selection) return seen.found;
   // Better to read what styles hide than to say that there is nothing.
-  const all = seek({ ...snapshot, hidden: new Set() }, clean);
+  const all = seek({ ...snapshot, hidden: new Set() }, clean, tell);
   return all.score >= UNSURE || seen.words === 0 ? all.found : seen.found;
 }
 
@@ -39,7 +40,7 @@ interface Sought {
   readonly score: number;
 }
 
-function seek(snapshot: Snapshot, clean: Clean): Sought {
+function seek(snapshot: Snapshot, clean: Clean, tell: (grounds: Grounds) => void): Sought {
   const body = snapshot.document.body ?? snapshot.document.documentElement;
   const flow = flowOf(body, snapshot.hidden);
   if (flow.pieces.length === 0) return { found: { ok: false, why: 'empty-page' }, words: 0, score: 0 };
@@ -72,7 +73,9 @@ function seek(snapshot: Snapshot, clean: Clean): Sought {
   const { best, other } = choice;
   const article = () => {
     const whole = withUnlikely(aroundSelection(best.cleaned, flow, clean) ?? best.cleaned, scales);
-    return { ...whole, doubts: [...whole.doubts, ...doubtsOf(snapshot, whole, best, scales)] };
+    const grounds = groundsOf(snapshot, whole, best, scales);
+    tell(grounds);
+    return { ...whole, doubts: [...whole.doubts, ...doubtsOf(grounds)] };
   };
   const parts = { article, other: other && (() => withUnlikely(cleanOne(other), scales)), page: () => page };
   return { found: partOf(parts, snapshot.part), words: best.words, score: best.score };
@@ -88,5 +91,5 @@ function scalesOf(known: Known, clutter: Uint8Array): Scales {
   }));
   const truth = chances.reduce((sum, chance) => sum + chance.words * chance.likely, 0);
   const threshold = bestThreshold(chances);
-  return { flow, clutter, likely: steady(flow, likely, folded, threshold), threshold, truth };
+  return { flow, folded, clutter, likely: steady(flow, likely, folded, threshold), threshold, truth };
 }

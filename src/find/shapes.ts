@@ -27,7 +27,8 @@ export function shapesOf(flow: Flow, folded: Uint8Array): readonly Shape[] {
   });
 }
 
-function nameOf({ holder }: Piece): string {
+/** What pieces that look alike have in common: the names and classes of their block and of what is around it. */
+export function nameOf({ holder }: Piece): string {
   const parent = holder.parentElement;
   return `${holder.localName}.${holder.getAttribute('class')} ${parent?.localName}.${parent?.getAttribute('class')}`;
 }

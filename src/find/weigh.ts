@@ -6,7 +6,8 @@ import type { Proposal } from './proposals';
 /** What the candidates of a page are weighed by. */
 export interface Scales {
   readonly flow: Flow;
-  /** Which pieces are clutter by a rule in the whole page, comments aside. */
+  /** Which pieces are clutter by a rule in the whole page; and which are that, comments aside. */
+  readonly folded: Uint8Array;
   readonly clutter: Uint8Array;
   readonly likely: Float32Array;
   /** Pieces less likely than this are left out. */
