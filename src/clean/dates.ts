@@ -1,6 +1,7 @@
 import { DATE_WORDS } from '../rules';
 import type { Piece } from '../text/flow';
 import { isoDate } from '../text/iso';
+import { LETTER, runOf } from '../text/letters';
 import { MONTHS } from '../text/months';
 
 const STEMS = new Set([...Object.values(DATE_WORDS).flat(), ...MONTHS.flat()]);
@@ -12,7 +13,7 @@ const NEAR =
     '|',
   );
 /** A zone's letters behind a time. */
-const ZONE = /(\d:\d\d(?: ?[APap]\.?[Mm]\.?)?) ?[A-Z]{2,5}\b/gu;
+const ZONE = /(\d:\d\d(?: ?[APap]\.?[Mm]\.?)?) ?[A-Z]{2,5}\b/g;
 const ZONE_NAME = /\([\p{L} ]{3,60}\)/gu;
 
 const known = new WeakMap<Piece, boolean>();
@@ -34,11 +35,28 @@ export function isDateLine(text: string): boolean {
   if (text.length > 120 || beginsOtherwise(text)) return false;
   const figures = /\d/.test(text);
   if (!figures && !isNear(text.toLowerCase())) return false;
-  const plain = text.replace(ZONE_NAME, ' ').replace(ZONE, '$1').toLowerCase();
-  const words = plain.match(/\p{L}[\p{L}.]*/gu) ?? [];
+  const bare = text.includes('(') ? text.replace(ZONE_NAME, ' ') : text;
+  const plain = bare.replace(ZONE, '$1').toLowerCase();
+  const words = wordsIn(plain);
   if (words.length > 12 || (!figures && !isNear(plain))) return false;
   if (figures && words.length === 0) return FIGURES.test(plain);
   return words.every(isDateWord) && (figures || words.length <= 4);
+}
+
+/** Runs of letters and full stops that begin with a letter. */
+function wordsIn(text: string): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const from = at;
+    while (at < text.length) {
+      const end = runOf(text, at, text.length, LETTER);
+      if (end > at) at = end;
+      else if (at > from && text[at] === '.') at++;
+      else break;
+    }
+    if (at > from) words.push(text.slice(from, at));
+  }
+  return words;
 }
 
 /** Whether a text in lower case says when without a figure. */

@@ -1,5 +1,6 @@
 import type { Fold, Reason } from '../model';
 import { Inside, type Piece } from '../text/flow';
+import { CASELESS, kindAt, kindOf, LETTER, LOWER, NUMBER, UPPER } from '../text/letters';
 import { letterRulesOf, type Ready } from './matching';
 import { patternFor, sharedBy } from './patterns';
 import type { Sheet } from './sheet';
@@ -15,7 +16,7 @@ export function foldLetters(sheet: Sheet): void {
 
 /** Where a sentence may have ended, so that a prompt can stand behind it. */
 const SENTENCE_END = /(?:^|[.!?…。！？:;](?:["'”’»)\]]{0,2})|["”’»])\s*$/u;
-const NEXT_SENTENCE = /^\s*(?:$|[\p{Lu}\p{Lo}\p{N}"'“‘«„(—–-])/u;
+const BEFORE_SENTENCE = '"\'“‘«„(—–-';
 /** A bare word such as "Advertisement" is a prompt only between two sentences. */
 const LABEL = /^\W*(?:\p{L}+\W*){1,2}$/u;
 
@@ -80,15 +81,23 @@ function endOf(raw: string, start: number, longest: number, reason: Reason): num
 
 function standsAlone(raw: string, start: number, end: number): boolean {
   const prompt = raw.slice(start, end);
-  if (!/^[\p{Lu}\p{Lo}]/u.test(prompt)) return false;
-  if (start > 0 && /[\p{L}\p{N}]/u.test(raw[start - 1] ?? '') && /[\p{L}\p{N}]/u.test(prompt[0] ?? '')) {
-    if (!/\p{Ll}/u.test(raw[start - 1] ?? '')) return false;
-  }
-  if (!NEXT_SENTENCE.test(raw.slice(end, end + 8)) && !/[.!?:]$/.test(prompt)) return false;
+  if (!(kindAt(prompt, 0) & (UPPER | CASELESS))) return false;
+  const before = start > 0 ? kindOf(raw.charCodeAt(start - 1)) : 0;
+  if (before & (LETTER | NUMBER) && !(before & LOWER)) return false;
+  if (!beginsSentence(raw.slice(end, end + 8).trimStart()) && !/[.!?:]$/.test(prompt)) return false;
   if (!LABEL.test(prompt)) return true;
   return (
     SENTENCE_END.test(raw.slice(Math.max(0, start - 12), start)) &&
     !/^\s*[—–:-]/.test(raw.slice(end, end + 4))
+  );
+}
+
+/** Whether a sentence may begin like this, or nothing follows. */
+function beginsSentence(text: string): boolean {
+  return (
+    text === '' ||
+    (kindAt(text, 0) & (UPPER | CASELESS | NUMBER)) > 0 ||
+    BEFORE_SENTENCE.includes(text[0] ?? '')
   );
 }
 
