@@ -122,11 +122,18 @@ function keepHeadings(flow: Flow, result: Float32Array, folded: Uint8Array, thre
   }
 }
 
-/** A paragraph right behind one that stays, in the same element. */
+/** A paragraph right behind one that stays, in the same element; whatever is around each alone is no matter. */
 function goesOn(flow: Flow, last: number, at: number): boolean {
   const [before, piece] = [flow.pieces[last], flow.pieces[at]];
-  if (!before || !piece?.prose || piece.words < LONG) return false;
-  return before.prose && before.holder.parentElement === piece.holder.parentElement;
+  if (!before?.prose || !piece?.prose || piece.words < LONG) return false;
+  return placeOf(flow, before.holder) === placeOf(flow, piece.holder);
+}
+
+/** The innermost element around one that holds other pieces as well. */
+function placeOf(flow: Flow, holder: Element): Element | null {
+  let box = flow.box.get(holder)?.up ?? null;
+  while (box && box.to - box.from === 1) box = box.up;
+  return box?.element ?? null;
 }
 
 /** Two pieces whose blocks stand in one element, or one of whose parents holds the other's. */
