@@ -8,7 +8,7 @@ import { type Trust, trustIn } from './trust';
 import type { Scales, Weighed } from './weigh';
 
 /** Below this F1 that is to be expected, a reading is not to be trusted unseen. */
-const SURE = 0.81;
+const SURE = 0.83;
 /** So much its pieces alone must promise where a page is of something for sale, and no article: there they often err. */
 const SURE_OF_PRODUCT = 0.92;
 /** A reading shorter than this may be all there is, or all that was found. */
