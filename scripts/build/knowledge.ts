@@ -6,9 +6,11 @@ import { ROOT } from './root.ts';
 /** Modules of data, and where an earlier file has left what they export. */
 type Seams = Readonly<Record<string, string>>;
 
+const FOREIGN = { 'src/clean/foreign.ts': 'pullquoteLanguages?.foreign ?? { FOREIGN: null }' };
+
 /** What `content.js` finds in the page, because `knowledge.js` came before it, and `languages.js` where it was needed. */
 const CONTENT: Seams = {
-  'src/clean/foreign.ts': 'pullquoteLanguages?.foreign ?? { FOREIGN: null }',
+  ...FOREIGN,
   'src/clean/prepared.ts': 'pullquoteKnowledge.prepared',
   'src/rules/index.ts': 'pullquoteKnowledge.rules',
   'src/attribute/lang/index.ts': 'pullquoteKnowledge.languages',
@@ -50,6 +52,9 @@ function apart(seams: Seams): Plugin {
     },
   };
 }
+
+/** A whole pipeline that finds the words of languages but English where `languages.js` has left them. */
+export const LANGUAGES_APART: Plugin = apart({ ...KNOWLEDGE, ...FOREIGN });
 
 /** By the name of the bundle that lacks them. */
 export const PARTED: Readonly<Record<string, readonly Plugin[]>> = {

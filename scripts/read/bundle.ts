@@ -1,12 +1,23 @@
 import { build, type Plugin } from 'esbuild';
 import { evaluated } from '../build/evaluated.ts';
+import { LANGUAGES_APART } from '../build/knowledge.ts';
 import { ROOT } from '../build/root.ts';
 
 /**
  * An entry of this folder with all it imports, as an expression whose value is what the entry's `run` gives. The
- * pipeline in it is the extension's, bundled the same way; `weights` may take the place of those that it has learned.
+ * pipeline in it is the extension's, bundled the same way, and as there the words of other languages come only to pages
+ * that may be in one of them; `weights` may take the place of those that it has learned.
  */
 export async function expressionFor(entry: string, weights?: object): Promise<string> {
+  const [probe, languages, own] = await Promise.all([
+    bundled('extension/english.ts', 'english', []),
+    bundled('extension/content/languages.ts', 'languages', [evaluated]),
+    bundled(entry, 'pullquote', [LANGUAGES_APART, evaluated, ...(weights ? [weightsInstead(weights)] : [])]),
+  ]);
+  return `${probe}\nif (!english.inEnglish()) (() => { ${languages} })();\n${own}\npullquote.run()`;
+}
+
+async function bundled(entry: string, globalName: string, plugins: Plugin[]): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
     entryPoints: [entry],
@@ -15,12 +26,12 @@ export async function expressionFor(entry: string, weights?: object): Promise<st
     charset: 'utf8',
     target: 'chrome120',
     format: 'iife',
-    globalName: 'pullquote',
+    globalName,
     write: false,
     logLevel: 'warning',
-    plugins: weights ? [evaluated, weightsInstead(weights)] : [evaluated],
+    plugins,
   });
-  return `${outputFiles[0]?.text ?? ''}\npullquote.run()`;
+  return outputFiles[0]?.text ?? '';
 }
 
 function weightsInstead(weights: object): Plugin {
