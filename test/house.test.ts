@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, { knows: readonly string[]; uses?: readonly
   rules: { knows: ['model'] },
   sites: { knows: ['model'] },
   snap: { knows: ['model', 'text'] },
-  find: { knows: ['model', 'text', 'rules', 'sites'], uses: ['@mozilla/readability'] },
+  find: { knows: ['model', 'text', 'rules', 'sites'] },
   clean: { knows: ['model', 'text', 'rules'] },
   compose: { knows: ['model', 'text'] },
   attribute: { knows: ['model', 'text'] },

@@ -2,8 +2,6 @@ import { clean } from '../../src/clean';
 import { describe } from '../../src/find/features';
 import { foldedPieces } from '../../src/find/folded';
 import { headlineOf } from '../../src/find/headline';
-import { survivors } from '../../src/find/readability';
-import { trusted } from '../../src/find/trusted';
 import { snap } from '../../src/snap';
 import { flowOf } from '../../src/text/flow';
 
@@ -29,8 +27,7 @@ export function run(page: Document = document): Described {
     headline: headline.element,
   });
   const folded = foldedPieces(cleaned, flow);
-  const kept = trusted(survivors(snapshot, flow), flow, folded);
-  const rows = describe({ snapshot, flow, headline, kept, folded });
+  const rows = describe({ snapshot, flow, headline, folded });
   return {
     texts: flow.pieces.map(piece => piece.text),
     rows: base64(new Uint8Array(rows.buffer)),

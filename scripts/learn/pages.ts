@@ -38,34 +38,22 @@ export function lessonsOf(pages: readonly Labelled[], described: string): Lesson
     });
 }
 
-/** What only Readability can tell: a page is learned from twice, with it and without, as it is not always asked. */
-const READABILITYS: readonly string[] = [
-  'kept by Readability',
-  'Readability found an article',
-  'kept around it',
-  'paragraphs that Readability kept',
-];
-
 /** Learns from lessons, as `src/find/trees.ts` reads it. */
 export function learn(lessons: readonly Lesson[]): Learned {
   const width = FEATURES.length;
-  const unasked = FEATURES.flatMap((name, column) => (READABILITYS.includes(name) ? [column] : []));
   const used = lessons.flatMap(lesson =>
     lesson.weights.flatMap((weight, at) => (weight > 0 ? [{ lesson, at }] : [])),
   );
   const rows: Rows = {
     width,
-    values: new Float32Array(2 * used.length * width),
-    answers: new Float32Array(2 * used.length),
-    weights: new Float32Array(2 * used.length),
+    values: new Float32Array(used.length * width),
+    answers: new Float32Array(used.length),
+    weights: new Float32Array(used.length),
   };
-  used.forEach(({ lesson, at }, number) => {
-    for (const row of [2 * number, 2 * number + 1]) {
-      rows.values.set(lesson.rows.subarray(at * width, (at + 1) * width), row * width);
-      rows.answers[row] = lesson.answers[at] ?? 0;
-      rows.weights[row] = (lesson.weights[at] ?? 0) / 2;
-    }
-    for (const column of unasked) rows.values[2 * number * width + column] = 0;
+  used.forEach(({ lesson, at }, row) => {
+    rows.values.set(lesson.rows.subarray(at * width, (at + 1) * width), row * width);
+    rows.answers[row] = lesson.answers[at] ?? 0;
+    rows.weights[row] = lesson.weights[at] ?? 0;
   });
   return packed(boost(rows, SETTINGS));
 }

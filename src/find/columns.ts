@@ -1,9 +1,5 @@
 /** The features by name, in the order of the columns that `describe` gives. */
 export const FEATURES = [
-  'kept by Readability',
-  'Readability found an article',
-  'kept around it',
-  'paragraphs that Readability kept',
   'clutter by a rule',
   'hidden',
   'words',

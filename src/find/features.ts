@@ -14,8 +14,6 @@ export interface Known {
   readonly snapshot: Snapshot;
   readonly flow: Flow;
   readonly headline: Headline;
-  /** The pieces that Readability would keep, where it found something. */
-  readonly kept: ReadonlySet<number> | null;
   /** The pieces that are clutter when the whole page is cleaned. */
   readonly folded: Uint8Array;
 }
@@ -33,12 +31,12 @@ const FAR = 40;
  * be asked about. Takes time linear in the page.
  */
 export function describe(
-  { snapshot, flow, headline, kept, folded }: Known,
+  { snapshot, flow, headline, folded }: Known,
   unasked: Uint8Array | null = null,
 ): Float32Array {
   const { pieces } = flow;
   const size = pieces.length;
-  const sums = sumsOf(flow, folded, kept);
+  const sums = sumsOf(flow, folded);
   const allWords = sums.words[size] || 1;
   const allProse = sums.prose[size] || 1;
   const block = blocksOf(sums, allProse);
@@ -54,7 +52,6 @@ export function describe(
   const page = {
     links: (sums.linked[size] ?? 0) / (sums.letters[size] || 1),
     prose: allProse / allWords,
-    kept: keptProse(flow, kept) / allProse,
     date: snapshot.facts.published ? 1 : 0,
     byline: snapshot.facts.byline ? 1 : 0,
     article: saysArticle(snapshot.document) ? 1 : 0,
@@ -83,10 +80,6 @@ export function describe(
     const start = text.length > LETTERS ? text.slice(0, LETTERS) : text;
     rows.set(
       [
-        kept?.has(at) ? 1 : 0,
-        kept ? 1 : 0,
-        between(sums.kept, from, until) / around,
-        page.kept,
         folded[at] ?? 0,
         inside & Inside.hidden ? 1 : 0,
         log(piece.words),
@@ -175,11 +168,6 @@ export function describe(
 
 function foldedBody({ facts }: Snapshot): string {
   return facts.body?.replace(/\s+/g, ' ').toLowerCase() ?? '';
-}
-
-function keptProse({ pieces }: Flow, kept: ReadonlySet<number> | null): number {
-  if (!kept) return 0;
-  return pieces.reduce((sum, { prose, index, words }) => sum + (prose && kept.has(index) ? words : 0), 0);
 }
 
 function saysArticle(document: Document): boolean {

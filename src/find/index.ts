@@ -7,16 +7,14 @@ import { headlineOf } from './headline';
 import { likelihoods } from './likely';
 import { partOf } from './parts';
 import { type Proposal, proposals } from './proposals';
-import { survivors } from './readability';
 import { aroundSelection } from './selection';
 import { steady } from './steady';
 import { bestThreshold } from './threshold';
-import { trusted } from './trusted';
 import { withUnlikely } from './unlikely';
 import { bestOf, type Scales } from './weigh';
 
-/** Below this F1 that is to be expected, Readability is asked for a second opinion. */
-const UNSURE = 0.88;
+/** With this F1 to be expected, what styles hide is the article. */
+const SURE = 0.88;
 /** With fewer words than this there is hardly anything to read. */
 const FEW = 30;
 
@@ -30,7 +28,7 @@ export function find(snapshot: Snapshot, clean: Clean, tell: (grounds: Grounds) 
   if (seen.words >= FEW || snapshot.hidden.size === 0 || snapshot.selection) return seen.found;
   // Better to read what styles hide than to say that there is nothing.
   const all = seek({ ...snapshot, hidden: new Set() }, clean, tell);
-  return all.score >= UNSURE || seen.words === 0 ? all.found : seen.found;
+  return all.score >= SURE || seen.words === 0 ? all.found : seen.found;
 }
 
 interface Sought {
@@ -56,16 +54,10 @@ function seek(snapshot: Snapshot, clean: Clean, tell: (grounds: Grounds) => void
   const folded = foldedPieces(page, flow);
   // In a forum the comments are what there is to read.
   const clutter = foldedPieces(page, flow, reason => reason !== 'comments');
-  const judge = (kept: ReadonlySet<number> | null) => {
-    const scales = scalesOf({ snapshot, flow, headline, kept, folded }, clutter);
-    const proposed = proposals(flow, kept, scales.likely, scales.threshold);
-    const cleanOne = ({ root, source }: Proposal) =>
-      cleanedOnce({ snapshot, root, source, title, headline: element });
-    return { scales, cleanOne, choice: bestOf(proposed, folded, cleanOne, scales) };
-  };
-  const first = judge(null);
-  const sure = first.choice && first.choice.best.score >= UNSURE;
-  const { scales, cleanOne, choice } = sure ? first : judge(trusted(survivors(snapshot, flow), flow, folded));
+  const scales = scalesOf({ snapshot, flow, headline, folded }, clutter);
+  const cleanOne = ({ root, source }: Proposal) =>
+    cleanedOnce({ snapshot, root, source, title, headline: element });
+  const choice = bestOf(proposals(flow, scales.likely, scales.threshold), folded, cleanOne, scales);
   if (!choice || (choice.best.words === 0 && !snapshot.selection)) {
     const found = partOf({ article: null, other: null, page: () => page }, snapshot.part);
     return { found, words: 0, score: 0 };

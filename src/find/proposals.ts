@@ -6,21 +6,11 @@ export interface Proposal {
 }
 
 /** The elements that may be the article, each proposed by somebody; the same element only once. */
-export function proposals(
-  flow: Flow,
-  kept: ReadonlySet<number> | null,
-  likely: Float32Array,
-  threshold: number,
-): Proposal[] {
+export function proposals(flow: Flow, likely: Float32Array, threshold: number): Proposal[] {
   const found = new Map<Element, string>();
   const add = (root: Element | null, source: string) => {
     if (root && flow.box.has(root) && !found.has(root)) found.set(root, source);
   };
-  if (kept)
-    add(
-      around(flow, at => kept.has(at)),
-      'readability',
-    );
   for (const { element } of semantic(flow)) add(element, 'semantic');
   add(
     around(flow, at => (likely[at] ?? 0) >= threshold),

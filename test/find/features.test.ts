@@ -14,7 +14,7 @@ function features(html: string) {
   const flow = flowOf(snapshot.document.body, snapshot.hidden);
   const folded = foldedPieces(clean(candidateOf(snapshot)), flow);
   const headline = headlineOf(snapshot, flow);
-  const rows = describe({ snapshot, flow, headline, kept: null, folded });
+  const rows = describe({ snapshot, flow, headline, folded });
   expect(rows).toHaveLength(flow.pieces.length * FEATURES.length);
   return flow.pieces.map(piece => ({
     piece,
