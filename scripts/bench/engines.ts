@@ -12,8 +12,8 @@ export interface Extraction {
   readonly text: string;
   /** Milliseconds, rounded to the tenth that a browser gives. */
   readonly ms: number;
-  /** The same, done once more in the same page. */
-  readonly again: number;
+  /** The same, done once more in the same page; null where that was not asked for. */
+  readonly again: number | null;
   readonly doubts: readonly Doubt[];
 }
 
@@ -21,23 +21,23 @@ export interface Extraction {
  * Every engine as its users call it. What is timed is the work from the page to the article, not the printing of it:
  * Readability's clone counts, since it eats what it reads; Defuddle and Pullquote make copies of their own inside.
  */
-export const ENGINES: Readonly<Record<EngineName, (page: Document) => Extraction>> = {
-  readability(page) {
-    const { value, ...times } = timed(() =>
+export const ENGINES: Readonly<Record<EngineName, (page: Document, twice: boolean) => Extraction>> = {
+  readability(page, twice) {
+    const { value, ...times } = timed(twice, () =>
       new Readability<Node>(copyOf(page), { serializer: node => node }).parse(),
     );
     return { text: value?.content ? plainText(value.content) : '', ...times, doubts: [] };
   },
-  defuddle(page) {
-    const copies = [copyOf(page), copyOf(page)];
-    const { value, ...times } = timed(() =>
+  defuddle(page, twice) {
+    const copies = twice ? [copyOf(page), copyOf(page)] : [copyOf(page)];
+    const { value, ...times } = timed(twice, () =>
       new Defuddle(copies.pop() ?? page, { url: page.URL, useAsync: false }).parse(),
     );
     const { body } = new DOMParser().parseFromString(value.content, 'text/html');
     return { text: plainText(body), ...times, doubts: [] };
   },
-  pullquote(page) {
-    const { value, ...times } = timed(() => read(page));
+  pullquote(page, twice) {
+    const { value, ...times } = timed(twice, () => read(page));
     if (!value.ok) return { text: '', ...times, doubts: [] };
     return { text: readingText(value.reading.article), ...times, doubts: value.reading.doubts };
   },
@@ -49,14 +49,14 @@ function copyOf(page: Document): Document {
   throw new Error('the copy of a document is no document');
 }
 
-/** What some work gives, and how long it takes at first and then again, when the browser has compiled it. */
-function timed<T>(work: () => T): { value: T; ms: number; again: number } {
+/** What some work gives, and how long it takes at first and then, if asked, again, when the browser has compiled it. */
+function timed<T>(twice: boolean, work: () => T): { value: T; ms: number; again: number | null } {
   const start = performance.now();
   const value = work();
   const middle = performance.now();
+  if (!twice) return { value, ms: tenths(middle - start), again: null };
   work();
-  const end = performance.now();
-  return { value, ms: tenths(middle - start), again: tenths(end - middle) };
+  return { value, ms: tenths(middle - start), again: tenths(performance.now() - middle) };
 }
 
 function tenths(ms: number): number {

@@ -7,7 +7,7 @@ import type { Extractions } from './page.ts';
 /** What a run gathers page by page: the texts in files, a folder for each engine, the rest here. */
 export class Results {
   readonly ms: PerEngine<number[]> = perEngine(() => []);
-  /** The same for a second reading of each page. */
+  /** The same for a second reading, of the pages that are read twice. */
   readonly again: PerEngine<number[]> = perEngine(() => []);
   /** Pages on which an engine threw, with what it said. */
   readonly errors: PerEngine<Map<string, string>> = perEngine(() => new Map());
@@ -30,7 +30,7 @@ export class Results {
         continue;
       }
       this.ms[name].push(extraction.ms);
-      this.again[name].push(extraction.again);
+      if (extraction.again !== null) this.again[name].push(extraction.again);
       this.#write(name, page, extraction.text);
       if (name === 'pullquote' && extraction.text !== '') this.doubts.set(page, extraction.doubts);
     }
