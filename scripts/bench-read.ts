@@ -8,6 +8,7 @@ import { ENGINE_NAMES } from './bench/names.ts';
 import { DEFAULT_DATA, type Options, options, USAGE } from './bench/options.ts';
 import type { Extractions } from './bench/page.ts';
 import { Results } from './bench/results.ts';
+import { stagesTable } from './bench/stages.ts';
 import { table } from './bench/table.ts';
 import { teller } from './bench/teller.ts';
 import { worstLines } from './bench/worst.ts';
@@ -36,6 +37,7 @@ try {
   const scores = findings(results, { pages, data, scratch, worst: asked.worst });
   console.log(table(scores));
   console.log(`\n${await growthTable(pages)}\n`);
+  console.log(`${await stagesTable(pages)}\n`);
   if (asked.worst > 0) {
     if (scores.extracted) console.log(worstLines(scores.extracted, results.doubts, asked.worst).join('\n'));
     for (const score of [scores.clutter, scores.seeds]) {

@@ -1,0 +1,45 @@
+import { expressionFor } from '../read/bundle.ts';
+import { addressOf, pageBytes } from '../read/inputs.ts';
+import { runPages } from '../read/pool.ts';
+import type { Labelled } from './labelled.ts';
+import type { Stages } from './stagesPage.ts';
+import { median, p95 } from './times.ts';
+
+/** How many pages tell where the time goes. */
+const PAGES = 40;
+
+/** Where the time of a first reading goes, of news pages where there are any: a line for each stage, as Markdown. */
+export async function stagesTable(pages: readonly Labelled[]): Promise<string> {
+  const news = pages.filter(({ set }) => set === 'aeb');
+  const some = news.length > 0 ? news : pages;
+  const step = Math.max(1, Math.floor(some.length / PAGES));
+  const found: Stages[] = [];
+  await runPages(
+    {
+      jobs: some.filter((_, index) => index % step === 0).slice(0, PAGES),
+      expression: await expressionFor('scripts/bench/stagesPage.ts'),
+      load: page => {
+        const bytes = pageBytes(page);
+        return { url: addressOf(page, bytes, page.truth), bytes };
+      },
+      done: (_, value) => found.push(value as Stages),
+      failed: ({ name }, error) => console.error(`${name}  ${error.message}`),
+    },
+    1,
+  );
+  const line = (label: string, of: (stages: Stages) => number) => {
+    const times = found.map(of);
+    return `| ${label} | ${median(times).toFixed(1)} | ${p95(times).toFixed(1)} |`;
+  };
+  return [
+    `| a first reading, ${found.length} pages | ms, median | p95 |`,
+    '| --- | --- | --- |',
+    line('Readability with its copy', ({ readability }) => readability),
+    line('snap', ({ snap }) => snap),
+    line('find', ({ find }) => find),
+    line('clean', ({ clean }) => clean),
+    line('compose', ({ compose }) => compose),
+    line('attribute', ({ attribute }) => attribute),
+    line('`read()`', ({ readability, ...own }) => Object.values(own).reduce((sum, ms) => sum + ms, 0)),
+  ].join('\n');
+}
