@@ -9,6 +9,8 @@ import type { Scales, Weighed } from './weigh';
 
 /** Below this F1 that is to be expected, a reading is not to be trusted unseen. */
 const SURE = 0.83;
+/** What its pieces promise beyond this is kept, whatever else is odd about the page: other signals then only mislead. */
+const PROMISED = 0.95;
 /** So much its pieces alone must promise where a page is of something for sale, and no article: there they often err. */
 const SURE_OF_PRODUCT = 0.92;
 /** A reading shorter than this may be all there is, or all that was found. */
@@ -31,7 +33,9 @@ export function doubtsOf(
   { certain, signals, unsure }: Grounds,
   trust: Trust = LIKELY.reading,
 ): readonly Doubt[] {
-  return certain.includes(unsure) || trustIn(trust, signals) >= SURE ? certain : [...certain, unsure];
+  const [promised = 0] = signals;
+  const isSure = promised >= PROMISED || trustIn(trust, signals) >= SURE;
+  return isSure || certain.includes(unsure) ? certain : [...certain, unsure];
 }
 
 /** Gathers what speaks against a reading. */

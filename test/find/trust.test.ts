@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { learnTrust } from '../../scripts/learn/trust';
 import { clean } from '../../src/clean';
 import { find } from '../../src/find';
@@ -47,7 +47,7 @@ describe('the signals of a reading', () => {
 });
 
 describe('doubts', () => {
-  const short: Grounds = { certain: ['short'], signals: [1], unsure: 'list-page' };
+  const short: Grounds = { certain: ['short'], signals: [0.9], unsure: 'list-page' };
 
   it('are sooner there about a page of something for sale', () => {
     const certain = (type: string, score: number) => {
@@ -69,6 +69,13 @@ describe('doubts', () => {
     expect(doubtsOf(short, { signals: ['one'], base: 0, weights: [-3] })).toEqual(['short', 'list-page']);
     expect(doubtsOf(short, { signals: ['one'], base: 0, weights: [3] })).toEqual(['short']);
   });
+});
+
+test('nothing but the pieces is asked where they promise a good reading', () => {
+  const poor = { signals: ['one'], base: 0, weights: [-3] };
+  expect(doubtsOf({ certain: [], signals: [0.96], unsure: 'list-page' }, poor)).toEqual([]);
+  expect(doubtsOf({ certain: ['short'], signals: [0.96], unsure: 'list-page' }, poor)).toEqual(['short']);
+  expect(doubtsOf({ certain: [], signals: [0.94], unsure: 'list-page' }, poor)).toEqual(['list-page']);
 });
 
 describe('what is learned of signals', () => {
