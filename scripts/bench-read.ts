@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findings } from './bench/findings.ts';
 import { growthTable } from './bench/growth.ts';
-import { type Labelled, labelledPages } from './bench/labelled.ts';
+import { type Labelled, labelledPages, loadOf } from './bench/labelled.ts';
 import { ENGINE_NAMES } from './bench/names.ts';
 import { DEFAULT_DATA, type Options, options, USAGE } from './bench/options.ts';
 import type { Extractions } from './bench/page.ts';
@@ -13,7 +13,6 @@ import { table } from './bench/table.ts';
 import { teller } from './bench/teller.ts';
 import { worstLines } from './bench/worst.ts';
 import { expressionFor } from './read/bundle.ts';
-import { addressOf, pageBytes } from './read/inputs.ts';
 import { runPages } from './read/pool.ts';
 import { orStop, stop } from './stop.ts';
 
@@ -59,10 +58,7 @@ async function readAll(warmUp: Labelled, { concurrency }: Options): Promise<void
       jobs: pages,
       warmUp,
       expression: await expressionFor('scripts/bench/page.ts'),
-      load: page => {
-        const bytes = pageBytes(page);
-        return { url: addressOf(page, bytes, page.truth), bytes };
-      },
+      load: loadOf,
       done: ({ name }, value) => {
         results.add(name, value as Partial<Extractions>);
         tell();

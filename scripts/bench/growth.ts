@@ -1,8 +1,7 @@
 import { expressionFor } from '../read/bundle.ts';
-import { addressOf, pageBytes } from '../read/inputs.ts';
 import { runPages } from '../read/pool.ts';
 import type { Growth } from './growthPage.ts';
-import type { Labelled } from './labelled.ts';
+import { fewOf, type Labelled, loadOf } from './labelled.ts';
 import { median } from './times.ts';
 
 /** How many pages tell how time grows. */
@@ -10,16 +9,12 @@ const PAGES = 12;
 
 /** How time grows with a page: a line for Readability and one for Pullquote, as Markdown. */
 export async function growthTable(pages: readonly Labelled[]): Promise<string> {
-  const step = Math.max(1, Math.floor(pages.length / PAGES));
   const grown: Growth[][] = [];
   await runPages(
     {
-      jobs: pages.filter((_, index) => index % step === 0).slice(0, PAGES),
+      jobs: fewOf(pages, PAGES),
       expression: await expressionFor('scripts/bench/growthPage.ts'),
-      load: page => {
-        const bytes = pageBytes(page);
-        return { url: addressOf(page, bytes, page.truth), bytes };
-      },
+      load: loadOf,
       done: (_, value) => grown.push(value as Growth[]),
       failed: ({ name }, error) => console.error(`${name}  ${error.message}`),
     },

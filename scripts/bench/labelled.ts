@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { findPages, type Input } from '../read/inputs.ts';
+import { addressOf, findPages, type Input, pageBytes } from '../read/inputs.ts';
+import type { Load } from '../read/tab.ts';
 import type { SetName } from './names.ts';
 
 /** A labelled page. */
@@ -46,6 +47,18 @@ export function labelledPages(data: string, set: SetName, sample: number): Label
 export function isSampled(index: number, sample: number): boolean {
   const turn = sample > 1 && sample % 3 === 0 ? Math.floor(index / sample) % 3 : 0;
   return index % sample === turn;
+}
+
+/** A labelled page as it is loaded: under its own address, where that is known. */
+export function loadOf(page: Labelled): Load {
+  const bytes = pageBytes(page);
+  return { url: addressOf(page, bytes, page.truth), bytes };
+}
+
+/** So many pages at most, evenly from all of them. */
+export function fewOf(pages: readonly Labelled[], most: number): Labelled[] {
+  const step = Math.max(1, Math.floor(pages.length / most));
+  return pages.filter((_, index) => index % step === 0).slice(0, most);
 }
 
 /** Puts what is known of some pages into a folder: the scorers take every page of a folder, read or not. */

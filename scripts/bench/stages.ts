@@ -1,7 +1,6 @@
 import { expressionFor } from '../read/bundle.ts';
-import { addressOf, pageBytes } from '../read/inputs.ts';
 import { runPages } from '../read/pool.ts';
-import type { Labelled } from './labelled.ts';
+import { fewOf, type Labelled, loadOf } from './labelled.ts';
 import type { Stages } from './stagesPage.ts';
 import { median, p95 } from './times.ts';
 
@@ -11,17 +10,12 @@ const PAGES = 40;
 /** Where the time of a first reading goes, of news pages where there are any: a line for each stage, as Markdown. */
 export async function stagesTable(pages: readonly Labelled[]): Promise<string> {
   const news = pages.filter(({ set }) => set === 'aeb');
-  const some = news.length > 0 ? news : pages;
-  const step = Math.max(1, Math.floor(some.length / PAGES));
   const found: Stages[] = [];
   await runPages(
     {
-      jobs: some.filter((_, index) => index % step === 0).slice(0, PAGES),
+      jobs: fewOf(news.length > 0 ? news : pages, PAGES),
       expression: await expressionFor('scripts/bench/stagesPage.ts'),
-      load: page => {
-        const bytes = pageBytes(page);
-        return { url: addressOf(page, bytes, page.truth), bytes };
-      },
+      load: loadOf,
       done: (_, value) => found.push(value as Stages),
       failed: ({ name }, error) => console.error(`${name}  ${error.message}`),
     },

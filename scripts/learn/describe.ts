@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Labelled } from '../bench/labelled.ts';
+import { type Labelled, loadOf } from '../bench/labelled.ts';
 import { teller } from '../bench/teller.ts';
 import { expressionFor } from '../read/bundle.ts';
-import { addressOf, pageBytes } from '../read/inputs.ts';
 import { runPages } from '../read/pool.ts';
 
 /** Describes the pieces of pages, each in a real tab, `<name>.json` in `folder`; what is there already stays. */
@@ -16,10 +15,7 @@ export async function describePages(pages: readonly Labelled[], folder: string):
     {
       jobs,
       expression: await expressionFor('scripts/learn/page.ts'),
-      load: page => {
-        const bytes = pageBytes(page);
-        return { url: addressOf(page, bytes, page.truth), bytes };
-      },
+      load: loadOf,
       done: ({ name }, value) => {
         writeFileSync(join(folder, `${name}.json`), JSON.stringify(value));
         tell();

@@ -4,10 +4,9 @@ import type { Grounds } from '../../src/find/doubts';
 import { SIGNALS } from '../../src/find/signals';
 import type { Learned } from '../../src/find/trees';
 import type { Trust } from '../../src/find/trust';
-import type { Labelled } from '../bench/labelled.ts';
+import { type Labelled, loadOf } from '../bench/labelled.ts';
 import { teller } from '../bench/teller.ts';
 import { expressionFor } from '../read/bundle.ts';
-import { addressOf, pageBytes } from '../read/inputs.ts';
 import { runPages } from '../read/pool.ts';
 import type { Held } from './heldPage.ts';
 
@@ -34,10 +33,7 @@ export async function readHeld(
     {
       jobs: pages,
       expression: await expressionFor('scripts/learn/heldPage.ts', { ...weights, reading: NO_TRUST }),
-      load: page => {
-        const bytes = pageBytes(page);
-        return { url: addressOf(page, bytes, page.truth), bytes };
-      },
+      load: loadOf,
       done: ({ name }, value) => {
         const held = value as Held;
         if (held) grounds.set(name, held.grounds);

@@ -41,7 +41,7 @@ export function groupsOf(flow: Flow, sums: Sums, prose: number): (box: Box | nul
 /** The members of all groups, by the numbers of their boxes. */
 function members(flow: Flow, sums: Sums, prose: number): (Member | undefined)[] {
   const known: (Member | undefined)[] = [];
-  const beside = new Uint16Array(flow.boxes.length);
+  const beside = new Uint32Array(flow.boxes.length);
   for (const { from, to, up } of flow.boxes) {
     if (up && to - from > 1) beside[up.index] = (beside[up.index] ?? 0) + 1;
   }
