@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { quotesOf } from './quotes/texts';
+import { detect } from './detect';
+import { languageOf, quotesOf } from './quotes/texts';
 
 const USAGE = 'usage: npm run --silent quotes -- IN.jsonl --out OUT.jsonl';
 
@@ -12,9 +13,10 @@ if (!path || !values.out) {
 }
 
 let failed = 0;
-const results = load(path)
-  .split(/\r?\n/)
-  .flatMap((line, index) => (line.trim() === '' ? [] : [read(line, index + 1)]));
+const results: object[] = [];
+for (const [index, line] of load(path).split(/\r?\n/).entries()) {
+  if (line.trim() !== '') results.push(await read(line, index + 1));
+}
 writeFileSync(values.out, results.map(result => `${JSON.stringify(result)}\n`).join(''));
 if (failed > 0) {
   console.error(`${failed} of ${results.length} lines could not be read; see their "error" in ${values.out}`);
@@ -33,12 +35,13 @@ function load(file: string): string {
 }
 
 /** One line of the output: the quotations of one text, or why there are none. */
-function read(line: string, number: number): object {
+async function read(line: string, number: number): Promise<object> {
   let id: string | null = null;
   try {
     const input = parse(JSON.parse(line));
     id = input.id;
-    return { id, quotes: quotesOf(input) };
+    const lang = input.lang ?? (await languageOf(input.text, detect));
+    return { id, quotes: quotesOf({ text: input.text, ...(lang ? { lang } : {}) }) };
   } catch (error) {
     failed += 1;
     return { id, line: number, error: error instanceof Error ? error.message : String(error), quotes: [] };

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { ROOT } from '../scripts/build/root.ts';
 import { files, imports, type Source, sources } from './sources.ts';
 
-const STAGES = ['snap', 'find', 'clean', 'compose', 'attribute'];
+const STAGES = ['snap', 'find', 'clean', 'compose', 'detect', 'attribute'];
 
 /** The rooms of src, whom each may know beside itself, and the packages it may use. */
 const ROOMS: Readonly<Record<string, { knows: readonly string[]; uses?: readonly string[] }>> = {
@@ -17,6 +17,7 @@ const ROOMS: Readonly<Record<string, { knows: readonly string[]; uses?: readonly
   find: { knows: ['model', 'text', 'rules', 'sites'] },
   clean: { knows: ['model', 'text', 'rules'] },
   compose: { knows: ['model', 'text'] },
+  detect: { knows: ['model', 'text'] },
   attribute: { knows: ['model', 'text'] },
   views: { knows: ['model', 'text'], uses: ['preact', 'preact/hooks'] },
   print: { knows: ['model', 'text'] },

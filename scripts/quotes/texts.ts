@@ -1,5 +1,6 @@
 import { attribute } from '../../src/attribute';
-import type { Article, Quote } from '../../src/model';
+import { detectLanguage } from '../../src/detect';
+import type { Article, Detect, Quote } from '../../src/model';
 
 /** A quotation of a plain text, as the command line writes it; offsets count UTF-16 units. */
 export interface Entry {
@@ -23,6 +24,11 @@ export interface Entry {
 export function quotesOf({ text, lang }: { readonly text: string; readonly lang?: string }): Entry[] {
   const { article, starts } = compose(text, lang ?? null);
   return attribute(article, null).flatMap(quote => entries(quote, starts, text));
+}
+
+/** The language of a plain text (BCP 47), asked as the extension asks that of an article; null where it cannot be told. */
+export function languageOf(text: string, detect: Detect): Promise<string | null> {
+  return detectLanguage(compose(text, null).article, detect);
 }
 
 /** A text as an article of paragraphs; `starts` tells where in the text each paragraph begins, by id. */

@@ -33,6 +33,15 @@ it('the command line gives offsets in the text, and goes on after a bad line', (
   expect(broken.error).toMatch(/JSON/);
 }, 60_000);
 
+it('a text that does not say its language is asked for it', () => {
+  const [input, output] = [join(folder, 'in.jsonl'), join(folder, 'out.jsonl')];
+  const text = '„Der Kahn leckt seit dem Sommer“, sagte Ida Lund am Montag in Vell.';
+  writeFileSync(input, `${JSON.stringify({ id: 'a', text })}\n`);
+  expect(run(input, '--out', output).status).toBe(0);
+  const { quotes } = JSON.parse(readFileSync(output, 'utf8'));
+  expect(quotes).toMatchObject([{ speaker: 'Ida Lund', cue: 'sagte' }]);
+}, 60_000);
+
 it('says how it is used', () => {
   const { status, stderr } = run();
   expect(status).toBe(2);
