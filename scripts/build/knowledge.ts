@@ -3,12 +3,19 @@ import type { Plugin } from 'esbuild';
 import { evaluated } from './evaluated.ts';
 import { ROOT } from './root.ts';
 
-/** Modules of data, and where an earlier file has left what they export. */
+/** Modules of data, and an expression for what they export where another file leaves it. */
 type Seams = Readonly<Record<string, string>>;
 
-const FOREIGN = { 'src/clean/foreign.ts': 'pullquoteLanguages?.foreign ?? { FOREIGN: null }' };
+/** Languages are looked for whenever they are asked for: `languages.js` may come after those who read it. */
+const FOREIGN = {
+  'src/clean/foreign.ts':
+    '{ get FOREIGN() { return globalThis.pullquoteLanguages?.foreign.FOREIGN ?? null } }',
+};
+const OTHERS = {
+  'src/attribute/lang/others.ts': '{ get others() { return globalThis.pullquoteLanguages?.others ?? [] } }',
+};
 
-/** What `content.js` finds in the page, because `knowledge.js` came before it, and `languages.js` where it was needed. */
+/** What `content.js` finds in the page, because `knowledge.js` came before it. */
 const CONTENT: Seams = {
   ...FOREIGN,
   'src/clean/prepared.ts': 'pullquoteKnowledge.prepared',
@@ -21,11 +28,6 @@ const CONTENT: Seams = {
   'src/snap/facts/names.ts': 'pullquoteKnowledge.names',
   'src/text/agencies.ts': 'pullquoteKnowledge.agencies',
   'src/text/months.ts': 'pullquoteKnowledge.months',
-};
-
-/** What `knowledge.js` finds in the page where `languages.js` came before it. */
-const KNOWLEDGE: Seams = {
-  'src/attribute/lang/others.ts': 'pullquoteLanguages ?? { others: [] }',
 };
 
 /**
@@ -46,7 +48,7 @@ function apart(seams: Seams): Plugin {
         return value ? { path: value, namespace: 'knowledge' } : null;
       });
       build.onLoad({ filter: /.*/, namespace: 'knowledge' }, ({ path }) => ({
-        contents: `module.exports = globalThis.${path}`,
+        contents: `module.exports = ${path}`,
         loader: 'js',
       }));
     },
@@ -54,11 +56,11 @@ function apart(seams: Seams): Plugin {
 }
 
 /** A whole pipeline that finds the words of languages but English where `languages.js` has left them. */
-export const LANGUAGES_APART: Plugin = apart({ ...KNOWLEDGE, ...FOREIGN });
+export const LANGUAGES_APART: Plugin = apart({ ...OTHERS, ...FOREIGN });
 
 /** By the name of the bundle that lacks them. */
 export const PARTED: Readonly<Record<string, readonly Plugin[]>> = {
   content: [apart(CONTENT)],
-  knowledge: [apart(KNOWLEDGE), evaluated],
+  knowledge: [apart(OTHERS), evaluated],
   languages: [evaluated],
 };

@@ -4,6 +4,7 @@ import { markBoxes } from './boxes';
 import { markHead } from './head';
 import { foldLetters } from './letters';
 import { markLines } from './lines';
+import { renewPatterns } from './patterns';
 import { markSections } from './sections';
 import { mark, type Sheet, sheetOf } from './sheet';
 import { markTail } from './tail';
@@ -14,6 +15,7 @@ import { verdictsOf } from './verdicts';
  * Takes time linear in the candidate's text.
  */
 export function clean(candidate: Candidate): Cleaned {
+  renewPatterns();
   const sheet = sheetOf(candidate);
   if (!sheet) return { candidate, verdicts: new Map(), folds: new Map(), published: null, doubts: [] };
   markHidden(sheet);

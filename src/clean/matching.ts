@@ -1,7 +1,7 @@
 import type { Rule } from '../model';
 import type { Piece } from '../text/flow';
 import { type Forms, formsOf } from './forms';
-import { fitsAt, sharedBy, TEXTS } from './patterns';
+import { fitsAt, sharedBy, textsLookup } from './patterns';
 import type { Conditions } from './prepare/shape';
 import { PREPARED } from './prepared';
 
@@ -38,9 +38,10 @@ function knownOf(piece: Piece): Known {
   if (before) return before;
   const forms = formsOf(piece.text);
   const found = new Set<number>();
+  const texts = textsLookup();
   if (piece.words <= MOST_WORDS && piece.text.length <= LONGEST)
-    TEXTS.begins(forms.lower, forms.front, found);
-  TEXTS.holds(forms, found);
+    texts.begins(forms.lower, forms.front, found);
+  texts.holds(forms, found);
   const now = { forms, chances: chancesOf(piece, found) };
   known.set(piece, now);
   return now;
