@@ -1,50 +1,43 @@
-/**
- * Whether a page is in English, by what it says of itself and by its longest texts: templates say `en` of any language.
- * Where it cannot be told it is not. Sent into the page as text, so it uses nothing from around it. Takes time linear in
- * the page's text nodes.
- */
-export function inEnglish(page: Document = document): boolean {
-  const TEXTS = 12;
-  const LETTERS = 600;
-  const SHORT = 60;
-  /** Fewer words in all tell nothing. */
-  const WORDS = 30;
-  /** So many words of one text ought to have English ones among them. */
-  const SENTENCE = 25;
-  /** In English every fifth word is one of these; in no other language one in twelve. */
-  const ENGLISH = new Set(
-    'the of and to that with from by this it are be not his which you they would'.split(' '),
-  );
-  const SILENT = new Set('script style noscript template textarea pre code'.split(' '));
+import type { Detect } from '../src/model';
+import { longest } from '../src/text/longest';
 
+/** Shorter texts are labels and buttons. */
+const SHORT = 60;
+
+/** Fewer letters in all tell nothing. */
+const ENOUGH = 200;
+
+/** More of a text than this may be in another language: a title, or what somebody says. */
+const MOST = 0.8;
+
+const SILENT = new Set('script style noscript template textarea pre code'.split(' '));
+
+/**
+ * Whether a page is in English, by what it says of itself and by what is detected in each of its longest texts: templates
+ * say `en` of any language. Where it cannot be told it is not. Takes time linear in the page's text nodes.
+ */
+export async function inEnglish(page: Document, detect: Detect): Promise<boolean> {
   const said = page.documentElement.lang || page.body?.lang || '';
-  if (!page.body || !/^en(?![a-z])/i.test(said)) return false;
+  if (!page.body || (said && !/^en(?![a-z])/i.test(said))) return false;
+  const texts = longest(textsOf(page));
+  if (texts.join('').length < ENOUGH) return false;
+  try {
+    const found = await Promise.all(texts.map(detect));
+    const known = found.map(({ reliable, languages: [first] }) => {
+      if (!first || !reliable) return null;
+      return first.tag === 'en' && first.share >= MOST;
+    });
+    return known.includes(true) && !known.includes(false);
+  } catch {
+    return false;
+  }
+}
+
+function* textsOf(page: Document): Iterable<string> {
   const walker = page.createTreeWalker(page.body, 4);
-  let texts: string[] = [];
   while (walker.nextNode()) {
     const { nodeValue, parentNode } = walker.currentNode;
-    if (!nodeValue || nodeValue.length < SHORT || !parentNode) continue;
-    if (!SILENT.has(parentNode.nodeName.toLowerCase())) texts.push(nodeValue.trim());
-    if (texts.length > TEXTS * 8) texts = longest(texts);
-  }
-  let words = 0;
-  let known = 0;
-  for (const text of longest(texts)) {
-    const own =
-      text
-        .slice(0, LETTERS)
-        .toLowerCase()
-        .match(/\p{L}+/gu) ?? [];
-    const ownKnown = own.filter(word => ENGLISH.has(word)).length;
-    const letters = own.join('');
-    if (letters.replace(/[a-z\u00c0-\u024f]/g, '').length * 10 > letters.length) return false;
-    if (own.length >= SENTENCE && ownKnown * 12 < own.length) return false;
-    words += own.length;
-    known += ownKnown;
-  }
-  return words >= WORDS && known * 10 >= words;
-
-  function longest(all: readonly string[]): string[] {
-    return all.toSorted((a, b) => b.length - a.length).slice(0, TEXTS);
+    const text = nodeValue?.trim() ?? '';
+    if (text.length >= SHORT && parentNode && !SILENT.has(parentNode.nodeName.toLowerCase())) yield text;
   }
 }

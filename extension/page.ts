@@ -2,7 +2,6 @@ import browser from 'webextension-polyfill';
 import type { TextQuoteSelector } from '../src/link/selector';
 import type { Ask, Outcome } from '../src/model';
 import { closed, closedByAddress } from './closed';
-import { inEnglish } from './english';
 import type { Answer, Result } from './trouble';
 
 /**
@@ -10,8 +9,8 @@ import type { Answer, Result } from './trouble';
  * All arguments and answers survive JSON; errors cross as values.
  */
 export interface PageApi {
-  /** Reads the page. */
-  read(ask: Ask): Outcome;
+  /** Reads the page, in its own language. */
+  read(ask: Ask): Promise<Outcome>;
   /** Whether the person has selected letters in the page. */
   selected(): boolean;
   /** Scrolls to the places and marks them, without a change to the page's DOM. None takes the mark away. */
@@ -64,13 +63,11 @@ type Value<R extends keyof Receivers, M extends Method<R>> = Receivers[R][M] ext
   ? Awaited<V>
   : never;
 
-/** What is injected for a receiver. The words of other languages go only to pages that may be in one of them. */
-const files = (receiver: keyof Receivers, english: boolean): string[] => [
-  ...(english ? [] : ['languages.js']),
-  'knowledge.js',
-  'content.js',
-  ...(receiver === 'pullquoteReader' ? ['reader.js'] : []),
-];
+/** What is injected for a receiver. `content.js` asks for `languages.js` where a page wants it. */
+const FILES: Readonly<Record<keyof Receivers, readonly string[]>> = {
+  pullquote: ['knowledge.js', 'content.js'],
+  pullquoteReader: ['knowledge.js', 'content.js', 'reader.js'],
+};
 
 /**
  * Calls a function of a receiver in a tab's page; injects the receiver first where it is not there yet.
@@ -97,14 +94,9 @@ export async function call<R extends keyof Receivers, M extends Method<R> & stri
   try {
     let ran = await ask();
     if (ran?.state === 'absent') {
-      const [english] = await browser.scripting.executeScript({
-        target,
-        func: inEnglish,
-        injectImmediately: true,
-      });
       await browser.scripting.executeScript({
         target,
-        files: files(receiver, english?.result === true),
+        files: [...FILES[receiver]],
         injectImmediately: true,
       });
       ran = await ask();

@@ -1,6 +1,8 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { Tab } from '../page';
+import { wantsLanguages } from '../wants';
 import { extract } from './extract';
+import { bringLanguages } from './languages';
 import { intentOf, makeMenus } from './menus';
 import { toggleReader } from './reader';
 
@@ -22,6 +24,10 @@ browser.commands?.onCommand.addListener((command, tab) => {
   if (command === 'open-reader') void toggleReader(asked);
   if (command === 'extract-quotes') void extract(asked, 'either');
 });
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+  wantsLanguages(message) ? bringLanguages(sender) : undefined,
+);
 
 function known(tab: { id?: number | undefined; url?: string | undefined } | undefined): Tab | null {
   return tab?.id === undefined || tab.id < 0 ? null : { id: tab.id, url: tab.url };

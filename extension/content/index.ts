@@ -1,13 +1,10 @@
-import { read } from '../../src/read';
-import { withSelection } from '../../src/text/touched';
 import type { PageApi } from '../page';
+import { browserLanguages } from './browserLanguages';
+import { readPage } from './readPage';
 import { show } from './show';
 
 const api: PageApi = {
-  read: ask => {
-    const outcome = read(document, ask);
-    return outcome.ok ? { ok: true, reading: withSelection(outcome.reading) } : outcome;
-  },
+  read: ask => readPage(document, ask, browserLanguages),
   selected: () => getSelection()?.isCollapsed === false,
   show: places => show(places),
 };

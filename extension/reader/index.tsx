@@ -34,7 +34,7 @@ async function open(options: ReaderOptions = {}): Promise<Result> {
     return DONE;
   }
   // What is selected in the page is read before the stage takes the focus.
-  const read = options.selection ? readPage({ selection: true }) : null;
+  const read = options.selection ? await readPage({ selection: true }) : null;
   opened ??= enter(settings);
   const mine = opened;
   mine.settings = settings;
@@ -50,7 +50,10 @@ async function readSoon(mine: Opened, options: ReaderOptions, ask: Ask = {}): Pr
   const { times } = mine;
   await painted();
   if (opened !== mine || mine.times !== times) return;
-  mine.read = readPage(ask);
+  const read = await readPage(ask);
+  // Closed since, or asked for anew.
+  if (opened !== mine || mine.times !== times) return;
+  mine.read = read;
   draw(mine, options);
 }
 

@@ -7,9 +7,9 @@ export type Read =
   | { readonly ok: false; readonly why: Trouble };
 
 /** Reads the page by `content.js`, which was there before us. An exception becomes a value. */
-export function readPage(ask: Ask): Read {
+export async function readPage(ask: Ask): Promise<Read> {
   try {
-    return globalThis.pullquote?.read(ask) ?? { ok: false, why: 'broken' };
+    return (await globalThis.pullquote?.read(ask)) ?? { ok: false, why: 'broken' };
   } catch (error) {
     console.error('Pullquote:', error);
     return { ok: false, why: 'broken' };

@@ -4,17 +4,24 @@ import { LANGUAGES_APART } from '../build/knowledge.ts';
 import { ROOT } from '../build/root.ts';
 
 /**
- * An entry of this folder with all it imports, as an expression whose value is what the entry's `run` gives. The
- * pipeline in it is the extension's, bundled the same way, and as there the words of other languages come only to pages
- * that may be in one of them; `weights` may take the place of those that it has learned.
+ * An entry of this folder with all it imports, as an expression whose value is a promise of what the entry's `run` gives.
+ * The pipeline in it is the extension's, bundled the same way, and as there the words of other languages come only to
+ * pages that may be in one of them: `run` is given a detector, and a function that brings them still. `weights` may take
+ * the place of those that it has learned.
  */
 export async function expressionFor(entry: string, weights?: object): Promise<string> {
-  const [probe, languages, own] = await Promise.all([
-    bundled('extension/english.ts', 'english', []),
+  const [beside, languages, own] = await Promise.all([
+    bundled('scripts/read/beside.ts', 'beside', []),
     bundled('extension/content/languages.ts', 'languages', [evaluated]),
     bundled(entry, 'pullquote', [LANGUAGES_APART, evaluated, ...(weights ? [weightsInstead(weights)] : [])]),
   ]);
-  return `${probe}\nif (!english.inEnglish()) (() => { ${languages} })();\n${own}\npullquote.run()`;
+  return `(async () => {
+${beside}
+const bring = () => { ${languages} };
+if (!(await beside.inEnglish())) bring();
+${own}
+return pullquote.run(beside.detect, bring);
+})()`;
 }
 
 async function bundled(entry: string, globalName: string, plugins: Plugin[]): Promise<string> {

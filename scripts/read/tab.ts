@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page, Protocol } from 'puppeteer-core';
+import { detect } from '../detect';
 
 /** A page to load: the address it is loaded under, and its bytes. */
 export interface Load {
@@ -32,6 +33,7 @@ export class Tab {
       tab.#wake();
     });
     session.on('Fetch.requestPaused', event => void tab.#answer(event).catch(() => undefined));
+    session.on('Runtime.bindingCalled', event => void tab.#detect(event).catch(() => undefined));
     session.on('Page.lifecycleEvent', ({ name, loaderId }) => {
       if (name !== 'load') return;
       tab.#complete.add(loaderId);
@@ -42,11 +44,14 @@ export class Tab {
     await session.send('Page.setLifecycleEventsEnabled', { enabled: true });
     await session.send('Emulation.setScriptExecutionDisabled', { value: true });
     await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+    await session.send('Runtime.enable');
+    await session.send('Runtime.addBinding', { name: 'pullquoteAsk' });
     return tab;
   }
 
   /**
-   * Loads a page and evaluates an expression beside it; gives its value, which must survive JSON. Throws when the
+   * Loads a page and evaluates an expression beside it; gives its value, which must survive JSON, or what it promises.
+   * Code in it may ask for the languages of a text (`beside.ts`). Throws when the
    * page does not load, the code throws, the tab crashes, or `timeout` milliseconds have passed.
    */
   async run(load: Load, expression: string, timeout: number): Promise<unknown> {
@@ -84,10 +89,19 @@ export class Tab {
       expression,
       contextId,
       returnByValue: true,
+      awaitPromise: true,
       timeout,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
+  }
+
+  /** Answers a question of `beside.ts`. */
+  async #detect({ payload, executionContextId }: Protocol.Runtime.BindingCalledEvent): Promise<void> {
+    const [number, text] = JSON.parse(payload) as [number, string];
+    const answer = JSON.stringify(await detect(text));
+    const expression = `pullquoteAnswer(${number}, ${answer})`;
+    await this.session.send('Runtime.evaluate', { expression, contextId: executionContextId });
   }
 
   /** Something happened in the tab, or the time is over. */

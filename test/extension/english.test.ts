@@ -1,7 +1,7 @@
-import { runInNewContext } from 'node:vm';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { inEnglish } from '../../extension/english';
+import { detect } from '../../scripts/detect';
 
 const ENGLISH = `The ferry to Vell left two hours late on Monday, and nobody on the pier was told why it had stayed.
 The harbour master said that the fog had not lifted from the sound, which is what the people of the island expect by now.`;
@@ -20,29 +20,32 @@ const JAPANESE =
 
 const page = (lang: string, ...texts: readonly string[]) =>
   parseHTML(
-    `<!doctype html><html lang="${lang}"><body>${texts.map(text => `<p>${text}</p>`).join('')}</body></html>`,
+    `<!doctype html><html${lang && ` lang="${lang}"`}><body>${texts.map(text => `<p>${text}</p>`).join('')}</body></html>`,
   ).document;
 
 describe('a page is in English', () => {
-  test.each(['en', 'en-GB', 'EN-us', 'en_US'])('that says %s and is', lang => {
-    expect(inEnglish(page(lang, ENGLISH))).toBe(true);
+  test.each(['', 'en', 'en-GB', 'EN-us', 'en_US'])('that says “%s” and is', async lang => {
+    expect(await inEnglish(page(lang, ENGLISH), detect)).toBe(true);
   });
 
-  test('with names in it that are not', () => {
-    expect(inEnglish(page('en', ENGLISH, `${ENGLISH} Its captain, Þórður Łęcki, was born in Åbenrå.`))).toBe(
-      true,
-    );
+  test('with names in it that are not', async () => {
+    expect(
+      await inEnglish(
+        page('en', ENGLISH, `${ENGLISH} Its captain, Þórður Łęcki, was born in Åbenrå.`),
+        detect,
+      ),
+    ).toBe(true);
   });
 
-  test('whatever stands in its scripts', () => {
+  test('whatever stands in its scripts', async () => {
     const script = `<script>const words = '${GERMAN.replaceAll('\n', ' ')}';</script>`;
-    expect(inEnglish(page('en', ENGLISH, script))).toBe(true);
+    expect(await inEnglish(page('en', ENGLISH, script), detect)).toBe(true);
   });
 });
 
 describe('a page is not known to be in English', () => {
-  test.each(['', 'de', 'enm', 'x-en'])('that says “%s”', lang => {
-    expect(inEnglish(page(lang, ENGLISH))).toBe(false);
+  test.each(['de', 'enm', 'x-en'])('that says “%s”', async lang => {
+    expect(await inEnglish(page(lang, ENGLISH), detect)).toBe(false);
   });
 
   test.each([
@@ -51,21 +54,23 @@ describe('a page is not known to be in English', () => {
     ['Danish', DANISH],
     ['Russian', RUSSIAN],
     ['Japanese', JAPANESE],
-  ])('that says so and is in %s', (_, text) => {
-    expect(inEnglish(page('en', text))).toBe(false);
-    expect(inEnglish(page('en', text, ENGLISH)), 'with English in it').toBe(false);
+  ])('that says so and is in %s', async (_, text) => {
+    expect(await inEnglish(page('en', text), detect)).toBe(false);
+    expect(await inEnglish(page('en', text, ENGLISH), detect), 'with English in it').toBe(false);
     expect(
-      inEnglish(page('en', text, 'Skip to content', 'Subscribe to the newsletter')),
+      await inEnglish(page('en', text, 'Skip to content', 'Subscribe to the newsletter'), detect),
       'in its menus',
     ).toBe(false);
   });
 
-  test('that says hardly anything', () => {
-    expect(inEnglish(page('en', 'The ferry is late.'))).toBe(false);
-    expect(inEnglish(page('en'))).toBe(false);
+  test('that says hardly anything', async () => {
+    expect(await inEnglish(page('en', 'The ferry is late.'), detect)).toBe(false);
+    expect(await inEnglish(page('en'), detect)).toBe(false);
   });
 });
 
-test('it needs nothing from around it: it is sent into pages as text', () => {
-  expect(runInNewContext(`(${inEnglish})()`, { document: page('en', ENGLISH) })).toBe(true);
+test('a page is not known to be in English where nobody can be asked, or nobody is sure', async () => {
+  const asked = page('en', ENGLISH);
+  expect(await inEnglish(asked, () => Promise.reject(new Error('away')))).toBe(false);
+  expect(await inEnglish(asked, async () => ({ reliable: false, languages: [] }))).toBe(false);
 });
