@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/build/root.ts';
 import { type Answer, demoFile, serve } from '../../scripts/demo/serve.ts';
+import { amongEnglish, ENGLISH, FRENCH, GERMAN, noticeOf, pageOf, program } from './languagePages.ts';
 
 /** What the demo page holds, as a person would answer. */
 export interface Expected {
@@ -20,6 +21,8 @@ export const EXPECTED = JSON.parse(
 /** The pages that the extension is tried on, all on 127.0.0.1. */
 export interface Site {
   readonly demo: string;
+  /** Where all of them are, with a slash at the end: see `languagePages.ts` for those by name. */
+  readonly home: string;
   /** The demo under a policy that allows nothing. */
   readonly strict: string;
   /** So short that there is doubt whether it is all. */
@@ -49,6 +52,9 @@ const NOTICE = `<!doctype html><html lang="en"><title>The ferry is late</title><
 <p>The boat to Vell left two hours late on Monday, and nobody on the pier was told why it had stayed.</p></main>
 <div><p>Pier office, Quay Street 4, Vell.</p></div>`;
 
+const STORIES = { en: ENGLISH, de: GERMAN };
+const NOTICES = { en: noticeOf(ENGLISH), de: noticeOf(GERMAN) };
+
 const POLICY = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** Serves all of them. */
@@ -59,11 +65,21 @@ export async function serveSite(): Promise<Site> {
     ['/strict', { ...demo, headers: { ...demo.headers, 'content-security-policy': POLICY } }],
     ['/paper.pdf', { headers: { 'content-type': 'application/pdf' }, body: PDF }],
     ['/notice', html(NOTICE)],
+    ['/program-en', html(program(STORIES, ENGLISH))],
+    ['/program-de', html(program(STORIES, GERMAN))],
+    [
+      '/notices-en',
+      html(`${program(NOTICES, NOTICES.en)}<div><p>Pier office, Quay Street 4, Vell.</p></div>`),
+    ],
+    ['/french', html(pageOf('en', FRENCH))],
+    ['/german-among-english', html(amongEnglish('en', GERMAN))],
+    ['/austrian', html(pageOf('de-AT', GERMAN))],
     ['/empty', html('<!doctype html><title>Nothing</title>')],
   ]);
   const { url, close } = await serve(path => pages.get(path) ?? demoFile(path));
   return {
     demo: url,
+    home: url,
     strict: `${url}strict`,
     notice: `${url}notice`,
     pdf: `${url}paper.pdf`,
