@@ -9,12 +9,20 @@ import type { Answer, Result } from './trouble';
  * All arguments and answers survive JSON; errors cross as values.
  */
 export interface PageApi {
-  /** Reads the page, in its own language. */
-  read(ask: Ask): Promise<Outcome>;
+  /** Reads the page, in its own language, and keeps what came of it until it reads again. */
+  read(ask: Ask): Promise<Kept>;
+  /** What is kept under an id; null where something else is by now, or the page is no longer what was read. */
+  kept(id: number): Outcome | null;
   /** Whether the person has selected letters in the page. */
   selected(): boolean;
   /** Scrolls to the places and marks them, without a change to the page's DOM. None takes the mark away. */
   show(places: readonly TextQuoteSelector[]): Promise<Result>;
+}
+
+/** What became of a page, and the name under which `content.js` keeps it there. */
+export interface Kept {
+  readonly id: number;
+  readonly outcome: Outcome;
 }
 
 /**
@@ -32,6 +40,8 @@ export interface ReaderOptions {
   readonly panel?: 'quotes';
   /** Show the quotations of what is selected in the page. */
   readonly selection?: boolean;
+  /** Show this reading, by its id, where it is kept and the page is still as it was; else read anew. */
+  readonly reading?: number;
 }
 
 /** A tab, and its address as far as the browser tells it. */
@@ -63,14 +73,11 @@ type Value<R extends keyof Receivers, M extends Method<R>> = Receivers[R][M] ext
   ? Awaited<V>
   : never;
 
-/** What is injected for a receiver. `content.js` asks for `languages.js` where a page wants it. */
-const FILES: Readonly<Record<keyof Receivers, readonly string[]>> = {
-  pullquote: ['knowledge.js', 'content.js'],
-  pullquoteReader: ['knowledge.js', 'content.js', 'reader.js'],
-};
+/** What reads a page. It asks for `languages.js` where the page wants it. */
+const READING = ['knowledge.js', 'content.js'];
 
 /**
- * Calls a function of a receiver in a tab's page; injects the receiver first where it is not there yet.
+ * Calls a function of a receiver in a tab's page; injects first what of the receiver is not there yet.
  * Needs `activeTab` for the tab. Never throws: what goes wrong is the answer's `why`.
  */
 export async function call<R extends keyof Receivers, M extends Method<R> & string>(
@@ -96,7 +103,7 @@ export async function call<R extends keyof Receivers, M extends Method<R> & stri
     if (ran?.state === 'absent') {
       await browser.scripting.executeScript({
         target,
-        files: [...FILES[receiver]],
+        files: [...(ran.reading ? [] : READING), ...(receiver === 'pullquoteReader' ? ['reader.js'] : [])],
         injectImmediately: true,
       });
       ran = await ask();
@@ -113,7 +120,7 @@ export async function call<R extends keyof Receivers, M extends Method<R> & stri
 
 type Ran<T> =
   | { readonly state: 'done'; readonly value: T }
-  | { readonly state: 'absent' }
+  | { readonly state: 'absent' /** `content.js` is there. */; readonly reading: boolean }
   | { readonly state: 'pdf' }
   | { readonly state: 'thrown'; readonly message: string };
 
@@ -121,7 +128,7 @@ type Ran<T> =
 async function run(receiver: unknown, method: unknown, args: unknown): Promise<Ran<unknown>> {
   if (document.contentType === 'application/pdf') return { state: 'pdf' };
   const api: unknown = Reflect.get(globalThis, String(receiver));
-  if (typeof api !== 'object' || api === null) return { state: 'absent' };
+  if (typeof api !== 'object' || api === null) return { state: 'absent', reading: 'pullquote' in globalThis };
   try {
     const answer: unknown = Reflect.apply(
       Reflect.get(api, String(method)),

@@ -1,10 +1,12 @@
 import type { PageApi } from '../page';
 import { browserLanguages } from './browserLanguages';
+import { keep, kept } from './kept';
 import { readPage } from './readPage';
 import { show } from './show';
 
 const api: PageApi = {
-  read: ask => readPage(document, ask, browserLanguages),
+  read: async ask => keep(await readPage(document, ask, browserLanguages)),
+  kept: id => kept(id),
   selected: () => getSelection()?.isCollapsed === false,
   show: places => show(places),
 };

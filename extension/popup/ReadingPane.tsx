@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** A reading: its text and its quotations, and what can be done with them. */
-export function ReadingPane({ tab, view, onView, shown: { reading, scope }, onRead }: Props) {
+export function ReadingPane({ tab, view, onView, shown: { reading, id, scope }, onRead }: Props) {
   const { article, quotes, doubts, others, selection } = reading;
   const pane = useRef<HTMLElement>(null);
   const [current, setCurrent] = useState<number | null>(null);
@@ -47,7 +47,7 @@ export function ReadingPane({ tab, view, onView, shown: { reading, scope }, onRe
     tell(result.ok ? { says: t('placeShown'), is: 'good' } : troubled(result.why));
   };
   const openReader = async () => {
-    const answer = await call(tab, 'pullquoteReader', 'open');
+    const answer = await call(tab, 'pullquoteReader', 'open', { reading: id });
     const result = answer.ok ? answer.value : answer;
     if (result.ok) close();
     else tell(troubled(result.why));

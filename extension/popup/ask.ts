@@ -7,6 +7,8 @@ import type { Answer } from '../trouble';
 /** What the popup shows of its tab. */
 export interface Shown {
   readonly reading: Reading;
+  /** The name under which the page keeps it, for the reader. */
+  readonly id: number;
   /** What the person asked for: all of the page, or what they selected in it. */
   readonly scope: 'page' | 'selection';
 }
@@ -27,10 +29,10 @@ export async function readTab(
   const selection = intent === 'selection' || intent === 'either';
   const answer = await call(tab, 'pullquote', 'read', { selection, part });
   if (!answer.ok) return answer;
-  const outcome = answer.value;
+  const { id, outcome } = answer.value;
   if (outcome.ok) {
     const scope = outcome.reading.selection ? 'selection' : 'page';
-    return { ok: true, value: { reading: outcome.reading, scope } };
+    return { ok: true, value: { reading: outcome.reading, id, scope } };
   }
   return intent === 'either' && outcome.why === 'no-selection' ? readTab(tab, 'page') : outcome;
 }

@@ -29,12 +29,13 @@ let opened: Opened | null = null;
 
 async function open(options: ReaderOptions = {}): Promise<Result> {
   const settings = await loadSettings();
-  if (opened && !options.selection) {
+  const kept = options.reading === undefined ? null : globalThis.pullquote?.kept(options.reading);
+  if (opened && !options.selection && !kept) {
     draw(opened, options);
     return DONE;
   }
   // What is selected in the page is read before the stage takes the focus.
-  const read = options.selection ? await readPage({ selection: true }) : null;
+  const read = kept ?? (options.selection ? await readPage({ selection: true }) : null);
   opened ??= enter(settings);
   const mine = opened;
   mine.settings = settings;

@@ -9,7 +9,7 @@ export type Read =
 /** Reads the page by `content.js`, which was there before us. An exception becomes a value. */
 export async function readPage(ask: Ask): Promise<Read> {
   try {
-    return (await globalThis.pullquote?.read(ask)) ?? { ok: false, why: 'broken' };
+    return (await globalThis.pullquote?.read(ask))?.outcome ?? { ok: false, why: 'broken' };
   } catch (error) {
     console.error('Pullquote:', error);
     return { ok: false, why: 'broken' };

@@ -85,6 +85,15 @@ async function drive(browser: Browser, page: Page, display: string | null): Prom
       const root = await until('the reader to open', () => readerRoot(session));
       return callOn(session, root, ask, args);
     },
+    watchInjections: async () => {
+      const files: string[] = [];
+      session.on('Debugger.scriptParsed', ({ url }) => {
+        if (url.startsWith(home)) files.push(url.slice(home.length));
+      });
+      await session.send('Debugger.enable');
+      files.length = 0;
+      return async () => files;
+    },
     chooseFromMenu: async (selector, entry) => {
       if (!display) throw new Error('A headless browser shows no menus.');
       const point = await page.evaluate(onScreen, selector);

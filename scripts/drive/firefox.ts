@@ -6,6 +6,7 @@ import {
   browserWindow,
   clickAction,
   homeOf,
+  injections,
   inWindow,
   isChosen,
   isListening,
@@ -14,6 +15,7 @@ import {
   READER_ROOT,
   send,
   TAB,
+  watchInjections,
 } from './firefoxWindow.ts';
 import { click, key, type Point } from './xvfb.ts';
 
@@ -89,6 +91,13 @@ async function drive(browser: Browser, id: string, display: string | null): Prom
       const expression = `(root => ${answered})((${READER_ROOT})(document))`;
       const [answer] = await until('the reader to open', () => ask<[never]>(TAB, expression));
       return answer;
+    },
+    watchInjections: async () => {
+      await inWindow(browser, window, watchInjections(id));
+      return async () => {
+        const files = await inWindow<readonly string[]>(browser, window, injections);
+        return files.map(url => url.slice(home.length));
+      };
     },
     chooseFromMenu: async (selector, entry) => {
       if (!display) throw new Error('A headless browser shows no menus.');

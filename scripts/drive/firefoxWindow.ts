@@ -29,6 +29,22 @@ export const clickAction = (id: string) => `
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
   return null;`;
 
+/** From now on notes which files an extension injects into tabs, where `injections` finds them. */
+export const watchInjections = (id: string) => `
+  window.pullquoteInjections = [];
+  const wrapper = (${EXTENSION})(${JSON.stringify(id)}).tabManager.getWrapper(gBrowser.selectedTab);
+  let kind = Object.getPrototypeOf(wrapper);
+  while (!Object.hasOwn(kind, 'queryContent')) kind = Object.getPrototypeOf(kind);
+  const { queryContent } = kind;
+  kind.queryContent = function (message, options) {
+    for (const { file } of options.jsExecuteScriptSources ?? []) if (file) window.pullquoteInjections.push(file);
+    return queryContent.call(this, message, options);
+  };
+  return null;`;
+
+/** The addresses of the files that were injected since. */
+export const injections = `return window.pullquoteInjections`;
+
 /** Whether an entry of the open context menu is the chosen one, by its label; null while there is none. */
 export const isChosen = (label: string) => `
   const menu = document.getElementById('contentAreaContextMenu');

@@ -3,6 +3,8 @@ interface Story {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly speakers: readonly string[];
+  /** A line among the paragraphs that is none of the story's. */
+  readonly clutter?: string;
 }
 
 export const ENGLISH: Story = {
@@ -25,6 +27,7 @@ export const GERMAN: Story = {
     'Ole Petersen erklärte am Montag: „Sie wird so genau gehen, dass sich die Fähre nicht mehr auf den Nebel berufen kann.“',
   ],
   speakers: ['Hedda Lürssen', 'Ole Petersen'],
+  clutter: 'Artikel wird unter der Anzeige fortgesetzt',
 };
 
 export const FRENCH: Story = {
@@ -43,8 +46,8 @@ personal data sent by it, to measure what you read and to show you advertisement
 manage your choices at any time, and you have the right to object where legitimate interest is what we rely on. Our notice
 on privacy says more about how long we keep what we store, and about whom we share it with in the countries we work in.`;
 
-const body = ({ title, paragraphs }: Story) =>
-  `<h1>${title}</h1>${paragraphs.map(text => `<p>${text}</p>`).join('')}`;
+const body = ({ title, paragraphs: [first = '', ...rest], clutter = '' }: Story) =>
+  `<h1>${title}</h1>${[first, clutter, ...rest].map(text => text && `<p>${text}</p>`).join('')}`;
 
 /** A page whose template says a language of its own, whatever the story is in. */
 export const pageOf = (lang: string, story: Story, around = '') =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Driver, until } from '../../scripts/drive/driver.ts';
-import { hasRead, readPage, shownQuotes } from '../../scripts/drive/popup.ts';
+import { hasRead, readPage, shownQuotes, shownText } from '../../scripts/drive/popup.ts';
 import { clickInReader, openReader } from '../../scripts/drive/reader.ts';
 import { ENGLISH, FRENCH, GERMAN } from './languagePages.ts';
 import { BROWSERS, useBrowser } from './useBrowser.ts';
@@ -10,6 +10,12 @@ async function shown(browser: Driver) {
   const speakers = (await shownQuotes(browser)).map(quote => quote.speaker);
   const lang = await browser.inPopup(page => page.querySelector('.article')?.getAttribute('lang') ?? null);
   return { lang, speakers };
+}
+
+/** What else stands among the paragraphs of stories: the rules know it in the language of each. */
+async function clutter(browser: Driver): Promise<readonly string[]> {
+  const text = await shownText(browser);
+  return [GERMAN.clutter ?? ''].filter(line => text.includes(line));
 }
 
 /** The page puts another story in the place of the one it shows. */
@@ -34,6 +40,7 @@ describe.each(BROWSERS)('in %s', name => {
       await browser.clickToolbar();
       await hasRead(browser);
       expect(await shown(browser)).toEqual({ lang: two, speakers: to.speakers });
+      expect(await clutter(browser)).toEqual([]);
       await browser.closePopup();
       await go(browser, one);
       await browser.clickToolbar();
