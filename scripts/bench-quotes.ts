@@ -3,9 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { detect } from './detect';
 import { compromise } from './quotes/compromise';
 import { plain } from './quotes/plain';
-import { quotesOf } from './quotes/texts';
+import { languageOf, quotesOf } from './quotes/texts';
 
 /** The labelled sets, in the order of the table. */
 const SETS = [
@@ -16,6 +17,9 @@ const SETS = [
   'german_wikinews',
   'stress',
   'seeds',
+  'news_english',
+  'news_languages',
+  'passages',
 ] as const;
 
 const { values, positionals } = parseArgs({
@@ -24,6 +28,8 @@ const { values, positionals } = parseArgs({
     worst: { type: 'string', default: '0' },
     /** compromise takes about a minute. */
     quick: { type: 'boolean', default: false },
+    /** Takes no text's language from the set: each is detected. */
+    detect: { type: 'boolean', default: false },
   },
 });
 const PROGRAMS = {
@@ -46,14 +52,15 @@ try {
   console.log(
     `${'set'.padEnd(18)}${'program'.padEnd(18)}exact F1  speaker  joint F1  certain right (share)  likely right (share)  ms`,
   );
-  for (const set of SETS.filter(name => existsSync(join(data, `${name}.jsonl`)))) compare(set);
+  for (const set of SETS.filter(name => existsSync(join(data, `${name}.jsonl`)))) await compare(set);
 } finally {
   rmSync(out, { recursive: true });
 }
 
-function compare(set: string): void {
+async function compare(set: string): Promise<void> {
   const gold = join(data, `${set}.jsonl`);
-  const texts = readFileSync(gold, 'utf8').split('\n').filter(Boolean).map(read);
+  const labelled = readFileSync(gold, 'utf8').split('\n').filter(Boolean).map(read);
+  const texts = values.detect ? await Promise.all(labelled.map(detected)) : labelled;
   for (const [name, program] of Object.entries(PROGRAMS)) {
     const start = performance.now();
     const found = texts.map(text => ({ id: text.id, quotes: program(text) }));
@@ -85,6 +92,12 @@ interface Text {
 
 function read(line: string): Text {
   const { id, text, lang } = JSON.parse(line) as Text;
+  return { id, text, ...(lang ? { lang } : {}) };
+}
+
+/** A text in the language that is detected in it, whatever it says. */
+async function detected({ id, text }: Text): Promise<Text> {
+  const lang = await languageOf(text, detect);
   return { id, text, ...(lang ? { lang } : {}) };
 }
 
