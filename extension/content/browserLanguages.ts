@@ -11,6 +11,9 @@ declare global {
 /** What both browsers give of themselves. Both answer with promises here, so that no polyfill need go into the page. */
 const own = () => globalThis.browser ?? globalThis.chrome;
 
+/** How long the background may take to wake and to inject, in milliseconds: without an answer the page is read all the same. */
+const PATIENCE = 4_000;
+
 /** Languages as the browser detects them; their words are injected by the background, which is asked for them. */
 export const browserLanguages: Languages = {
   detect: async text => {
@@ -27,7 +30,10 @@ export const browserLanguages: Languages = {
   there: () => globalThis.pullquoteLanguages !== undefined,
   bring: async () => {
     try {
-      await own()?.runtime.sendMessage(WANTS_LANGUAGES);
+      await Promise.race([
+        own()?.runtime.sendMessage(WANTS_LANGUAGES),
+        new Promise(resolve => setTimeout(resolve, PATIENCE)),
+      ]);
     } catch (error) {
       console.error('Pullquote:', error);
     }

@@ -94,6 +94,9 @@ async function drive(browser: Browser, page: Page, display: string | null): Prom
       files.length = 0;
       return async () => files;
     },
+    sleep: async () => {
+      for (const worker of await extension.workers()) await worker.close();
+    },
     chooseFromMenu: async (selector, entry) => {
       if (!display) throw new Error('A headless browser shows no menus.');
       const point = await page.evaluate(onScreen, selector);

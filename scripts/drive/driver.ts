@@ -32,6 +32,8 @@ export interface Driver {
   ): Promise<T>;
   /** From now on notes the files of the extension that are injected into a page; gives their names so far, in order. */
   watchInjections(): Promise<() => Promise<readonly string[]>>;
+  /** Puts the extension's background to sleep, as the browser does when it has been idle. */
+  sleep(): Promise<void>;
   /** A real right-click on an element of the page, and the choice of an entry by its first letters. */
   chooseFromMenu(selector: string, entry: string): Promise<void>;
   /** Real keys, as xdotool names them: `alt+shift+r`, `Escape`. The page has the focus first. */

@@ -12,6 +12,7 @@ import {
   isListening,
   openHere,
   POPUP,
+  putToSleep,
   READER_ROOT,
   send,
   TAB,
@@ -98,6 +99,9 @@ async function drive(browser: Browser, id: string, display: string | null): Prom
         const files = await inWindow<readonly string[]>(browser, window, injections);
         return files.map(url => url.slice(home.length));
       };
+    },
+    sleep: async () => {
+      await inWindow(browser, window, putToSleep(id));
     },
     chooseFromMenu: async (selector, entry) => {
       if (!display) throw new Error('A headless browser shows no menus.');

@@ -22,6 +22,10 @@ export const homeOf = (id: string) => `return (${EXTENSION})(${JSON.stringify(id
 export const isListening = (id: string) =>
   `return (${EXTENSION})(${JSON.stringify(id)})?.backgroundState === 'running'`;
 
+/** Stops the background page of an extension until something wakes it. */
+export const putToSleep = (id: string) =>
+  `await (${EXTENSION})(${JSON.stringify(id)}).terminateBackground(); return null;`;
+
 /** The click on the toolbar button; unlike `openPopup` it grants activeTab. */
 export const clickAction = (id: string) => `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

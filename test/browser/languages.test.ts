@@ -59,6 +59,15 @@ describe.each(BROWSERS)('in %s', name => {
     expect(await shown(browser)).toEqual({ lang, speakers });
   });
 
+  test('a background that sleeps wakes for a page that is not in English', async () => {
+    const { browser, site } = bench();
+    await browser.open(`${site.home}french`);
+    await browser.sleep();
+    await browser.clickToolbar();
+    await hasRead(browser);
+    expect(await shown(browser)).toEqual({ lang: 'fr', speakers: FRENCH.speakers });
+  });
+
   test('a reader that is open reads again in the language of what the page shows by then', async () => {
     const { browser, site } = bench();
     await readPage(browser, `${site.home}notices-en`);
