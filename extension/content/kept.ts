@@ -27,7 +27,7 @@ export function kept(id: number): Outcome | null {
 }
 
 function stands(article: Article): boolean {
-  const page = condense(pageText(document.body, everything).text).letters;
+  const page = condense(pageText(document.body ?? document, everything).text).letters;
   const own = lines(article).filter(line => !line.folded);
   const texts = longest(own.map(line => unfolded(line.rich)));
   const there = texts.filter(text => page.includes(condense(text).letters));
