@@ -2,6 +2,7 @@ import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Part } from '../src/model';
 import { readingText } from '../src/print/text';
 import { expressionFor } from './read/bundle.ts';
 import { addressOf, findPages, type Input, pageBytes } from './read/inputs.ts';
@@ -11,9 +12,11 @@ import { progress } from './read/progress.ts';
 import { record } from './read/record.ts';
 import { orStop, stop } from './stop.ts';
 
-const USAGE = 'usage: npm run --silent read -- PATH... --out DIR [--about DIR] [--concurrency N]';
+const USAGE =
+  'usage: npm run --silent read -- PATH... --out DIR [--part PART] [--about DIR] [--concurrency N]';
+const PARTS: readonly Part[] = ['article', 'other', 'readability', 'page'];
 
-const { paths, out, about, concurrency } = asked();
+const { paths, out, part, about, concurrency } = asked();
 const pages = orStop(USAGE, () => findPages(paths));
 mkdirSync(out, { recursive: true });
 if (pages.some(page => realpathSync(dirname(page.path)) === realpathSync(out))) {
@@ -29,7 +32,7 @@ let failures = 0;
 await runPages(
   {
     jobs: pages,
-    expression: await expressionFor('scripts/read/page.ts'),
+    expression: await expressionFor('scripts/read/page.ts', undefined, { part }),
     load: page => {
       const bytes = pageBytes(page);
       const url = addressOf(page, bytes, about);
@@ -64,10 +67,17 @@ function asked() {
   const { values, positionals } = orStop(USAGE, () =>
     parseArgs({
       allowPositionals: true,
-      options: { out: { type: 'string' }, about: { type: 'string' }, concurrency: { type: 'string' } },
+      options: {
+        out: { type: 'string' },
+        part: { type: 'string', default: 'article' },
+        about: { type: 'string' },
+        concurrency: { type: 'string' },
+      },
     }),
   );
   const tabs = Number(values.concurrency ?? Math.max(2, Math.min(4, availableParallelism())));
   if (!values.out || positionals.length === 0 || !Number.isInteger(tabs) || tabs < 1) stop(USAGE);
-  return { paths: positionals, out: values.out, about: values.about, concurrency: tabs };
+  const part = PARTS.find(name => name === values.part);
+  if (!part) stop(`No part is called ${values.part}: there are ${PARTS.join(', ')}.`);
+  return { paths: positionals, part, out: values.out, about: values.about, concurrency: tabs };
 }

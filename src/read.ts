@@ -3,8 +3,9 @@ import { clean } from './clean';
 import { type Composed, compose } from './compose';
 import { detectLanguage } from './detect';
 import { find } from './find';
-import type { Ask, Detect, Outcome, Part, Unreadable } from './model';
-import { snap } from './snap';
+import type { Ask, Detect, Found, Outcome, Unreadable } from './model';
+import { readability } from './readability';
+import { snap, withFactsOf } from './snap';
 
 /**
  * Reads a page: its article, the quotations in it with who said them, and what may be wrong. The article is in the
@@ -24,16 +25,17 @@ export async function readDetecting(page: Document, ask: Ask, detect: Detect): P
   return quoted({ ...extracted, article: { ...article, lang: await detectLanguage(article, detect) } });
 }
 
-type Extracted =
-  | ({ readonly ok: true; readonly others: readonly Part[] } & Composed)
-  | { readonly ok: false; readonly why: Unreadable };
+type Extracted = (Composed & Extract<Found, { ok: true }>) | { readonly ok: false; readonly why: Unreadable };
 
 function extract(page: Document, ask: Ask): Extracted {
-  const found = find(snap(page, ask), clean);
-  return found.ok ? { ok: true, others: found.others, ...compose(found.cleaned) } : found;
+  const snapshot = snap(page, ask);
+  const witness = readability(snapshot);
+  const found = find(withFactsOf(snapshot, witness.facts), witness, clean);
+  return found.ok ? { ...found, ...compose(found.cleaned) } : found;
 }
 
-function quoted({ article, selection, doubts, others }: Composed & { others: readonly Part[] }): Outcome {
+function quoted(extracted: Composed & Extract<Found, { ok: true }>): Outcome {
+  const { article, selection, doubts, part, others, readability } = extracted;
   const quotes = attribute(article, selection);
-  return { ok: true, reading: { article, quotes, doubts, others, selection } };
+  return { ok: true, reading: { article, quotes, doubts, part, others, readability, selection } };
 }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { ROOT } from '../scripts/build/root.ts';
 import { files, imports, type Source, sources } from './sources.ts';
 
-const STAGES = ['snap', 'find', 'clean', 'compose', 'detect', 'attribute'];
+const STAGES = ['snap', 'readability', 'find', 'clean', 'compose', 'detect', 'attribute'];
 
 /** The rooms of src, whom each may know beside itself, and the packages it may use. */
 const ROOMS: Readonly<Record<string, { knows: readonly string[]; uses?: readonly string[] }>> = {
@@ -14,6 +14,7 @@ const ROOMS: Readonly<Record<string, { knows: readonly string[]; uses?: readonly
   rules: { knows: ['model'] },
   sites: { knows: ['model'] },
   snap: { knows: ['model', 'text'] },
+  readability: { knows: ['model'], uses: ['@mozilla/readability'] },
   find: { knows: ['model', 'text', 'rules', 'sites'] },
   clean: { knows: ['model', 'text', 'rules'] },
   compose: { knows: ['model', 'text'] },

@@ -9,6 +9,7 @@ import { compose } from '../src/compose';
 import { lettersOf, lostLetters } from '../src/compose/letters';
 import { find } from '../src/find';
 import type { Block, Cleaned, Fold, Verdict } from '../src/model';
+import { readability } from '../src/readability';
 import { snap } from '../src/snap';
 import { lines } from '../src/text/lines';
 
@@ -77,6 +78,7 @@ function grown(root: Tree): { readonly body: HTMLElement; readonly cleaned: Clea
     facts,
     hidden: new Set<Element>(),
     selection: null,
+    linkedData: [],
     part: 'article' as const,
     loading: false,
   };
@@ -135,7 +137,8 @@ function everyBlock(blocks: readonly Block[]): Block[] {
 function holdsFor(html: string, url: string): void {
   const page = new JSDOM(html, { url }).window.document;
   const before = page.documentElement.outerHTML;
-  const found = find(snap(page, {}), clean);
+  const snapshot = snap(page, {});
+  const found = find(snapshot, readability(snapshot), clean);
   if (!found.ok) throw new Error(found.why);
   expect(lostLetters(found.cleaned.candidate.root, compose(found.cleaned).article)).toBeNull();
   expect(page.documentElement.outerHTML).toBe(before);

@@ -1,10 +1,13 @@
 import type { Doubt, Part } from '../../src/model';
 import { DoubtsView } from '../../src/views/article/DoubtsView';
+import { isSure } from '../../src/views/article/isSure';
 import type { Intent } from '../intent';
 import { t } from '../words';
 
 interface Props {
   readonly doubts: readonly Doubt[];
+  /** Which part of the page is shown. */
+  readonly part: Part;
   /** Other parts of the page that can be read instead. */
   readonly others: readonly Part[];
   readonly scope: 'page' | 'selection';
@@ -14,7 +17,7 @@ interface Props {
 }
 
 /** What the person must know before they trust what stands below. */
-export function Notes({ doubts, others, scope, number, onRead }: Props) {
+export function Notes({ doubts, part, others, scope, number, onRead }: Props) {
   return (
     <>
       {scope === 'selection' ? (
@@ -25,9 +28,9 @@ export function Notes({ doubts, others, scope, number, onRead }: Props) {
           </button>
         </div>
       ) : null}
-      {doubts.length > 0 || others.length > 0 ? (
+      {isSure(part, doubts) ? null : (
         <div class="banner doubtful">
-          <DoubtsView doubts={doubts} others={others} onPart={part => onRead('page', part)}>
+          <DoubtsView doubts={doubts} part={part} others={others} onPart={wanted => onRead('page', wanted)}>
             {scope === 'page' && others.length > 0 ? (
               <button type="button" class="doubts-choice" onClick={() => onRead('selection')}>
                 {t('readSelected')}
@@ -40,7 +43,7 @@ export function Notes({ doubts, others, scope, number, onRead }: Props) {
             </button>
           ) : null}
         </div>
-      ) : null}
+      )}
     </>
   );
 }

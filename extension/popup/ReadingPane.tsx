@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { selectors } from '../../src/link/selectors';
 import type { Part } from '../../src/model';
 import { ArticleView } from '../../src/views/ArticleView';
+import { isSure } from '../../src/views/article/isSure';
 import { QuotesView } from '../../src/views/QuotesView';
 import { Icon } from '../../src/views/quotes/Icon';
 import { touched } from '../../src/views/quotes/touched';
@@ -24,9 +25,11 @@ interface Props {
   readonly onRead: (intent: Intent, part?: Part) => void;
 }
 
+const NONE: readonly never[] = [];
+
 /** A reading: its text and its quotations, and what can be done with them. */
 export function ReadingPane({ tab, view, onView, shown: { reading, id, scope }, onRead }: Props) {
-  const { article, quotes, doubts, others, selection } = reading;
+  const { article, quotes, doubts, part, others, selection } = reading;
   const pane = useRef<HTMLElement>(null);
   const [current, setCurrent] = useState<number | null>(null);
   const [notice, tell] = useNotice();
@@ -41,6 +44,8 @@ export function ReadingPane({ tab, view, onView, shown: { reading, id, scope }, 
   }, [article, listed, tell]);
   const toCard = useCards(pane, onView);
   const copyText = useCallback((text: string) => copy(text, tell), [tell]);
+  // What is in doubt is told above both views; the text's end offers the rest.
+  const atEnd = isSure(part, doubts) ? others : NONE;
   const show = async (number: number) => {
     setCurrent(number);
     const result = await mark(tab, selectors(article, quotes[number]?.places ?? []));
@@ -69,7 +74,14 @@ export function ReadingPane({ tab, view, onView, shown: { reading, id, scope }, 
           <span>{t('reader')}</span>
         </button>
       </header>
-      <Notes doubts={doubts} others={others} scope={scope} number={listed.length} onRead={onRead} />
+      <Notes
+        doubts={doubts}
+        part={part}
+        others={others}
+        scope={scope}
+        number={listed.length}
+        onRead={onRead}
+      />
       <Panel of="text" view={view}>
         <ArticleView
           article={article}
@@ -78,6 +90,8 @@ export function ReadingPane({ tab, view, onView, shown: { reading, id, scope }, 
           current={current}
           linkTarget="_blank"
           onQuote={toCard}
+          others={atEnd}
+          onPart={wanted => onRead('page', wanted)}
         />
       </Panel>
       <Panel of="quotes" view={view}>

@@ -114,6 +114,7 @@ export function ReaderView({
               article={reading.article}
               quotes={reading.quotes}
               doubts={reading.doubts}
+              part={reading.part}
               others={reading.others}
               onPart={onAgain}
               current={jump.current}

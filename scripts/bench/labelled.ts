@@ -21,7 +21,8 @@ function foldersOf(data: string, set: SetName): { pages: string; truth: string }
     const folder = places.find(place => existsSync(place));
     return folder === undefined ? null : { pages: folder, truth: folder };
   }
-  const root = [join(data, 'bench/extract'), join(data, 'extract'), data].find(
+  const folder = set === 'news' ? 'news' : 'extract';
+  const root = [join(data, 'bench', folder), join(data, folder), data].find(
     place => existsSync(join(place, 'pages')) && existsSync(join(place, 'truth')),
   );
   return root === undefined ? null : { pages: join(root, 'pages'), truth: join(root, 'truth') };
@@ -32,12 +33,17 @@ export function labelledPages(data: string, set: SetName, sample: number): Label
   const folders = foldersOf(data, set);
   if (!folders) return [];
   const { pages, truth } = folders;
-  const whole = set === 'clutter' || set === 'seeds';
   return findPages([pages])
-    .filter(({ name }) => whole || name.startsWith(`${set}-`))
+    .filter(({ name }) => isOfSet(name, set))
     .filter(({ name }) => existsSync(join(truth, `${name}.json`)))
     .filter((_, index) => isSampled(index, sample))
     .map(page => ({ ...page, set, truth }));
+}
+
+/** Sets that share a folder are told apart by the names of their pages. */
+function isOfSet(name: string, set: SetName): boolean {
+  if (set === 'news') return /^(?:aed|fundus)-/.test(name);
+  return set === 'clutter' || set === 'seeds' || name.startsWith(`${set}-`);
 }
 
 /**

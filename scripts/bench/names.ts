@@ -4,7 +4,7 @@ export const ENGINE_NAMES = ['readability', 'defuddle', 'pullquote'] as const;
 export type EngineName = (typeof ENGINE_NAMES)[number];
 
 /** The labelled sets, in the order of the table. */
-export const SET_NAMES = ['aeb', 'wcxb', 'traf', 'clutter', 'seeds'] as const;
+export const SET_NAMES = ['aeb', 'wcxb', 'traf', 'news', 'clutter', 'seeds'] as const;
 
 export type SetName = (typeof SET_NAMES)[number];
 

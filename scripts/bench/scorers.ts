@@ -48,6 +48,20 @@ export function scoreExtracted(scorer: string, texts: string, truth: string): Ex
   return { scores: (parsed(printed) as Pick<Extracted, 'scores'>).scores, pages };
 }
 
+/** A group of news pages: a set, or a language of one (`fundus/de`). */
+export interface NewsScore {
+  readonly pages: number;
+  readonly F1: number;
+  /** Paragraphs lost, of how many. */
+  readonly lost: number;
+  readonly paragraphs: number;
+}
+
+/** Scores texts of news pages, by set and language. Throws where the scorer fails. */
+export function scoreNews(scorer: string, texts: string, truth: string): Readonly<Record<string, NewsScore>> {
+  return parsed(python([scorer, truth, texts, '--json'])) as Record<string, NewsScore>;
+}
+
 /** Scores texts of pages with known clutter. Throws where the scorer fails or prints something unknown. */
 export function scoreClutter(scorer: string, texts: string, truth: string, worst: number): ClutterScore {
   const lines = python([scorer, truth, texts, '--worst', String(worst)]).split('\n');

@@ -30,6 +30,7 @@ export async function stagesTable(pages: readonly Labelled[]): Promise<string> {
     '| --- | --- | --- |',
     line('Readability with its copy', ({ readability }) => readability),
     line('snap', ({ snap }) => snap),
+    line('Readability as a witness', ({ witness }) => witness),
     line('find', ({ find }) => find),
     line('clean', ({ clean }) => clean),
     line('compose', ({ compose }) => compose),

@@ -3,11 +3,12 @@ import { attribute } from '../../src/attribute';
 import { clean } from '../../src/clean';
 import { compose } from '../../src/compose';
 import { find } from '../../src/find';
+import { readability as witnessOf } from '../../src/readability';
 import { snap } from '../../src/snap';
 
 /** Milliseconds that each stage of a first reading takes, and Readability with its copy of the document. */
 export type Stages = Readonly<
-  Record<'readability' | 'snap' | 'find' | 'clean' | 'compose' | 'attribute', number>
+  Record<'readability' | 'snap' | 'witness' | 'find' | 'clean' | 'compose' | 'attribute', number>
 >;
 
 /** Runs in a page: `read()` stage by stage, and Readability before or behind it, by how many elements there are. */
@@ -27,15 +28,16 @@ function readability(): number {
 
 function reading(): Omit<Stages, 'readability'> {
   const snapped = timed(() => snap(document, {}));
+  const witness = timed(() => witnessOf(snapped.value));
   let cleaning = 0;
   const found = timed(() =>
-    find(snapped.value, candidate => {
+    find(snapped.value, witness.value, candidate => {
       const cleaned = timed(() => clean(candidate));
       cleaning += cleaned.ms;
       return cleaned.value;
     }),
   );
-  const stages = { snap: snapped.ms, find: found.ms - cleaning, clean: cleaning };
+  const stages = { snap: snapped.ms, witness: witness.ms, find: found.ms - cleaning, clean: cleaning };
   if (!found.value.ok) return { ...stages, compose: 0, attribute: 0 };
   const { cleaned } = found.value;
   const composed = timed(() => compose(cleaned));

@@ -5,14 +5,20 @@ import { ROOT } from './root.ts';
 
 const RULE = `\n\n${'-'.repeat(72)}\n\n`;
 
+/** Licences that some packages name without enclosing them, which their own terms ask for. */
+const TEXTS: Readonly<Record<string, string>> = { 'Apache-2.0': 'Apache-2.0.txt' };
+
 /**
  * The licences of every package whose code is in the bundles, as one text to ship with them.
  * Takes esbuild's account of what went in. Throws where a package comes without a licence: it must not ship.
  */
 export function licences(metafiles: readonly Metafile[]): string {
   const packages = packagesIn(metafiles).map(aboutPackage);
+  const texts = Object.entries(TEXTS)
+    .filter(([id]) => packages.some(({ license }) => license === id))
+    .map(([, file]) => readFileSync(join(ROOT, 'scripts', 'build', file), 'utf8').trim());
   const intro = 'Pullquote contains these packages, unmodified but for being bundled and minified.';
-  return [intro, ...packages, ''].join(RULE);
+  return [intro, ...packages.map(({ notice }) => notice), ...texts, ''].join(RULE);
 }
 
 function packagesIn(metafiles: readonly Metafile[]): string[] {
@@ -28,7 +34,7 @@ interface Package {
   readonly repository: string | { readonly url: string };
 }
 
-function aboutPackage(name: string): string {
+function aboutPackage(name: string): { license: string; notice: string } {
   const folder = join(ROOT, 'node_modules', name);
   const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
   const { version, license, repository } = about;
@@ -37,5 +43,5 @@ function aboutPackage(name: string): string {
   const url = typeof repository === 'string' ? repository : repository.url;
   const source = url.replace(/^git\+/, '').replace(/\.git$/, '');
   const text = readFileSync(join(folder, file), 'utf8').trim();
-  return `${name} ${version} (${license})\n${source}\n\n${text}`;
+  return { license, notice: `${name} ${version} (${license})\n${source}\n\n${text}` };
 }

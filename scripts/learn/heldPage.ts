@@ -1,18 +1,23 @@
 import { clean } from '../../src/clean';
 import { compose } from '../../src/compose';
-import { find } from '../../src/find';
+import { waysToRead } from '../../src/find';
 import type { Grounds } from '../../src/find/doubts';
 import { readingText } from '../../src/print/text';
-import { snap } from '../../src/snap';
+import { readability } from '../../src/readability';
+import { snap, withFactsOf } from '../../src/snap';
 
-/** What is read of a page, and what speaks against it; null where there is nothing to read. */
-export type Held = { readonly text: string; readonly grounds: Grounds } | null;
+/** What is read of a page, one way of looking at it, and what tells how good that is. */
+export interface HeldWay {
+  readonly text: string;
+  readonly grounds: Grounds;
+}
 
-/** Runs in a page: reads it, quotations aside. */
-export function run(): Held {
-  let grounds: Grounds | null = null;
-  const found = find(snap(document, {}), clean, told => {
-    grounds = told;
-  });
-  return found.ok && grounds ? { text: readingText(compose(found.cleaned).article), grounds } : null;
+/** Runs in a page: reads it every way that `find` may choose, quotations aside. */
+export function run(): HeldWay[] {
+  const snapshot = snap(document, {});
+  const witness = readability(snapshot);
+  const ways = waysToRead({ snapshot: withFactsOf(snapshot, witness.facts), witness, clean });
+  return ways.flatMap(({ article }) =>
+    article ? [{ text: readingText(compose(article.cleaned).article), grounds: article.grounds }] : [],
+  );
 }

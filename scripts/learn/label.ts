@@ -13,7 +13,9 @@ export interface Label {
   readonly weight: number;
 }
 
-const WORD = /[\p{L}\p{N}_]+/gu;
+/** Scripts without spaces between words give a word for each letter. */
+const WORD =
+  /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|(?:(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\p{L}\p{N}_])+/gu;
 
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
 

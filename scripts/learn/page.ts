@@ -2,6 +2,8 @@ import { clean } from '../../src/clean';
 import { describe } from '../../src/find/features';
 import { foldedPieces } from '../../src/find/folded';
 import { headlineOf } from '../../src/find/headline';
+import { keptPieces } from '../../src/find/kept';
+import { readability } from '../../src/readability';
 import { snap } from '../../src/snap';
 import { flowOf } from '../../src/text/flow';
 
@@ -27,7 +29,8 @@ export function run(page: Document = document): Described {
     headline: headline.element,
   });
   const folded = foldedPieces(cleaned, flow);
-  const rows = describe({ snapshot, flow, headline, folded });
+  const kept = keptPieces(flow, readability(snapshot).texts);
+  const rows = describe({ snapshot, flow, headline, folded, kept });
   return {
     texts: flow.pieces.map(piece => piece.text),
     rows: base64(new Uint8Array(rows.buffer)),

@@ -13,10 +13,15 @@ const SETTINGS: Settings = { trees: 56, leaves: 24, rate: 0.16, least: 0.4, smoo
 export interface Lesson {
   readonly page: Labelled;
   readonly site: string;
+  /** All of the article's text; null where only snippets are known. */
+  readonly text: string | null;
   readonly rows: Float32Array;
   readonly answers: readonly number[];
   readonly weights: readonly number[];
 }
+
+/** Sets with whole texts have no snippets. */
+const NO_SNIPPETS = { with: [], without: [] };
 
 /** The lessons that described pages hold; a page that could not be described holds none. */
 export function lessonsOf(pages: readonly Labelled[], described: string): Lesson[] {
@@ -27,10 +32,11 @@ export function lessonsOf(pages: readonly Labelled[], described: string): Lesson
         readFileSync(join(described, `${page.name}.json`), 'utf8'),
       );
       const truth: Truth = JSON.parse(readFileSync(join(page.truth, `${page.name}.json`), 'utf8'));
-      const labelled = labels(texts, truth);
+      const labelled = labels(texts, { ...NO_SNIPPETS, ...truth });
       return {
         page,
         site: truth.site,
+        text: truth.text || null,
         rows: new Float32Array(new Uint8Array(Buffer.from(rows, 'base64')).buffer),
         answers: labelled.map(({ answer }) => answer),
         weights: labelled.map(({ weight }) => weight),

@@ -1,4 +1,5 @@
 import { build, type Plugin } from 'esbuild';
+import type { Ask } from '../../src/model';
 import { evaluated } from '../build/evaluated.ts';
 import { LANGUAGES_APART } from '../build/knowledge.ts';
 import { ROOT } from '../build/root.ts';
@@ -6,10 +7,10 @@ import { ROOT } from '../build/root.ts';
 /**
  * An entry of this folder with all it imports, as an expression whose value is a promise of what the entry's `run` gives.
  * The pipeline in it is the extension's, bundled the same way, and as there the words of other languages come only to
- * pages that may be in one of them: `run` is given a detector, and a function that brings them still. `weights` may take
- * the place of those that it has learned.
+ * pages that may be in one of them: `run` is given a detector, a function that brings them still, and what is asked for.
+ * `weights` may take the place of those that it has learned.
  */
-export async function expressionFor(entry: string, weights?: object): Promise<string> {
+export async function expressionFor(entry: string, weights?: object, ask: Ask = {}): Promise<string> {
   const [beside, languages, own] = await Promise.all([
     bundled('scripts/read/beside.ts', 'beside', []),
     bundled('extension/content/languages.ts', 'languages', [evaluated]),
@@ -20,7 +21,7 @@ ${beside}
 const bring = () => { ${languages} };
 if (!(await beside.inEnglish())) bring();
 ${own}
-return pullquote.run(beside.detect, bring);
+return pullquote.run(beside.detect, bring, ${JSON.stringify(ask)});
 })()`;
 }
 

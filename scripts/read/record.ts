@@ -3,7 +3,7 @@ import { readingText } from '../../src/print/text';
 
 /** A reading as `X.json` has it. */
 export function record(reading: Reading, ms: number) {
-  const { article, quotes, doubts } = reading;
+  const { article, quotes, doubts, part, readability } = reading;
   const { url, title, byline, published, site, via, lang, blocks } = article;
   const text = readingText(article);
   return {
@@ -19,6 +19,8 @@ export function record(reading: Reading, ms: number) {
     quotes: quotes.map(quoted),
     removals: removals(blocks),
     doubts,
+    part,
+    readability: { ...readability, ms: Math.round(readability.ms * 100) / 100 },
     ms,
   };
 }

@@ -11,9 +11,11 @@ export interface Block {
   /** The share of the page's paragraphs that it holds, by words. */
   readonly share: number;
   readonly pieces: number;
+  /** The share of its words that Readability keeps. */
+  readonly kept: number;
 }
 
-const NONE: Block = { words: 0, links: 0, prose: 0, share: 0, pieces: 0 };
+const NONE: Block = { words: 0, links: 0, prose: 0, share: 0, pieces: 0, kept: 0 };
 
 /** Counts boxes, each only once. */
 export function blocksOf(sums: Sums, prose: number): (box: Box | null) => Block {
@@ -31,6 +33,7 @@ export function blocksOf(sums: Sums, prose: number): (box: Box | null) => Block 
       prose: own / words,
       share: own / prose,
       pieces: Math.log1p(to - from),
+      kept: between(sums.kept, from, to) / words,
     };
     known[box.index] = block;
     return block;

@@ -78,4 +78,11 @@ export const FEATURES = [
   'page says it is an article',
   'words in the address',
   'said twice',
+  'kept by Readability',
+  'words around it that Readability keeps',
+  'words of its parent that Readability keeps',
+  'words of its grandparent that Readability keeps',
+  'paragraphs of the page that Readability keeps',
+  'Readability found an article',
+  'words that Readability keeps',
 ] as const;

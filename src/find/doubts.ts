@@ -13,6 +13,8 @@ const SURE = 0.83;
 const PROMISED = 0.95;
 /** So much its pieces alone must promise where a page is of something for sale, and no article: there they often err. */
 const SURE_OF_PRODUCT = 0.92;
+/** The same where Readability, at a glance, expects no article: on lists and shops, mostly. */
+const SURE_UNEXPECTED = 0.9;
 /** A reading shorter than this may be all there is, or all that was found. */
 const SHORT = 80;
 /** Where a page says that it is to be paid for, a shorter reading is hardly all of it. */
@@ -38,8 +40,20 @@ export function doubtsOf(
   return isSure || certain.includes(unsure) ? certain : [...certain, unsure];
 }
 
+/** What Readability says of a reading: how far it agrees, 0 to 1, and whether it expects an article at all. */
+export interface Heard {
+  readonly agreement: number;
+  readonly expected: boolean;
+}
+
 /** Gathers what speaks against a reading. */
-export function groundsOf(snapshot: Snapshot, cleaned: Cleaned, best: Weighed, scales: Scales): Grounds {
+export function groundsOf(
+  snapshot: Snapshot,
+  cleaned: Cleaned,
+  best: Weighed,
+  scales: Scales,
+  heard: Heard,
+): Grounds {
   const { facts } = snapshot;
   const counts = countsOf(cleaned, scales);
   const { words, isRead } = counts;
@@ -52,8 +66,12 @@ export function groundsOf(snapshot: Snapshot, cleaned: Cleaned, best: Weighed, s
   if (facts.body !== null && countWords(facts.body) > 150 && countWords(facts.body) > words * 1.5)
     certain.push('cut-short');
   const unsure = unsureOf(counts, scales);
-  if (best.score < SURE_OF_PRODUCT && isOfProduct(snapshot.document)) certain.push(unsure);
-  return { certain, signals: signalsOf(scales, isRead, best.score, facts.published !== null), unsure };
+  const isNoArticle =
+    (best.score < SURE_OF_PRODUCT && isOfProduct(snapshot.document)) ||
+    (best.score < SURE_UNEXPECTED && !heard.expected);
+  if (isNoArticle) certain.push(unsure);
+  const told = { score: best.score, dated: facts.published !== null, agreement: heard.agreement };
+  return { certain, signals: signalsOf(scales, isRead, told), unsure };
 }
 
 /** What is most likely wrong with a poor reading. */

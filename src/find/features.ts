@@ -16,6 +16,8 @@ export interface Known {
   readonly headline: Headline;
   /** The pieces that are clutter when the whole page is cleaned. */
   readonly folded: Uint8Array;
+  /** The pieces that Readability keeps. */
+  readonly kept: Uint8Array;
 }
 
 const log = Math.log1p;
@@ -31,12 +33,12 @@ const FAR = 40;
  * be asked about. Takes time linear in the page.
  */
 export function describe(
-  { snapshot, flow, headline, folded }: Known,
+  { snapshot, flow, headline, folded, kept }: Known,
   unasked: Uint8Array | null = null,
 ): Float32Array {
   const { pieces } = flow;
   const size = pieces.length;
-  const sums = sumsOf(flow, folded);
+  const sums = sumsOf(flow, folded, kept);
   const allWords = sums.words[size] || 1;
   const allProse = sums.prose[size] || 1;
   const block = blocksOf(sums, allProse);
@@ -56,6 +58,8 @@ export function describe(
     byline: snapshot.facts.byline ? 1 : 0,
     article: saysArticle(snapshot.document) ? 1 : 0,
     address: wordsOf(snapshot.url),
+    kept: (sums.keptProse[size] ?? 0) / allProse,
+    found: (sums.kept[size] ?? 0) > 0 ? 1 : 0,
   };
 
   const rows = new Float32Array(size * FEATURES.length);
@@ -159,6 +163,13 @@ export function describe(
         page.article,
         page.address,
         (said.get(text) ?? 0) > 1 ? 1 : 0,
+        kept[at] ?? 0,
+        between(sums.kept, from, until) / around,
+        parent.kept,
+        grandparent.kept,
+        page.kept,
+        page.found,
+        log(sums.kept[size] ?? 0),
       ],
       at * FEATURES.length,
     );

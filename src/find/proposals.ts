@@ -6,22 +6,26 @@ export interface Proposal {
 }
 
 /** The elements that may be the article, each proposed by somebody; the same element only once. */
-export function proposals(flow: Flow, likely: Float32Array, threshold: number): Proposal[] {
+export function proposals(flow: Flow, kept: Uint8Array, likely: Float32Array, threshold: number): Proposal[] {
   const found = new Map<Element, string>();
   const add = (root: Element | null, source: string) => {
     if (root && flow.box.has(root) && !found.has(root)) found.set(root, source);
   };
   for (const { element } of semantic(flow)) add(element, 'semantic');
   add(
-    around(flow, at => (likely[at] ?? 0) >= threshold),
+    rootAround(flow, at => (likely[at] ?? 0) >= threshold),
     'structural',
+  );
+  add(
+    rootAround(flow, at => kept[at] === 1),
+    'readability',
   );
   add(flow.root, 'page');
   return [...found].map(([root, source]) => ({ root, source }));
 }
 
-/** The innermost element that holds nine tenths of the words of the pieces asked for. */
-function around(flow: Flow, asked: (at: number) => boolean): Element | null {
+/** The innermost element that holds nearly all words of the pieces asked for; null where those have none. */
+export function rootAround(flow: Flow, asked: (at: number) => boolean): Element | null {
   const sums = new Float64Array(flow.pieces.length + 1);
   for (let at = 0; at < flow.pieces.length; at++) {
     sums[at + 1] = (sums[at] ?? 0) + (asked(at) ? (flow.pieces[at]?.words ?? 0) : 0);

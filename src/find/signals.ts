@@ -10,21 +10,29 @@ export const SIGNALS = [
   'doubtful words',
   'shapes to pieces read',
   'page has a date',
+  'agreement with Readability',
+  'words read',
 ] as const;
 
 /** Between these likelihoods it is doubtful whether a piece is the article's. */
 const HARDLY = 0.15;
 const SURELY = 0.85;
 
-/**
- * The signals of a reading: `isRead` says which pieces it keeps, `score` is the F1 that is to be expected by their
- * likelihoods.
- */
+/** What is known of a reading besides its pieces. */
+export interface Told {
+  /** The F1 that is to be expected by the likelihoods of its pieces. */
+  readonly score: number;
+  /** Whether the page says when it was published. */
+  readonly dated: boolean;
+  /** How far Readability agrees with it, 0 to 1. */
+  readonly agreement: number;
+}
+
+/** The signals of a reading: `isRead` says which pieces it keeps. */
 export function signalsOf(
   { flow, folded, likely }: Scales,
   isRead: (at: number) => boolean,
-  score: number,
-  dated: boolean,
+  told: Told,
 ): readonly number[] {
   const words = { read: 1, hidden: 1, clutter: 1, open: 1, doubtful: 0 };
   const shapes = new Set<string>();
@@ -44,11 +52,13 @@ export function signalsOf(
     shapes.add(nameOf(piece));
   }
   return [
-    score,
+    told.score,
     Math.log(words.hidden / words.read),
     Math.log(words.clutter / words.read),
     words.doubtful / words.open,
     shapes.size / pieces,
-    dated ? 1 : 0,
+    told.dated ? 1 : 0,
+    told.agreement,
+    Math.log(words.read),
   ];
 }

@@ -8,14 +8,30 @@ export interface Reading {
   /** In reading order. */
   readonly quotes: readonly Quote[];
   readonly doubts: readonly Doubt[];
-  /** Which other parts of the page can be read instead; none where there is no doubt. */
+  /** Which part of the page this is. */
+  readonly part: Part;
+  /** Which other parts of the page can be read instead. */
   readonly others: readonly Part[];
+  readonly readability: Agreement;
   /** What the person had selected, when they asked for it. */
   readonly selection: Selection | null;
 }
 
-/** A part of a page: what seems to be its article, the next best, or all that is no clutter by a rule. */
-export type Part = 'article' | 'other' | 'page';
+/**
+ * A part of a page: what seems to be its article, the next best, what Mozilla Readability takes for it, or all that is
+ * no clutter by a rule.
+ */
+export type Part = 'article' | 'other' | 'readability' | 'page';
+
+/** How far Mozilla Readability, an independent witness, agrees with what is taken for the article. */
+export interface Agreement {
+  /** Whether Readability finds an article. */
+  readonly found: boolean;
+  /** F1 of the words that both keep against those that either keeps, 0 to 1. */
+  readonly agreement: number;
+  /** Milliseconds that Readability took. */
+  readonly ms: number;
+}
 
 /** A reason to think that the reading is incomplete or wrong. Each has its sentence for the reader. */
 export type Doubt =

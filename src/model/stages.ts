@@ -1,4 +1,4 @@
-import type { Doubt, Part, Unreadable } from './reading';
+import type { Agreement, Doubt, Part, Unreadable } from './reading';
 import type { Reason, Span } from './text';
 
 /**
@@ -13,6 +13,8 @@ export interface Snapshot {
   /** Elements that the person does not see, by computed style. Their descendants are not listed. */
   readonly hidden: ReadonlySet<Element>;
   readonly selection: Selected | null;
+  /** The JSON-LD of the page, each script as it stands. */
+  readonly linkedData: readonly string[];
   /** Which part of it the person wants to read. */
   readonly part: Part;
   readonly loading: boolean;
@@ -43,6 +45,30 @@ export interface Facts {
   readonly body: string | null;
   /** JSON-LD `isAccessibleForFree: false`. */
   readonly paywalled: boolean;
+}
+
+/** What Mozilla Readability makes of a page: an independent witness. */
+export interface ReadabilityReading {
+  /** Whether it finds an article. */
+  readonly found: boolean;
+  /** Whether, at a glance, it expects to find one: hardly on lists, shops and other pages without paragraphs. */
+  readonly expected: boolean;
+  /** The texts of the private document that it keeps. */
+  readonly texts: ReadonlySet<Text>;
+  readonly facts: ReadabilityFacts;
+  /** Milliseconds that it took. */
+  readonly ms: number;
+}
+
+/** What Readability says of an article, besides its text. Unknown is null. */
+export interface ReadabilityFacts {
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly excerpt: string | null;
+  readonly site: string | null;
+  /** As the page writes it. */
+  readonly published: string | null;
+  readonly dir: 'ltr' | 'rtl' | null;
 }
 
 /** A part of the page that may be the article. */
@@ -79,5 +105,11 @@ export interface Cleaned {
 export type Clean = (candidate: Candidate) => Cleaned;
 
 export type Found =
-  | { readonly ok: true; readonly cleaned: Cleaned; readonly others: readonly Part[] }
+  | {
+      readonly ok: true;
+      readonly cleaned: Cleaned;
+      readonly part: Part;
+      readonly others: readonly Part[];
+      readonly readability: Agreement;
+    }
   | { readonly ok: false; readonly why: Unreadable };

@@ -55,6 +55,7 @@ export type Reason =
   | 'metadata'
   | 'navigation'
   | 'newsletter'
+  | 'not-kept'
   | 'paywall'
   | 'promo'
   | 'related'

@@ -1,12 +1,15 @@
 import type { Ask, Snapshot } from '../model';
 import { copyPage } from './copy';
 import { readFacts } from './facts';
+import { linkedDataOf } from './facts/jsonld';
 import { believed } from './hidden';
 import { wakeImages } from './images';
 import { openNoscripts } from './noscript';
 import { selectedEnds } from './selection';
 import { settleStreams } from './stream';
 import { dropUndrawn } from './undrawn';
+
+export { withFactsOf } from './facts/complete';
 
 /**
  * A private, inert copy of the page as the person sees it: shadow roots, same-origin frames and streamed pieces
@@ -32,6 +35,7 @@ export function snap(page: Document, ask: Ask): Snapshot {
       ends && start && end
         ? { start: { node: start, offset: ends.start.offset }, end: { node: end, offset: ends.end.offset } }
         : null,
+    linkedData: linkedDataOf(page),
     part: ask.part ?? 'article',
     loading:
       page.readyState === 'loading' ||

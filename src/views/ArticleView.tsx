@@ -3,6 +3,8 @@ import type { Article, Doubt, Part, Quote } from '../model';
 import { BlocksView } from './article/BlocksView';
 import { DoubtsView } from './article/DoubtsView';
 import { HeaderView } from './article/HeaderView';
+import { isSure } from './article/isSure';
+import { OthersView } from './article/OthersView';
 import { quotedIn, SceneContext } from './article/scene';
 
 export interface ArticleViewProps {
@@ -10,7 +12,9 @@ export interface ArticleViewProps {
   readonly quotes?: readonly Quote[];
   /** Shown under the header; leave them out where the shell tells them itself. */
   readonly doubts?: readonly Doubt[];
-  /** Other parts of the page that can be read instead; offered with `onPart`. */
+  /** Which part of the page it is; leave it out where the shell tells it itself. */
+  readonly part?: Part;
+  /** Other parts of the page that can be read instead; offered with `onPart`, at the end where nothing is in doubt. */
   readonly others?: readonly Part[];
   readonly onPart?: (part: Part) => void;
   /** The small form, for a popup. */
@@ -37,6 +41,7 @@ export function ArticleView({
   article,
   quotes = NONE,
   doubts = NONE,
+  part = 'article',
   others = NONE,
   onPart,
   compact = false,
@@ -52,6 +57,7 @@ export function ArticleView({
     [quotes, quoted, current, linkTarget, article.url, onQuote],
   );
   const body = useMemo(() => <BlocksView blocks={article.blocks} />, [article]);
+  const sure = isSure(part, doubts);
   return (
     <SceneContext.Provider value={scene}>
       <article
@@ -60,8 +66,11 @@ export function ArticleView({
         dir={article.dir}
       >
         <HeaderView article={article} onOriginal={onOriginal} />
-        <DoubtsView doubts={doubts} others={others} onAgain={onAgain} onPart={onPart} />
+        {sure ? null : (
+          <DoubtsView doubts={doubts} part={part} others={others} onAgain={onAgain} onPart={onPart} />
+        )}
         <div class="article-body">{body}</div>
+        {sure && onPart ? <OthersView others={others} onPart={onPart} /> : null}
       </article>
     </SceneContext.Provider>
   );

@@ -7,6 +7,7 @@ export type Word =
   | (typeof REASONS)[Reason]
   | (typeof DOUBTS)[Doubt]
   | (typeof PARTS)[Part]
+  | (typeof SHOWN)[Exclude<Part, 'article'>]
   | (typeof CONFIDENCES)[Confidence]
   | 'foldedWords'
   | 'pictureMissing'
@@ -32,6 +33,7 @@ export type Word =
   | 'order'
   | 'rule'
   | 'showPlace'
+  | 'somethingMissing'
   | 'why'
   | 'whyCue'
   | 'whyCueAlone'
@@ -80,6 +82,7 @@ export const REASONS = {
   metadata: 'reasonMetadata',
   navigation: 'reasonNavigation',
   newsletter: 'reasonNewsletter',
+  'not-kept': 'reasonNotKept',
   paywall: 'reasonPaywall',
   promo: 'reasonPromo',
   related: 'reasonRelated',
@@ -106,8 +109,16 @@ export const DOUBTS = {
 export const PARTS = {
   article: 'readArticle',
   other: 'readOther',
+  readability: 'readReadability',
   page: 'readWhole',
 } as const satisfies Readonly<Record<Part, string>>;
+
+/** Which part is shown, in a sentence, where it is not the article. */
+export const SHOWN = {
+  other: 'partOther',
+  readability: 'partReadability',
+  page: 'partPage',
+} as const satisfies Readonly<Record<Exclude<Part, 'article'>, string>>;
 
 /** How sure a speaker is, in a word. */
 export const CONFIDENCES = {

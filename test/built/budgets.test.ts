@@ -6,7 +6,7 @@ import { BROWSERS } from '../../scripts/build/manifest.ts';
 
 /** Kilobytes (1024 bytes), gzipped: what a person waits for. */
 const BUDGETS = {
-  'content.js': 62,
+  'content.js': 76,
   'knowledge.js': 58,
   'languages.js': 48,
   'popup.js': 40,

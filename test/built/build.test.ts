@@ -45,9 +45,10 @@ describe.each(BROWSERS)('%s', browser => {
 
   test('it ships the licences of what it contains, and no path of this machine', () => {
     const licences = readFileSync(join(folder, 'licences.txt'), 'utf8');
-    for (const name of ['preact', 'webextension-polyfill']) {
+    for (const name of ['@mozilla/readability', 'preact', 'webextension-polyfill']) {
       expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
     }
+    expect(licences).toContain('Apache License');
     expect(licences).toContain('Mozilla Public License');
     for (const path of filesIn(folder)) {
       expect(readFileSync(join(folder, path), 'latin1').includes(ROOT), path).toBe(false);

@@ -26,6 +26,7 @@ export function snapshotOf(html: string, facts: Partial<Facts> = {}): Snapshot {
     facts: { ...NOTHING, ...facts },
     hidden: new Set(document.querySelectorAll('[hidden]')),
     selection: null,
+    linkedData: [],
     part: 'article',
     loading: false,
   };

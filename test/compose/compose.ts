@@ -45,6 +45,7 @@ export function cleaned(body: string, given: Given = {}): Cleaned {
     facts,
     hidden: new Set<Element>(),
     selection: given.selected?.(root) ?? null,
+    linkedData: [],
     part: 'article' as const,
     loading: given.loading ?? false,
   };

@@ -4,6 +4,8 @@ import { FEATURES } from '../../src/find/columns';
 import { describe } from '../../src/find/features';
 import { foldedPieces } from '../../src/find/folded';
 import { headlineOf } from '../../src/find/headline';
+import { keptPieces } from '../../src/find/kept';
+import { readability } from '../../src/readability';
 import { LIKELY } from '../../src/rules';
 import { flowOf } from '../../src/text/flow';
 import { candidateOf, pageWith, snapshotOf } from '../clean/page';
@@ -14,7 +16,8 @@ function features(html: string) {
   const flow = flowOf(snapshot.document.body, snapshot.hidden);
   const folded = foldedPieces(clean(candidateOf(snapshot)), flow);
   const headline = headlineOf(snapshot, flow);
-  const rows = describe({ snapshot, flow, headline, folded });
+  const kept = keptPieces(flow, readability(snapshot).texts);
+  const rows = describe({ snapshot, flow, headline, folded, kept });
   expect(rows).toHaveLength(flow.pieces.length * FEATURES.length);
   return flow.pieces.map(piece => ({
     piece,

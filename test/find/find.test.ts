@@ -3,6 +3,7 @@ import { clean } from '../../src/clean';
 import { find } from '../../src/find';
 import { foldedPieces } from '../../src/find/folded';
 import type { Snapshot } from '../../src/model';
+import { readability } from '../../src/readability';
 import { flowOf } from '../../src/text/flow';
 import { pageWith, STORY, snapshotOf } from '../clean/page';
 
@@ -16,13 +17,19 @@ const RELATED = ['The Coast', 'Sea News', 'Pier Post']
   )
   .join('');
 
+/** What is found in a page, with Readability as a witness. */
+function found(snapshot: Snapshot) {
+  return find(snapshot, readability(snapshot), clean);
+}
+
 /** What is read of a page, piece by piece. */
 function read(snapshot: Snapshot): string[] {
-  const found = find(snapshot, clean);
-  if (!found.ok) return [found.why];
-  const flow = flowOf(snapshot.document.body, found.cleaned.candidate.snapshot.hidden);
-  const folded = foldedPieces(found.cleaned, flow);
-  const box = flow.box.get(found.cleaned.candidate.root);
+  const outcome = found(snapshot);
+  if (!outcome.ok) return [outcome.why];
+  const { cleaned } = outcome;
+  const flow = flowOf(snapshot.document.body, cleaned.candidate.snapshot.hidden);
+  const folded = foldedPieces(cleaned, flow);
+  const box = flow.box.get(cleaned.candidate.root);
   return flow.pieces
     .filter(({ index }) => box && index >= box.from && index < box.to && !folded[index])
     .map(({ text }) => text);
@@ -93,8 +100,8 @@ describe('the article', () => {
   });
 
   it('has the title that stands over it', () => {
-    const found = find(snapshotOf(pageWith('', 'tail'), TITLES), clean);
-    expect(found.ok && found.cleaned.candidate.title).toBe('The ferry that left by herself');
+    const outcome = found(snapshotOf(pageWith('', 'tail'), TITLES));
+    expect(outcome.ok && outcome.cleaned.candidate.title).toBe('The ferry that left by herself');
   });
 });
 
@@ -118,13 +125,13 @@ describe('doubts', () => {
       ...snapshotOf('<body><h1>Tides</h1><p>Low at noon, high at six in the evening.</p>'),
       loading: true,
     };
-    const found = find(page, clean);
-    expect(found.ok && found.cleaned.doubts).toEqual(expect.arrayContaining(['still-loading', 'short']));
+    const outcome = found(page);
+    expect(outcome.ok && outcome.cleaned.doubts).toEqual(expect.arrayContaining(['still-loading', 'short']));
   });
 
   it('say that the page knows of more text than there is', () => {
-    const found = find(snapshotOf(pageWith('', 'tail'), { ...TITLES, body: LONG.repeat(20) }), clean);
-    expect(found.ok && found.cleaned.doubts).toContain('cut-short');
+    const outcome = found(snapshotOf(pageWith('', 'tail'), { ...TITLES, body: LONG.repeat(20) }));
+    expect(outcome.ok && outcome.cleaned.doubts).toContain('cut-short');
   });
 });
 
@@ -135,6 +142,6 @@ it('says so when there is no text at all', () => {
 it('changes nothing in the tree', () => {
   const taken = snapshotOf(pageWith('', 'tail'), TITLES);
   const before = taken.document.documentElement.outerHTML;
-  find(taken, clean);
+  found(taken);
   expect(taken.document.documentElement.outerHTML).toBe(before);
 });

@@ -1,21 +1,20 @@
 import { describe, expect, it, test } from 'vitest';
 import { learnTrust } from '../../scripts/learn/trust';
 import { clean } from '../../src/clean';
-import { find } from '../../src/find';
+import { waysToRead } from '../../src/find';
 import { doubtsOf, type Grounds, groundsOf } from '../../src/find/doubts';
 import { SIGNALS } from '../../src/find/signals';
-import { trustIn } from '../../src/find/trust';
+import { mostTrusted, trustIn } from '../../src/find/trust';
 import type { Snapshot } from '../../src/model';
+import { readability } from '../../src/readability';
 import { LIKELY } from '../../src/rules';
 import { flowOf } from '../../src/text/flow';
 import { candidateOf, pageWith, snapshotOf } from '../clean/page';
 
 /** What the doubts about a page are made of, its signals by name. */
 function grounds(snapshot: Snapshot): Grounds & { of(name: (typeof SIGNALS)[number]): number | undefined } {
-  let told: Grounds | undefined;
-  find(snapshot, clean, own => {
-    told = own;
-  });
+  const [way] = waysToRead({ snapshot, witness: readability(snapshot), clean });
+  const told = way?.article?.grounds;
   if (!told) throw new Error('nothing was read');
   const { signals } = told;
   expect(signals).toHaveLength(SIGNALS.length);
@@ -58,7 +57,10 @@ describe('doubts', () => {
       const none = new Uint8Array(flow.pieces.length);
       const likely = new Float32Array(flow.pieces.length).fill(0.9);
       const scales = { flow, folded: none, clutter: none, likely, threshold: 0.5, truth: 80 };
-      return groundsOf(snapshot, cleaned, { cleaned, score, words: 90 }, scales).certain;
+      return groundsOf(snapshot, cleaned, { cleaned, score, words: 90 }, scales, {
+        agreement: 1,
+        expected: true,
+      }).certain;
     };
     expect(certain('Product', 0.9)).toEqual(['candidates-disagree']);
     expect(certain('Product', 0.95)).toEqual([]);
@@ -78,15 +80,32 @@ test('nothing but the pieces is asked where they promise a good reading', () => 
   expect(doubtsOf({ certain: [], signals: [0.94], unsure: 'list-page' }, poor)).toEqual(['list-page']);
 });
 
+describe('of several ways to look at a page', () => {
+  const trust = { signals: ['one'], base: 0, weights: [1] };
+  const way = (promise: number): Grounds => ({ certain: [], signals: [promise], unsure: 'list-page' });
+  const best = (...promises: number[]) => mostTrusted(promises.map(way), grounds => grounds, trust)?.signals;
+
+  it('the first is taken unless another promises clearly more', () => {
+    expect(best(1, 1.1)).toEqual([1]);
+    expect(best(-2, 0.5, 2)).toEqual([2]);
+    expect(best(2, 0.5, -2)).toEqual([2]);
+  });
+
+  it('one that gives an article goes before one that gives none', () => {
+    expect(mostTrusted([undefined, way(-5)], grounds => grounds, trust)).toEqual(way(-5));
+    expect(mostTrusted<Grounds>([], grounds => grounds, trust)).toBeUndefined();
+  });
+});
+
 describe('what is learned of signals', () => {
   const samples = Array.from({ length: 400 }, (_, at) => ({
-    signals: [at % 20, at % 7, 1, 0, 0, 0],
+    signals: SIGNALS.map((_, signal) => [at % 20, at % 7, 1][signal] ?? 0),
     f1: at % 20 < 5 ? 0.2 : 0.95,
   }));
   const trust = learnTrust(samples);
 
   it('is how good such readings were', () => {
-    const guess = (first: number) => trustIn(trust, [first, 3, 1, 0, 0, 0]);
+    const guess = (first: number) => trustIn(trust, [first, 3, 1, 0, 0, 0, 0, 0]);
     expect(guess(0)).toBeLessThan(0.4);
     expect(guess(19)).toBeGreaterThan(0.9);
     const mean = samples.reduce((sum, { signals }) => sum + trustIn(trust, signals), 0) / samples.length;

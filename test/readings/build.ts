@@ -57,7 +57,8 @@ export function readingOf(article: Article, tellings: readonly Telling[]): Readi
       negated: telling.negated ?? false,
     };
   });
-  return { article, quotes, doubts: [], others: [], selection: null };
+  const readability = { found: true, agreement: 1, ms: 1 };
+  return { article, quotes, doubts: [], part: 'article', others: [], readability, selection: null };
 }
 
 function placeOf(texts: readonly Rich[], words: string, from: Place): Place {

@@ -1,6 +1,7 @@
 import { clean } from '../../src/clean';
 import { find } from '../../src/find';
 import type { Cleaned, Verdict } from '../../src/model';
+import { readability } from '../../src/readability';
 import { snap } from '../../src/snap';
 import { exampleIn } from './setting.ts';
 
@@ -12,7 +13,8 @@ export interface Fate {
 
 /** What the real stages make of an example: its letters in reading order. Throws where no article was found. */
 export function fates(page: Document): Fate[] {
-  const found = find(snap(page, {}), clean);
+  const snapshot = snap(page, {});
+  const found = find(snapshot, readability(snapshot), clean);
   if (!found.ok) throw new Error(found.why);
   const { cleaned } = found;
   return exampleIn(cleaned.candidate.snapshot.document).flatMap(element => {

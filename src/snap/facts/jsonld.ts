@@ -37,6 +37,13 @@ const NOTHING: Linked = {
   paywalled: false,
 };
 
+/** The scripts of a page that hold JSON-LD, each as it stands. */
+export function linkedDataOf(page: Document): string[] {
+  return [...page.querySelectorAll('script[type="application/ld+json" i]')].map(
+    ({ textContent }) => textContent ?? '',
+  );
+}
+
 /**
  * Reads the page's JSON-LD (https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents) in the shapes that
  * occur: one object, arrays, `@graph`, several scripts, references by `@id`, broken JSON. Of several articles the one
@@ -44,9 +51,7 @@ const NOTHING: Linked = {
  */
 export function linkedData(page: Document, url: string): Linked {
   const nodes: Data[] = [];
-  for (const script of page.querySelectorAll('script[type="application/ld+json" i]')) {
-    collect(parseLoosely(script.textContent ?? ''), nodes);
-  }
+  for (const script of linkedDataOf(page)) collect(parseLoosely(script), nodes);
   if (nodes.length === 0) return NOTHING;
   const byId = new Map<string, Data>();
   const articles: Data[] = [];

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Doubt, Part } from '../../model';
-import { DOUBTS, PARTS, useWords } from '../words';
+import { DOUBTS, SHOWN, useWords } from '../words';
+import { PartChoices } from './PartChoices';
 
 interface Props {
   readonly doubts: readonly Doubt[];
+  /** Which part of the page is shown: another than the article is told. */
+  readonly part?: Part | undefined;
   /** Other parts of the page that can be read instead. */
   readonly others?: readonly Part[] | undefined;
   /** The person wants the page read anew, where that may help. */
@@ -16,13 +19,16 @@ interface Props {
 
 const NONE: readonly never[] = [];
 
-/** Why the text may be incomplete or wrong, quietly, and what else can be read. */
-export function DoubtsView({ doubts, others = NONE, onAgain, onPart, children }: Props) {
+/** Which part this is and why the text may be incomplete or wrong, quietly, and what else can be read. */
+export function DoubtsView({ doubts, part = 'article', others = NONE, onAgain, onPart, children }: Props) {
   const { say, locale } = useWords();
-  const parts = onPart ? others : NONE;
-  if (doubts.length === 0 && parts.length === 0) return null;
   return (
     <aside class="doubts">
+      {part === 'article' ? null : (
+        <p lang={locale} dir="auto">
+          {say(SHOWN[part])}
+        </p>
+      )}
       {doubts.map(doubt => (
         <p key={doubt} lang={locale} dir="auto">
           {say(DOUBTS[doubt])}
@@ -33,19 +39,7 @@ export function DoubtsView({ doubts, others = NONE, onAgain, onPart, children }:
           {say('readAgain')}
         </button>
       ) : null}
-      {parts.map(part => (
-        <button
-          key={part}
-          type="button"
-          class="doubts-choice"
-          data-part={part}
-          lang={locale}
-          dir="auto"
-          onClick={() => onPart?.(part)}
-        >
-          {say(PARTS[part])}
-        </button>
-      ))}
+      {onPart ? <PartChoices parts={others} onPart={onPart} /> : null}
       {children}
     </aside>
   );
