@@ -22,18 +22,31 @@ const SHORT_BY_NATURE: ReadonlySet<Reason> = new Set([
   'share',
 ]);
 
+/** With so many words of paragraphs that are read, there is an article to be seen. */
+const SEEN = 60;
+
 /**
  * The same page with what styles hide shown, where Readability keeps a good part of it: there the article may wait for
- * a script, or for a consent. Null where nothing speaks for that.
+ * a script, or for a consent. Beside an article that is seen only what is hidden within it counts: elsewhere it is terms
+ * of use, or another story. Null where nothing speaks for that.
  */
 export function withHiddenShown({ snapshot, witness, clean }: View, seen: Sought): View | null {
   const { flow } = seen;
-  const hidden = count(seen, at => ((flow.pieces[at]?.inside ?? 0) & Inside.hidden) !== 0);
+  const root = proseRead(seen) >= SEEN ? seen.article?.cleaned.candidate.root : flow.root;
+  const box = root && flow.box.get(root);
+  const hidden = count(
+    seen,
+    at =>
+      ((flow.pieces[at]?.inside ?? 0) & Inside.hidden) !== 0 &&
+      box !== undefined &&
+      at >= box.from &&
+      at < box.to,
+  );
   const isFew = (seen.article?.words ?? 0) < FEW && snapshot.hidden.size > 0;
   if (!isFew && (hidden.words < FEW || hidden.share < SHARE)) return null;
   const shown = isFew
     ? new Set<Element>()
-    : new Set([...snapshot.hidden].filter(element => !holdsKept(seen, element)));
+    : new Set([...snapshot.hidden].filter(element => !root?.contains(element) || !holdsKept(seen, element)));
   return { snapshot: { ...snapshot, hidden: shown }, witness, clean };
 }
 
@@ -80,6 +93,19 @@ function count({ flow, kept }: Sought, isOf: (at: number) => boolean): { words: 
     if (isOf(index)) own += words;
   }
   return { words: own, share: all > 0 ? own / all : 0 };
+}
+
+/** How many words of paragraphs are read. */
+function proseRead({ flow, article }: Sought): number {
+  const box = article && flow.box.get(article.cleaned.candidate.root);
+  if (!box) return 0;
+  const out = foldedPieces(article.cleaned, flow);
+  let words = 0;
+  for (let at = box.from; at < box.to; at++) {
+    const piece = flow.pieces[at];
+    if (piece?.prose && !out[at]) words += piece.words;
+  }
+  return words;
 }
 
 function holdsKept({ flow, kept }: Sought, element: Element): boolean {
