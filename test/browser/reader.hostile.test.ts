@@ -68,7 +68,10 @@ describe.each(BROWSERS)('the reader over a page that gets in the way, in %s', na
       }),
     );
     await page().mouse.click(x, y);
-    await until('the panel to open', () => browser.inReader(root => root.querySelector('.panel') !== null));
+    // The panel takes the focus when it has been drawn: a key before that is the page's.
+    await until('the panel to open', () =>
+      browser.inReader(root => root.querySelector('.panel') !== null && root.activeElement !== null),
+    );
     await page().keyboard.press('Escape');
     await until('the panel to close', () => browser.inReader(root => root.querySelector('.panel') === null));
     expect(await page().evaluate(() => [Reflect.get(globalThis, 'heard'), scrollY])).toEqual([[], 500]);
