@@ -10,19 +10,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gatherTruth, type Labelled, labelledPages, loadOf } from './bench/labelled.ts';
+import { gatherTruth, labelledPages } from './bench/labelled.ts';
 import { ENGINE_NAMES } from './bench/names.ts';
 import { newsTable } from './bench/newsTable.ts';
 import { DEFAULT_DATA } from './bench/options.ts';
-import type { Extractions } from './bench/page.ts';
 import { Results } from './bench/results.ts';
+import { runEngines } from './bench/runEngines.ts';
 import { scoreNews, scorerIn } from './bench/scorers.ts';
-import { teller } from './bench/teller.ts';
 import { choose, readApart } from './learn/apart.ts';
 import { describePages } from './learn/describe.ts';
 import { lessonsOf } from './learn/pages.ts';
-import { expressionFor } from './read/bundle.ts';
-import { runPages } from './read/pool.ts';
 import { orStop, stop } from './stop.ts';
 
 const USAGE = 'usage: npm run --silent bench:news -- [DATA] [--described DIR] [--apart DIR] [--out DIR]';
@@ -43,7 +40,7 @@ if (!scorer) stop(`There is no score_news.py with ${data}.`);
 const scratch = mkdtempSync(join(tmpdir(), 'pullquote-'));
 try {
   const results = new Results(values.out ?? join(scratch, 'texts'));
-  await readAll(news, results);
+  await runEngines(news, results, { concurrency: 2 });
   const apart = join(scratch, 'apart-texts');
   await readLeftOut(apart);
   const truth = join(scratch, 'truth');
@@ -62,26 +59,6 @@ try {
   }
 } finally {
   rmSync(scratch, { recursive: true });
-}
-
-async function readAll(pages: readonly Labelled[], results: Results): Promise<void> {
-  const tell = teller(pages.length);
-  await runPages(
-    {
-      jobs: pages,
-      expression: await expressionFor('scripts/bench/page.ts'),
-      load: loadOf,
-      done: ({ name }, value) => {
-        results.add(name, value as Partial<Extractions>);
-        tell();
-      },
-      failed: ({ name }, error) => {
-        for (const engine of ENGINE_NAMES) results.fail(name, engine, error.message);
-        tell();
-      },
-    },
-    2,
-  );
 }
 
 /** Reads the news pages with weights, and with trust, learned from other sites; a text for each in a folder. */

@@ -3,17 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findings } from './bench/findings.ts';
 import { growthTable } from './bench/growth.ts';
-import { type Labelled, labelledPages, loadOf } from './bench/labelled.ts';
+import { labelledPages } from './bench/labelled.ts';
 import { ENGINE_NAMES } from './bench/names.ts';
-import { DEFAULT_DATA, type Options, options, USAGE } from './bench/options.ts';
-import type { Extractions } from './bench/page.ts';
+import { DEFAULT_DATA, options, USAGE } from './bench/options.ts';
 import { Results } from './bench/results.ts';
+import { runEngines } from './bench/runEngines.ts';
 import { stagesTable } from './bench/stages.ts';
 import { table } from './bench/table.ts';
-import { teller } from './bench/teller.ts';
 import { worstLines } from './bench/worst.ts';
-import { expressionFor } from './read/bundle.ts';
-import { runPages } from './read/pool.ts';
 import { orStop, stop } from './stop.ts';
 
 const asked = orStop(USAGE, () => options(process.argv.slice(2)));
@@ -28,7 +25,7 @@ for (const { set, pages } of found) {
 }
 
 const results = new Results(asked.out);
-await readAll(first, asked);
+await runEngines(pages, results, { concurrency: asked.concurrency, warmUp: first });
 
 const scratch = mkdtempSync(join(tmpdir(), 'pullquote-'));
 try {
@@ -50,24 +47,3 @@ for (const name of ENGINE_NAMES) {
   for (const [page, error] of results.errors[name]) console.error(`${name}  ${page}  ${error}`);
 }
 console.error(`The texts are in ${asked.out}.`);
-
-async function readAll(warmUp: Labelled, { concurrency }: Options): Promise<void> {
-  const tell = teller(pages.length);
-  await runPages(
-    {
-      jobs: pages,
-      warmUp,
-      expression: await expressionFor('scripts/bench/page.ts'),
-      load: loadOf,
-      done: ({ name }, value) => {
-        results.add(name, value as Partial<Extractions>);
-        tell();
-      },
-      failed: ({ name }, error) => {
-        for (const engine of ENGINE_NAMES) results.fail(name, engine, error.message);
-        tell();
-      },
-    },
-    concurrency,
-  );
-}
