@@ -100,11 +100,13 @@ async function drive(browser: Browser, page: Page, display: string | null): Prom
     chooseFromMenu: async (selector, entry) => {
       if (!display) throw new Error('A headless browser shows no menus.');
       const point = await page.evaluate(onScreen, selector);
+      // A click on a page that is not drawn yet is lost.
+      await page.evaluate(drawn);
       const before = await windows(display);
-      await click(display, point, 3);
-      await until('the context menu to open', async () =>
-        [...(await windows(display))].some(each => !before.has(each)),
-      );
+      await until('the context menu to open', async () => {
+        await click(display, point, 3);
+        return opened(display, before);
+      });
       await key(display, ...entry.slice(0, 1).toLowerCase(), 'Return');
     },
     press: async keys => {
@@ -122,6 +124,20 @@ async function drive(browser: Browser, page: Page, display: string | null): Prom
     },
     close: () => browser.close(),
   };
+}
+
+/** Resolves once what the page looks like now has been drawn. */
+function drawn(): Promise<void> {
+  return new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+}
+
+/** Whether a window opens within five seconds: one that takes longer comes of no click, as far as a person can tell. */
+async function opened(display: string, before: ReadonlySet<string>): Promise<boolean> {
+  return until(
+    'a window to open',
+    async () => [...(await windows(display))].some(each => !before.has(each)),
+    5,
+  );
 }
 
 /** How many commands the extension's worker has heard since it was first asked. */
