@@ -5,7 +5,7 @@
  *
  * With `--folds` it says what is gained on sites that were not learned from: each page is read with weights learned
  * from other sites, and its reading chosen and doubted by what was learned from readings of other sites. With `--write`
- * the weights learned from all of them take the place of `src/rules/likely.json`; what tells how far a reading is to be
+ * the weights learned from all of them take the place of `src/extract/classifier/model.json`; what tells how far a reading is to be
  * trusted only together with `--folds`, as readings of pages that were learned from say too little of it.
  * `--described` names a folder that keeps the described pages from run to run, `--out` one that keeps what was read;
  * they must be made anew when a feature, or the way a page is read, has changed.
@@ -58,7 +58,7 @@ try {
     tellApart({ lessons, chosen, texts: out, data, scratch });
   }
   if (values.write) {
-    const path = join(ROOT, 'src/rules/likely.json');
+    const path = join(ROOT, 'src/extract/classifier/model.json');
     const reading = apart.length > 0 ? trustFrom(apart) : LIKELY.reading;
     writeFileSync(path, `${JSON.stringify({ ...learn(lessons), reading })}\n`);
     console.log(`Written: ${path}`);

@@ -4,10 +4,10 @@
  */
 export * as languages from './attribute/lang';
 export * as patterns from './attribute/patterns';
-export * as prepared from './clean/prepared';
+export * as prepared from './extract/rules/prepared';
 export * as providers from './compose/embed/providers';
 export * as compose from './compose/known';
-export * as columns from './find/columns';
+export * as columns from './extract/classifier/columns';
 export * as rules from './rules';
 export * as names from './snap/facts/names';
 export * as agencies from './text/agencies';

@@ -1,10 +1,10 @@
 import { attribute } from './attribute';
-import { clean } from './clean';
+import { clean } from './extract/rules';
 import { type Composed, compose } from './compose';
 import { detectLanguage } from './detect';
-import { find } from './find';
+import { find } from './extract';
 import type { Ask, Detect, Found, Outcome, Unreadable } from './model';
-import { readability } from './readability';
+import { readability } from './extract/readability';
 import { snap, withFactsOf } from './snap';
 
 /**

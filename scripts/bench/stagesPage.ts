@@ -1,9 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import { attribute } from '../../src/attribute';
-import { clean } from '../../src/clean';
+import { clean } from '../../src/extract/rules';
 import { compose } from '../../src/compose';
-import { find } from '../../src/find';
-import { readability as witnessOf } from '../../src/readability';
+import { find } from '../../src/extract';
+import { readability as witnessOf } from '../../src/extract/readability';
 import { snap } from '../../src/snap';
 
 /** Milliseconds that each stage of a first reading takes, and Readability with its copy of the document. */

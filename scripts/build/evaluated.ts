@@ -7,8 +7,8 @@ import { ROOT } from './root.ts';
 const EVALUATED = [
   'src/attribute/lang/english.ts',
   'src/attribute/lang/others.ts',
-  'src/clean/foreign.ts',
-  'src/clean/prepared.ts',
+  'src/extract/rules/foreign.ts',
+  'src/extract/rules/prepared.ts',
 ].map(path => join(ROOT, path));
 
 /**

@@ -8,7 +8,7 @@ type Seams = Readonly<Record<string, string>>;
 
 /** Languages are looked for whenever they are asked for: `languages.js` may come after those who read it. */
 const FOREIGN = {
-  'src/clean/foreign.ts':
+  'src/extract/rules/foreign.ts':
     '{ get FOREIGN() { return globalThis.pullquoteLanguages?.foreign.FOREIGN ?? null } }',
 };
 const OTHERS = {
@@ -18,13 +18,13 @@ const OTHERS = {
 /** What `content.js` finds in the page, because `knowledge.js` came before it. */
 const CONTENT: Seams = {
   ...FOREIGN,
-  'src/clean/prepared.ts': 'pullquoteKnowledge.prepared',
+  'src/extract/rules/prepared.ts': 'pullquoteKnowledge.prepared',
   'src/rules/index.ts': 'pullquoteKnowledge.rules',
   'src/attribute/lang/index.ts': 'pullquoteKnowledge.languages',
   'src/attribute/patterns.ts': 'pullquoteKnowledge.patterns',
   'src/compose/embed/providers.ts': 'pullquoteKnowledge.providers',
   'src/compose/known.ts': 'pullquoteKnowledge.compose',
-  'src/find/columns.ts': 'pullquoteKnowledge.columns',
+  'src/extract/classifier/columns.ts': 'pullquoteKnowledge.columns',
   'src/snap/facts/names.ts': 'pullquoteKnowledge.names',
   'src/text/agencies.ts': 'pullquoteKnowledge.agencies',
   'src/text/months.ts': 'pullquoteKnowledge.months',

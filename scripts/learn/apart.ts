@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { doubtsOf } from '../../src/find/doubts';
-import { mostTrusted, type Trust } from '../../src/find/trust';
+import { doubtsOf } from '../../src/extract/confidence/doubts';
+import { mostTrusted, type Trust } from '../../src/extract/confidence/trust';
 import type { Doubt } from '../../src/model';
 import { readHeld } from './held.ts';
 import type { HeldWay } from './heldPage.ts';

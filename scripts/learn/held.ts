@@ -1,5 +1,5 @@
-import type { Learned } from '../../src/find/trees';
-import type { Trust } from '../../src/find/trust';
+import type { Learned } from '../../src/extract/classifier/trees';
+import type { Trust } from '../../src/extract/confidence/trust';
 import { type Labelled, loadOf } from '../bench/labelled.ts';
 import { teller } from '../bench/teller.ts';
 import { expressionFor } from '../read/bundle.ts';

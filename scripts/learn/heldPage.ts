@@ -1,9 +1,9 @@
-import { clean } from '../../src/clean';
+import { clean } from '../../src/extract/rules';
 import { compose } from '../../src/compose';
-import { waysToRead } from '../../src/find';
-import type { Grounds } from '../../src/find/doubts';
+import { waysToRead } from '../../src/extract';
+import type { Grounds } from '../../src/extract/confidence/doubts';
 import { readingText } from '../../src/print/text';
-import { readability } from '../../src/readability';
+import { readability } from '../../src/extract/readability';
 import { snap, withFactsOf } from '../../src/snap';
 
 /** What is read of a page, one way of looking at it, and what tells how good that is. */

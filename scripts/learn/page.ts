@@ -1,9 +1,9 @@
-import { clean } from '../../src/clean';
-import { describe } from '../../src/find/features';
-import { foldedPieces } from '../../src/find/folded';
-import { headlineOf } from '../../src/find/headline';
-import { keptPieces } from '../../src/find/kept';
-import { readability } from '../../src/readability';
+import { clean } from '../../src/extract/rules';
+import { describe } from '../../src/extract/classifier/features';
+import { foldedPieces } from '../../src/extract/candidates/folded';
+import { headlineOf } from '../../src/extract/candidates/headline';
+import { keptPieces } from '../../src/extract/readability/kept';
+import { readability } from '../../src/extract/readability';
 import { snap } from '../../src/snap';
 import { flowOf } from '../../src/text/flow';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FEATURES } from '../../src/find/columns';
-import type { Learned } from '../../src/find/trees';
+import { FEATURES } from '../../src/extract/classifier/columns';
+import type { Learned } from '../../src/extract/classifier/trees';
 import type { Labelled } from '../bench/labelled.ts';
 import { type Boosted, boost, type Rows, type Settings } from './boost.ts';
 import { labels, type Truth } from './label.ts';
@@ -44,7 +44,7 @@ export function lessonsOf(pages: readonly Labelled[], described: string): Lesson
     });
 }
 
-/** Learns from lessons, as `src/find/trees.ts` reads it. */
+/** Learns from lessons, as `src/extract/classifier/trees.ts` reads it. */
 export function learn(lessons: readonly Lesson[]): Learned {
   const width = FEATURES.length;
   const used = lessons.flatMap(lesson =>

@@ -1,5 +1,5 @@
-import { SIGNALS } from '../../src/find/signals';
-import { type Trust, trustIn } from '../../src/find/trust';
+import { SIGNALS } from '../../src/extract/confidence/signals';
+import { type Trust, trustIn } from '../../src/extract/confidence/trust';
 
 /** A reading of a page that was not learned from. */
 export interface Sample {

@@ -1,2 +1,2 @@
-export { LIKELY } from './likely';
+export { LIKELY } from '../extract/classifier/model';
 export { DATE_WORDS } from './words/dates';

@@ -1,7 +1,7 @@
-import { clean } from '../../src/clean';
-import { find } from '../../src/find';
+import { clean } from '../../src/extract/rules';
+import { find } from '../../src/extract';
 import type { Cleaned, Verdict } from '../../src/model';
-import { readability } from '../../src/readability';
+import { readability } from '../../src/extract/readability';
 import { snap } from '../../src/snap';
 import { exampleIn } from './setting.ts';
 

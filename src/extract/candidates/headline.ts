@@ -1,0 +1,55 @@
+import type { Snapshot } from '../../model';
+import { type Flow, Inside, type Piece } from '../../text/flow';
+import { titleKey } from '../../text/title';
+
+export interface Headline {
+  readonly title: string | null;
+  readonly element: Element | null;
+  /** The piece that shows it; -1 where none does. */
+  readonly at: number;
+}
+
+/**
+ * The headline of the page: the piece that says what the page says of itself (JSON-LD, `og:title`, `<title>`),
+ * a heading before a line, the first of several; else the only `<h1>` that is seen.
+ */
+export function headlineOf(snapshot: Snapshot, flow: Flow): Headline {
+  const titles = snapshot.facts.titles.map(titleKey).filter(key => key.length > 2);
+  const raw = titleKey(snapshot.document.title);
+  let best: Piece | null = null;
+  let most = 0;
+  for (const piece of flow.pieces) {
+    if (piece.words > 50 || piece.inside & (Inside.hidden | Inside.nav | Inside.dialog | Inside.footer))
+      continue;
+    const score = likeness(piece, titles, raw);
+    if (score > most) {
+      best = piece;
+      most = score;
+    }
+  }
+  if (best && most >= 2) return { title: best.text, element: best.holder, at: best.index };
+  return { title: snapshot.facts.titles[0] ?? best?.text ?? null, element: null, at: -1 };
+}
+
+function likeness(piece: Piece, titles: readonly string[], raw: string): number {
+  const key = titleKey(piece.text);
+  if (key.length < 3) return 0;
+  const rank = titles.indexOf(key);
+  const same = rank >= 0 ? 4 - rank * 0.1 : near(key, titles, raw);
+  if (same === 0 && piece.level !== 1) return 0;
+  const level = piece.level === 1 ? 2 : piece.level === 2 ? 0.8 : piece.level > 0 ? 0.4 : 0;
+  const linked = piece.linked > 0 && piece.level !== 1 ? -1.5 : 0;
+  return same + level + linked;
+}
+
+/** A title that is longer or shorter than the page's own by a little: with the site's name, or cut off. */
+function near(key: string, titles: readonly string[], raw: string): number {
+  const length = key.length;
+  if (length < 12) return 0;
+  for (const title of [...titles, raw]) {
+    if (title.length >= 12 && (title.startsWith(key) || key.startsWith(title))) {
+      return 3 * Math.min(length / title.length, title.length / length);
+    }
+  }
+  return 0;
+}

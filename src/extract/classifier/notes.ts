@@ -1,0 +1,40 @@
+import type { Flow } from '../../text/flow';
+
+/** How a text refers to a note: a figure, a letter or a sign, in brackets or not. */
+const REFERENCE = /^[\s([{]*[\w*†‡§¶#]{1,3}[\s)\]}]*$/;
+
+/** Notes that a text which stays refers to stay with it, wherever they stand. */
+export function keepNotes(flow: Flow, result: Float32Array, folded: Uint8Array, threshold: number): void {
+  const links = flow.root.querySelectorAll('a[href^="#"]');
+  if (links.length === 0) return;
+  const stays = threshold + 0.01;
+  let numbers: ReadonlyMap<Node | null, number> | null = null;
+  for (const link of links) {
+    if (!REFERENCE.test(link.textContent ?? '')) continue;
+    numbers ??= piecesOf(flow);
+    const at = numbers.get(link.firstChild) ?? numbers.get(link.firstChild?.firstChild ?? null);
+    if (at === undefined || folded[at] || (result[at] ?? 0) < threshold) continue;
+    const note = flow.root.ownerDocument.getElementById(decoded(link.getAttribute('href') ?? ''));
+    const box = note && flow.box.get(note);
+    // A note at the end; what is referred to before the text that refers is the reference's own place.
+    if (!box || box.from <= at || box.to - box.from > LONGEST) continue;
+    for (let own = box.from; own < box.to; own++) result[own] = Math.max(result[own] ?? 0, stays);
+  }
+}
+
+/** How many pieces a note may have. */
+const LONGEST = 12;
+
+function piecesOf({ pieces }: Flow): ReadonlyMap<Node | null, number> {
+  const numbers = new Map<Node | null, number>();
+  for (const { texts, index } of pieces) for (const text of texts) numbers.set(text, index);
+  return numbers;
+}
+
+function decoded(href: string): string {
+  try {
+    return decodeURIComponent(href.slice(1));
+  } catch {
+    return href.slice(1);
+  }
+}

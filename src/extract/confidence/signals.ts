@@ -1,0 +1,64 @@
+import { Inside } from '../../text/flow';
+import { nameOf } from '../classifier/shapes';
+import type { Scales } from '../candidates/weigh';
+
+/** What tells how good a reading is, by name, in the order of `signalsOf`. */
+export const SIGNALS = [
+  'F1 to be expected',
+  'hidden words to words read',
+  'clutter to words read',
+  'doubtful words',
+  'shapes to pieces read',
+  'page has a date',
+  'agreement with Readability',
+  'words read',
+] as const;
+
+/** Between these likelihoods it is doubtful whether a piece is the article's. */
+const HARDLY = 0.15;
+const SURELY = 0.85;
+
+/** What is known of a reading besides its pieces. */
+export interface Told {
+  /** The F1 that is to be expected by the likelihoods of its pieces. */
+  readonly score: number;
+  /** Whether the page says when it was published. */
+  readonly dated: boolean;
+  /** How far Readability agrees with it, 0 to 1. */
+  readonly agreement: number;
+}
+
+/** The signals of a reading: `isRead` says which pieces it keeps. */
+export function signalsOf(
+  { flow, folded, likely }: Scales,
+  isRead: (at: number) => boolean,
+  told: Told,
+): readonly number[] {
+  const words = { read: 1, hidden: 1, clutter: 1, open: 1, doubtful: 0 };
+  const shapes = new Set<string>();
+  let pieces = 1;
+  for (const piece of flow.pieces) {
+    const { index, words: own, inside } = piece;
+    if (inside & Inside.hidden) words.hidden += own;
+    if (folded[index]) words.clutter += own;
+    else {
+      const chance = likely[index] ?? 0;
+      words.open += own;
+      if (chance > HARDLY && chance < SURELY) words.doubtful += own;
+    }
+    if (!isRead(index)) continue;
+    words.read += own;
+    pieces += 1;
+    shapes.add(nameOf(piece));
+  }
+  return [
+    told.score,
+    Math.log(words.hidden / words.read),
+    Math.log(words.clutter / words.read),
+    words.doubtful / words.open,
+    shapes.size / pieces,
+    told.dated ? 1 : 0,
+    told.agreement,
+    Math.log(words.read),
+  ];
+}

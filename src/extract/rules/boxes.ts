@@ -1,0 +1,96 @@
+import { type Box, Inside } from '../../text/flow';
+import type { Ready } from './matching';
+import { fitsAt, NAMES, sharedBy } from './patterns';
+import { PREPARED } from './prepared';
+import { mark, type Sheet } from './sheet';
+
+/** A number behind those of all rules. */
+const NONE = PREPARED.rules.length;
+/** The first rule by the name of an element, by its class and id as they stand, and by each name among these. */
+const byTag = new Map<string, number>();
+const byNames = new Map<string, number>();
+const byName = new Map<string, number>();
+
+PREPARED.rules.forEach(({ tags = [] }, number) => {
+  for (const tag of tags) if (!byTag.has(tag)) byTag.set(tag, number);
+});
+
+/** Marks what its element's name, class or id tells: navigation, share bars, cookie banners. */
+export function markBoxes(sheet: Sheet): void {
+  const protectedFrom = sheet.lead;
+  for (const box of sheet.flow.boxes) {
+    if (box.from < sheet.from || box.to > sheet.to || box.element === sheet.candidate.root) continue;
+    const rule = ruleOf(box.element);
+    if (!rule || !within(sheet, box, rule)) continue;
+    // A box with the lead paragraph and more of the article is no clutter, whatever its class says.
+    if (box.from <= protectedFrom && box.to > protectedFrom && rule.reason !== 'cookies') continue;
+    sheet.sections++;
+    for (let at = box.from; at < box.to; at++) mark(sheet, at, rule.id, rule.reason, sheet.sections);
+  }
+  markControls(sheet);
+}
+
+const CONTROL = PREPARED.rules[byTag.get('button') ?? NONE];
+
+/** A button stands among letters, so it has no box; where it is a line of its own it goes with the boxes. */
+function markControls(sheet: Sheet): void {
+  for (let at = sheet.from; at < sheet.to && CONTROL; at++) {
+    const piece = sheet.flow.pieces[at];
+    if (!piece || !(piece.inside & Inside.control) || piece.words > (CONTROL.maxWords ?? 0)) continue;
+    mark(sheet, at, CONTROL.id, CONTROL.reason);
+  }
+}
+
+function within(sheet: Sheet, box: Box, rule: Ready): boolean {
+  let words = 0;
+  for (let at = box.from; at < box.to; at++) words += sheet.flow.pieces[at]?.words ?? 0;
+  if (rule.maxWords !== undefined && words > rule.maxWords) return false;
+  return rule.maxShare === undefined || words <= sheet.words * rule.maxShare || words <= 12;
+}
+
+function ruleOf(element: Element): Ready | null {
+  const named = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const number = Math.min(byTag.get(element.localName) ?? NONE, named === ' ' ? NONE : ruleByNames(named));
+  return PREPARED.rules[number] ?? null;
+}
+
+function ruleByNames(named: string): number {
+  const before = byNames.get(named);
+  if (before !== undefined) return before;
+  let first = NONE;
+  for (const name of named.split(/\s+/)) if (name.length > 1) first = Math.min(first, ruleByName(name));
+  if (byNames.size > 5000) byNames.clear();
+  byNames.set(named, first);
+  return first;
+}
+
+/** The first rule that a class name or an id fits, camel case parted by hyphens. */
+function ruleByName(written: string): number {
+  const before = byName.get(written);
+  if (before !== undefined) return before;
+  const name = parted(written);
+  let first = NONE;
+  if (name.length > 1 && name.length < 60) {
+    const found = new Set<number>();
+    const forms = { text: name, lower: name, front: name, bare: name };
+    NAMES.begins(name, name, found);
+    NAMES.holds(forms, found);
+    for (const number of found) {
+      const rule = sharedBy(number)?.rule ?? NONE;
+      if (rule < first && fitsAt(number, forms)) first = rule;
+    }
+  }
+  if (byName.size > 5000) byName.clear();
+  byName.set(written, first);
+  return first;
+}
+
+/** In lower case, with hyphens between the parts and nowhere else. */
+function parted(written: string): string {
+  if (!/[^a-z\d-]|--|^-|-$/.test(written)) return written;
+  return written
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/(?:__|--|_|-)+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,99 @@
+import { DATE_WORDS } from '../../rules';
+import type { Piece } from '../../text/flow';
+import { isoDate } from '../../text/iso';
+import { LETTER, runOf } from '../../text/letters';
+import { MONTHS } from '../../text/months';
+
+const STEMS = new Set([...Object.values(DATE_WORDS).flat(), ...MONTHS.flat()]);
+const LONGEST = 14;
+const FIGURES =
+  /^\W*(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?:\D{1,4}\d{1,2}[:.]\d{2}(?::\d{2})?)?|\d{1,2}:\d{2})\W*$/;
+const NEAR =
+  'yesterday|today|just now|ago|gestern|heute|hier|ayer|ieri|ontem|gisteren|igår|wczoraj|včera|вчера|вчора|dün|أمس|منذ|昨天|昨日|刚刚'.split(
+    '|',
+  );
+/** A zone's letters behind a time. */
+const ZONE = /(\d:\d\d(?: ?[APap]\.?[Mm]\.?)?) ?[A-Z]{2,5}\b/g;
+const ZONE_NAME = /\([\p{L} ]{3,60}\)/gu;
+
+const known = new WeakMap<Piece, boolean>();
+
+/** Whether a piece is a date line, which is looked at once. */
+export function isDated(piece: Piece): boolean {
+  const before = known.get(piece);
+  if (before !== undefined) return before;
+  const dated = piece.words <= 16 && isDateLine(piece.text);
+  known.set(piece, dated);
+  return dated;
+}
+
+/**
+ * A line that says nothing but when: "14 minutes ago", "Sat, 12 Jul 2025 09:12:51 GMT", "Veröffentlicht am 3. Mai".
+ * Every word of it is a figure or stands beside the figures of dates.
+ */
+export function isDateLine(text: string): boolean {
+  if (text.length > 120 || beginsOtherwise(text)) return false;
+  const figures = /\d/.test(text);
+  if (!figures && !isNear(text.toLowerCase())) return false;
+  const bare = text.includes('(') ? text.replace(ZONE_NAME, ' ') : text;
+  const plain = bare.replace(ZONE, '$1').toLowerCase();
+  const words = wordsIn(plain);
+  if (words.length > 12 || (!figures && !isNear(plain))) return false;
+  if (figures && words.length === 0) return FIGURES.test(plain);
+  return words.every(isDateWord) && (figures || words.length <= 4);
+}
+
+/** Runs of letters and full stops that begin with a letter. */
+function wordsIn(text: string): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const from = at;
+    while (at < text.length) {
+      const end = runOf(text, at, text.length, LETTER);
+      if (end > at) at = end;
+      else if (at > from && text[at] === '.') at++;
+      else break;
+    }
+    if (at > from) words.push(text.slice(from, at));
+  }
+  return words;
+}
+
+/** Whether a text in lower case says when without a figure. */
+function isNear(text: string): boolean {
+  return NEAR.some(word => text.includes(word));
+}
+
+/** A cheap look first: a line of Latin letters begins with a word that stands beside no date. */
+function beginsOtherwise(text: string): boolean {
+  const first = /^[A-Za-z]+/.exec(text)?.[0] ?? '';
+  const at = first.length;
+  // What stands in brackets, and a full stop behind a word, is for the closer look.
+  if (at === 0 || text.charCodeAt(at) > 127 || text[at] === '.' || text.includes('(')) return false;
+  return !isDateWord(first.toLowerCase());
+}
+
+function isDateWord(word: string): boolean {
+  const bare = word.replace(/\.$/, '');
+  if (STEMS.has(bare)) return true;
+  if (/[\u2e80-\u9fff]/u.test(bare))
+    return /^[年月日时時分秒钟鐘前小天昨今周曜日火水木金土公开開发發布更新上下午間间配信星期一二三四五六]+$/u.test(
+      bare,
+    );
+  for (let length = Math.min(LONGEST, bare.length); length >= 3; length--) {
+    if (STEMS.has(bare.slice(0, length))) return bare.length - length <= 6;
+  }
+  return false;
+}
+
+/** The date of such a line in ISO 8601, where it can be told; "14 minutes ago" cannot. */
+export function dateOf(text: string): string | null {
+  return isoDate(text);
+}
+
+/** As programs print it, not people: with a weekday and a zone, or as ISO with a time. */
+export function isMachineDate(text: string): boolean {
+  return /^\W*\p{L}{3},? .{6,24}\d\d:\d\d:\d\d.{0,6}(?:GMT|UTC|[+-]\d{4})|^\W*\d{4}-\d\d-\d\d[T ]\d\d:\d\d/u.test(
+    text,
+  );
+}

@@ -1,0 +1,136 @@
+import type { Fold, Reason } from '../../model';
+import { Inside, type Piece } from '../../text/flow';
+import { CASELESS, kindAt, kindOf, LETTER, LOWER, NUMBER, UPPER } from '../../text/letters';
+import { letterRulesOf, type Ready } from './matching';
+import { patternFor, sharedBy } from './patterns';
+import type { Sheet } from './sheet';
+
+/** Folds prompts that stand inside a paragraph, between two of its sentences, with no mark-up to part them. */
+export function foldLetters(sheet: Sheet): void {
+  for (let at = sheet.from; at < sheet.to; at++) {
+    const piece = sheet.flow.pieces[at];
+    if (!piece || sheet.marks[at] || piece.inside & Inside.code) continue;
+    for (const { rule, numbers } of letterRulesOf(piece)) foldAll(sheet, piece, numbers, rule);
+  }
+}
+
+/** Where a sentence may have ended, so that a prompt can stand behind it. */
+const SENTENCE_END = /(?:^|[.!?…。！？:;](?:["'”’»)\]]{0,2})|["”’»])\s*$/u;
+const BEFORE_SENTENCE = '"\'“‘«„(—–-';
+/** A bare word such as "Advertisement" is a prompt only between two sentences. */
+const LABEL = /^\W*(?:\p{L}+\W*){1,2}$/u;
+
+function foldAll(sheet: Sheet, piece: Piece, numbers: readonly number[], rule: Ready): void {
+  const raw = piece.texts.map(text => text.data).join('');
+  const lower = raw.toLowerCase();
+  // A letter that is two in lower case would shift the others: rare enough to look at the text as it is.
+  const folded = lower.length === raw.length ? lower : raw;
+  const searches = numbers.map(number => searchOf(number, raw, folded));
+  let from = 0;
+  for (let found = firstOf(searches, from); found; found = firstOf(searches, from)) {
+    const longest = found.index + found[0].length;
+    const end = found[0] === '' ? null : endOf(raw, found.index, longest, rule.reason);
+    from = end ?? Math.max(longest, found.index + 1);
+    if (end !== null) addFold(sheet, piece, found.index, end, rule.id, rule.reason);
+  }
+}
+
+/** Looks for an alternative of a pattern from a place on. Places only ever grow. */
+type Search = (from: number) => RegExpExecArray | null;
+
+function searchOf(number: number, raw: string, folded: string): Search {
+  const shared = sharedBy(number);
+  if (!shared) return () => null;
+  const text = shared.on === 'text' ? raw : folded;
+  const pattern = patternFor(number, shared, text);
+  if (!pattern) return () => null;
+  let next: RegExpExecArray | null | undefined;
+  return from => {
+    if (next === undefined || (next && next.index < from)) {
+      pattern.lastIndex = from;
+      next = pattern.exec(text);
+    }
+    return next;
+  };
+}
+
+/** What stands first; of alternatives at one place the one that is first in the pattern. */
+function firstOf(searches: readonly Search[], from: number): RegExpExecArray | null {
+  let first: RegExpExecArray | null = null;
+  for (const search of searches) {
+    const found = search(from);
+    if (found && (!first || found.index < first.index)) first = found;
+  }
+  return first;
+}
+
+/** How many words of a prompt may turn out to be the next sentence's: "Go Ad-Free Now | With his health failing". */
+const TRIMS = 5;
+
+/** Where a prompt ends that stands alone between two sentences; null where it is a part of one. */
+function endOf(raw: string, start: number, longest: number, reason: Reason): number | null {
+  if (reason === 'markup') return longest;
+  let end = longest;
+  for (let trim = 0; trim < TRIMS && end > start; trim++) {
+    if (standsAlone(raw, start, end)) return end;
+    const shorter = raw.slice(start, end).replace(/\s*\S+\s*$/u, '');
+    end = start + shorter.length;
+  }
+  return null;
+}
+
+function standsAlone(raw: string, start: number, end: number): boolean {
+  const prompt = raw.slice(start, end);
+  if (!(kindAt(prompt, 0) & (UPPER | CASELESS))) return false;
+  const before = start > 0 ? kindOf(raw.charCodeAt(start - 1)) : 0;
+  if (before & (LETTER | NUMBER) && !(before & LOWER)) return false;
+  if (!beginsSentence(raw.slice(end, end + 8).trimStart()) && !/[.!?:]$/.test(prompt)) return false;
+  if (!LABEL.test(prompt)) return true;
+  return (
+    SENTENCE_END.test(raw.slice(Math.max(0, start - 12), start)) &&
+    !/^\s*[—–:-]/.test(raw.slice(end, end + 4))
+  );
+}
+
+/** Whether a sentence may begin like this, or nothing follows. */
+function beginsSentence(text: string): boolean {
+  return (
+    text === '' ||
+    (kindAt(text, 0) & (UPPER | CASELESS | NUMBER)) > 0 ||
+    BEFORE_SENTENCE.includes(text[0] ?? '')
+  );
+}
+
+/** Folds in their order; two of one rule with nothing but signs between them are one. */
+function joined(data: string, folds: readonly Fold[]): Fold[] {
+  const result: Fold[] = [];
+  for (const fold of folds.toSorted((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last?.rule === fold.rule && /^[\s\p{P}]*$/u.test(data.slice(last.end, fold.start)))
+      result[result.length - 1] = { ...last, end: fold.end };
+    else result.push(fold);
+  }
+  return result;
+}
+
+/** Adds letters of a piece, counted over its text nodes, to the folds of each node that they run through. */
+export function addFold(
+  sheet: Sheet,
+  piece: Piece,
+  start: number,
+  end: number,
+  rule: string,
+  reason: Reason,
+): void {
+  let before = 0;
+  for (const text of piece.texts) {
+    const from = Math.max(start - before, 0);
+    const to = Math.min(end - before, text.length);
+    before += text.length;
+    if (to <= from) continue;
+    const folds = sheet.folds.get(text) ?? [];
+    if (folds.some(fold => fold.start < to && from < fold.end)) continue;
+    folds.push({ start: from, end: to, rule, reason });
+    sheet.folds.set(text, joined(text.data, folds));
+  }
+}

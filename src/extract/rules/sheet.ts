@@ -1,0 +1,113 @@
+import type { Candidate, Fold, Reason } from '../../model';
+import { type Box, type Flow, flowOf, Inside } from '../../text/flow';
+import { isDated } from './dates';
+
+/** Why a piece is clutter, and the section that it is clutter with (0: on its own). */
+export interface Mark {
+  readonly rule: string;
+  readonly reason: Reason;
+  readonly section: number;
+}
+
+/** One candidate while its clutter is being found. Every step reads the same pieces and adds marks. */
+export interface Sheet {
+  readonly candidate: Candidate;
+  readonly flow: Flow;
+  /** The candidate's pieces: from `from` up to and without `to`. */
+  readonly from: number;
+  readonly to: number;
+  readonly words: number;
+  /** By the piece's number. */
+  readonly marks: (Mark | undefined)[];
+  readonly folds: Map<Text, Fold[]>;
+  readonly prose: boolean[];
+  readonly dated: boolean[];
+  /** The piece that shows the title; -1 where it stands outside. */
+  readonly headline: number;
+  /** The first paragraph of the article, by the piece's number; `to` where there is none. */
+  lead: number;
+  sections: number;
+  published: string | null;
+}
+
+/** Letters of the article's own: `null` where the candidate holds no text. */
+export function sheetOf(candidate: Candidate): Sheet | null {
+  const { document, hidden } = candidate.snapshot;
+  const flow = flowOf(document.body ?? document.documentElement, hidden);
+  const box = flow.box.get(candidate.root);
+  if (!box) return null;
+  const prose: boolean[] = [];
+  const dated: boolean[] = [];
+  let words = 0;
+  for (let at = box.from; at < box.to; at++) {
+    const piece = flow.pieces[at];
+    if (!piece) continue;
+    prose[at] = piece.prose;
+    dated[at] = isDated(piece);
+    if (!(piece.inside & Inside.hidden)) words += piece.words;
+  }
+  return {
+    candidate,
+    flow,
+    from: box.from,
+    to: box.to,
+    words,
+    marks: [],
+    folds: new Map(),
+    prose,
+    dated,
+    headline: headlineAt(candidate, flow),
+    lead: leadOf(candidate, flow, box.from, box.to, prose),
+    sections: 0,
+    published: null,
+  };
+}
+
+function headlineAt(candidate: Candidate, flow: Flow): number {
+  return (candidate.headline && flow.box.get(candidate.headline)?.from) ?? -1;
+}
+
+function leadOf(
+  candidate: Candidate,
+  flow: Flow,
+  from: number,
+  to: number,
+  prose: readonly boolean[],
+): number {
+  const head = candidate.headline && flow.box.get(candidate.headline);
+  for (let at = head && head.from >= from && head.to <= to ? behind(head) : from; at < to; at++) {
+    const piece = flow.pieces[at];
+    if (prose[at] && piece && !(piece.inside & (Inside.nav | Inside.form | Inside.dialog | Inside.hidden)))
+      return at;
+  }
+  return to;
+}
+
+/** What follows the headline; in a page whose lines are parted by breaks alone, its element holds all of them. */
+function behind(head: Box): number {
+  return head.to - head.from <= 3 ? head.to : head.from + 1;
+}
+
+/** Marks a piece, unless it has its mark. */
+export function mark(sheet: Sheet, at: number, rule: string, reason: Reason, section = 0): void {
+  if (at >= sheet.from && at < sheet.to) sheet.marks[at] ??= { rule, reason, section };
+}
+
+/** Marks all pieces from `from` up to and without `to` as one section. */
+export function markSection(sheet: Sheet, from: number, to: number, rule: string, reason: Reason): void {
+  sheet.sections++;
+  for (let at = from; at < to; at++) {
+    // The date of a card goes with its card.
+    if (sheet.marks[at]?.rule === 'date-line') sheet.marks[at] = undefined;
+    mark(sheet, at, rule, reason, sheet.sections);
+  }
+}
+
+/** Words of paragraphs between two pieces that are not marked. */
+export function proseWords(sheet: Sheet, from: number, to: number): number {
+  let words = 0;
+  for (let at = Math.max(from, sheet.from); at < Math.min(to, sheet.to); at++) {
+    if (sheet.prose[at] && !sheet.marks[at]) words += sheet.flow.pieces[at]?.words ?? 0;
+  }
+  return words;
+}

@@ -1,0 +1,65 @@
+import { expect, describe as group, it } from 'vitest';
+import { clean } from '../../src/extract/rules';
+import { FEATURES } from '../../src/extract/classifier/columns';
+import { describe } from '../../src/extract/classifier/features';
+import { foldedPieces } from '../../src/extract/candidates/folded';
+import { headlineOf } from '../../src/extract/candidates/headline';
+import { keptPieces } from '../../src/extract/readability/kept';
+import { readability } from '../../src/extract/readability';
+import { LIKELY } from '../../src/rules';
+import { flowOf } from '../../src/text/flow';
+import { candidateOf, pageWith, snapshotOf } from './rules/page';
+
+/** The features of the pieces of a page, by name. */
+function features(html: string) {
+  const snapshot = snapshotOf(html, { titles: ['The ferry that left by herself'] });
+  const flow = flowOf(snapshot.document.body, snapshot.hidden);
+  const folded = foldedPieces(clean(candidateOf(snapshot)), flow);
+  const headline = headlineOf(snapshot, flow);
+  const kept = keptPieces(flow, readability(snapshot).texts);
+  const rows = describe({ snapshot, flow, headline, folded, kept });
+  expect(rows).toHaveLength(flow.pieces.length * FEATURES.length);
+  return flow.pieces.map(piece => ({
+    piece,
+    of: (name: (typeof FEATURES)[number]) => rows[piece.index * FEATURES.length + FEATURES.indexOf(name)],
+  }));
+}
+
+group('the features of a piece', () => {
+  it('stand in the columns that have their names', () => {
+    for (const { piece, of } of features(pageWith('<ul><li><a href="/a">A link</a></li></ul>', 'tail'))) {
+      expect(of('words')).toBeCloseTo(Math.log1p(piece.words));
+      expect(of('share of links')).toBeCloseTo(piece.linked / piece.text.length);
+      expect(of('a paragraph')).toBe(piece.prose ? 1 : 0);
+      expect(of('heading level')).toBe(piece.level);
+      expect(of('in a list')).toBe(piece.holder.localName === 'li' ? 1 : 0);
+      expect(of('behind the headline')).toBe(piece.level === 1 ? 0 : 1);
+      expect(of('with most paragraphs')).toBe(
+        piece.holder.localName === 'li' ? of('with most paragraphs') : 1,
+      );
+      expect(of('said twice')).toBe(0);
+    }
+  });
+
+  it('tell of boxes that look alike', () => {
+    const card = (at: number) =>
+      `<div class="card nr-${at}"><h3><a href="/${at}">Ferry ${at}</a></h3><p>She sails at ${at}.</p></div>`;
+    const rows = features(pageWith(`<div>${[1, 2, 3].map(card).join('')}</div>`, 'tail'));
+    const places = rows
+      .filter(({ piece }) => piece.text.startsWith('She sails'))
+      .map(({ of }) => {
+        expect(of('boxes alike')).toBeCloseTo(Math.log1p(3));
+        expect(of('words of boxes alike')).toBeCloseTo(Math.log1p(6));
+        expect(of('words of its own box')).toBeCloseTo(Math.log1p(6));
+        expect(of('links of boxes alike')).toBeCloseTo(7 / 22);
+        return of('place among boxes alike');
+      });
+    expect(places).toEqual([0, Math.fround(1 / 3), Math.fround(2 / 3)]);
+    const story = rows.find(({ piece }) => piece.prose);
+    expect(story?.of('boxes alike')).toBe(0);
+  });
+
+  it('are those that the weights were learned from', () => {
+    expect(LIKELY.features).toEqual(FEATURES);
+  });
+});
