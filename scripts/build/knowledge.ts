@@ -19,7 +19,7 @@ const OTHERS = {
 const CONTENT: Seams = {
   ...FOREIGN,
   'src/extract/rules/prepared.ts': 'pullquoteKnowledge.prepared',
-  'src/rules/index.ts': 'pullquoteKnowledge.rules',
+  'src/clutter/index.ts': 'pullquoteKnowledge.rules',
   'src/attribute/lang/index.ts': 'pullquoteKnowledge.languages',
   'src/attribute/patterns.ts': 'pullquoteKnowledge.patterns',
   'src/compose/embed/providers.ts': 'pullquoteKnowledge.providers',

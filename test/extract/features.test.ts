@@ -6,7 +6,7 @@ import { foldedPieces } from '../../src/extract/candidates/folded';
 import { headlineOf } from '../../src/extract/candidates/headline';
 import { keptPieces } from '../../src/extract/readability/kept';
 import { readability } from '../../src/extract/readability';
-import { LIKELY } from '../../src/rules';
+import { LIKELY } from '../../src/clutter';
 import { flowOf } from '../../src/text/flow';
 import { candidateOf, pageWith, snapshotOf } from './rules/page';
 

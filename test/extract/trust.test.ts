@@ -7,7 +7,7 @@ import { SIGNALS } from '../../src/extract/confidence/signals';
 import { mostTrusted, trustIn } from '../../src/extract/confidence/trust';
 import type { Snapshot } from '../../src/model';
 import { readability } from '../../src/extract/readability';
-import { LIKELY } from '../../src/rules';
+import { LIKELY } from '../../src/clutter';
 import { flowOf } from '../../src/text/flow';
 import { candidateOf, pageWith, snapshotOf } from './rules/page';
 

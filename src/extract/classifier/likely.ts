@@ -1,4 +1,4 @@
-import { LIKELY } from '../../rules';
+import { LIKELY } from '../../clutter';
 import { FEATURES } from './columns';
 import { describe, type Known } from './features';
 

@@ -1,5 +1,5 @@
 import type { Cleaned, Doubt, Reason, Snapshot } from '../../model';
-import { LIKELY } from '../../rules';
+import { LIKELY } from '../../clutter';
 import { countWords } from '../../text/count';
 import { foldedPieces } from '../candidates/folded';
 import { isOfProduct } from './products';

@@ -1,4 +1,4 @@
-import { DATE_WORDS } from '../../rules';
+import { DATE_WORDS } from '../../clutter';
 import type { Piece } from '../../text/flow';
 import { isoDate } from '../../text/iso';
 import { LETTER, runOf } from '../../text/letters';

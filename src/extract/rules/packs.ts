@@ -1,4 +1,4 @@
-import { rules } from '../../rules/families';
+import { rules } from '../../clutter/families';
 import { prepare } from './prepare';
 
 /** The rules, ready for use, in two packs. Made when it is first imported; bundles hold what it comes to. */

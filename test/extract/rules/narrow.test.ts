@@ -4,7 +4,7 @@ import { Patterns } from '../../../src/extract/rules/narrow';
 import { parseExpression } from '../../../src/extract/rules/prepare/expression';
 import { cheapOf } from '../../../src/extract/rules/prepare/forms';
 import { Rows } from '../../../src/extract/rules/prepare/rows';
-import { rules } from '../../../src/rules/families';
+import { rules } from '../../../src/clutter/families';
 import { textsOf } from './grown';
 
 function narrowed(source: string, text: string): RegExp | null {

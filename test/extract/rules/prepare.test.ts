@@ -6,7 +6,7 @@ import { parseExpression } from '../../../src/extract/rules/prepare/expression';
 import { cheapOf } from '../../../src/extract/rules/prepare/forms';
 import { split } from '../../../src/extract/rules/prepare/split';
 import { PREPARED } from '../../../src/extract/rules/prepared';
-import { rules } from '../../../src/rules/families';
+import { rules } from '../../../src/clutter/families';
 import { standsIn, textsOf } from './grown';
 
 const atoms = (source: string) => atomsOf(parseExpression(source)).map(list => [...list].sort());
