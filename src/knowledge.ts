@@ -9,6 +9,6 @@ export * as providers from './compose/embed/providers';
 export * as compose from './compose/known';
 export * as columns from './extract/classifier/columns';
 export * as rules from './clutter';
-export * as names from './snap/facts/names';
+export * as names from './page/facts/names';
 export * as agencies from './text/agencies';
 export * as months from './text/months';

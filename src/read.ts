@@ -5,7 +5,7 @@ import { detectLanguage } from './detect';
 import { find } from './extract';
 import type { Ask, Detect, Found, Outcome, Unreadable } from './model';
 import { readability } from './extract/readability';
-import { snap, withFactsOf } from './snap';
+import { snap, withFactsOf } from './page';
 
 /**
  * Reads a page: its article, the quotations in it with who said them, and what may be wrong. The article is in the

@@ -10,7 +10,7 @@ import { lettersOf, lostLetters } from '../src/compose/letters';
 import { find } from '../src/extract';
 import type { Block, Cleaned, Fold, Verdict } from '../src/model';
 import { readability } from '../src/extract/readability';
-import { snap } from '../src/snap';
+import { snap } from '../src/page';
 import { lines } from '../src/text/lines';
 
 const NAMES =

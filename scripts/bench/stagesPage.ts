@@ -4,7 +4,7 @@ import { clean } from '../../src/extract/rules';
 import { compose } from '../../src/compose';
 import { find } from '../../src/extract';
 import { readability as witnessOf } from '../../src/extract/readability';
-import { snap } from '../../src/snap';
+import { snap } from '../../src/page';
 
 /** Milliseconds that each stage of a first reading takes, and Readability with its copy of the document. */
 export type Stages = Readonly<

@@ -25,7 +25,7 @@ const CONTENT: Seams = {
   'src/compose/embed/providers.ts': 'pullquoteKnowledge.providers',
   'src/compose/known.ts': 'pullquoteKnowledge.compose',
   'src/extract/classifier/columns.ts': 'pullquoteKnowledge.columns',
-  'src/snap/facts/names.ts': 'pullquoteKnowledge.names',
+  'src/page/facts/names.ts': 'pullquoteKnowledge.names',
   'src/text/agencies.ts': 'pullquoteKnowledge.agencies',
   'src/text/months.ts': 'pullquoteKnowledge.months',
 };

@@ -4,7 +4,7 @@ import { waysToRead } from '../../src/extract';
 import type { Grounds } from '../../src/extract/confidence/doubts';
 import { readingText } from '../../src/print/text';
 import { readability } from '../../src/extract/readability';
-import { snap, withFactsOf } from '../../src/snap';
+import { snap, withFactsOf } from '../../src/page';
 
 /** What is read of a page, one way of looking at it, and what tells how good that is. */
 export interface HeldWay {

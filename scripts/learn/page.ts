@@ -4,8 +4,8 @@ import { foldedPieces } from '../../src/extract/candidates/folded';
 import { headlineOf } from '../../src/extract/candidates/headline';
 import { keptPieces } from '../../src/extract/readability/kept';
 import { readability } from '../../src/extract/readability';
-import { snap } from '../../src/snap';
-import { flowOf } from '../../src/text/flow';
+import { snap } from '../../src/page';
+import { flowOf } from '../../src/blocks';
 
 /** What the learner is told of a page: a line of text and a row of features for every piece. */
 export interface Described {

@@ -1,7 +1,7 @@
 import { compose } from '../../src/compose';
 import { lettersOf, lostLetters } from '../../src/compose/letters';
 import type { Cleaned } from '../../src/model';
-import { snap } from '../../src/snap';
+import { snap } from '../../src/page';
 
 /** What the law says of one page. */
 export interface Ruling {

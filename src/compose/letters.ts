@@ -1,6 +1,6 @@
 import type { Article, Block, Rich } from '../model';
 import { UNDRAWN } from './known';
-import { isBlank } from './names';
+import { isBlank } from '../html/inline';
 
 /** Whether a block holds any letter. */
 export function hasLetters(block: Block): boolean {

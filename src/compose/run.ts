@@ -1,5 +1,5 @@
 import type { Mark } from '../model';
-import { isBlank } from './names';
+import { isBlank } from '../html/inline';
 
 type Unplaced<M> = M extends unknown ? Omit<M, 'start' | 'end'> : never;
 

@@ -3,7 +3,7 @@ import { blockHandlers } from './handlers';
 import { isGutter, LINE_NUMBERS } from './handlers/gutter';
 import { inlineHandlers } from './handlers/inline';
 import { UNDRAWN } from './known';
-import { isInline, isLetters } from './names';
+import { isInline, isLetters } from '../html/inline';
 import type { Writer } from './writer';
 
 /**

@@ -3,7 +3,7 @@ import { addBlock } from './add';
 import { isPost } from './embed/post';
 import { UNDRAWN } from './known';
 import { type Closed, Line, parted } from './line';
-import { isBlank, isInline } from './names';
+import { isBlank, isInline } from '../html/inline';
 import { findNotes, type Notes } from './notes';
 import { paragraph } from './paragraph';
 import type { Style } from './run';

@@ -2,7 +2,7 @@ import { clean } from '../../src/extract/rules';
 import { find } from '../../src/extract';
 import type { Cleaned, Verdict } from '../../src/model';
 import { readability } from '../../src/extract/readability';
-import { snap } from '../../src/snap';
+import { snap } from '../../src/page';
 import { exampleIn } from './setting.ts';
 
 /** Letters of an example that fared alike; `verdict` is null where they were kept. */

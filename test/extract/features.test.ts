@@ -7,7 +7,7 @@ import { headlineOf } from '../../src/extract/candidates/headline';
 import { keptPieces } from '../../src/extract/readability/kept';
 import { readability } from '../../src/extract/readability';
 import { LIKELY } from '../../src/clutter';
-import { flowOf } from '../../src/text/flow';
+import { flowOf } from '../../src/blocks';
 import { candidateOf, pageWith, snapshotOf } from './rules/page';
 
 /** The features of the pieces of a page, by name. */

@@ -4,7 +4,7 @@ import { find } from '../../src/extract';
 import { foldedPieces } from '../../src/extract/candidates/folded';
 import type { Snapshot } from '../../src/model';
 import { readability } from '../../src/extract/readability';
-import { flowOf } from '../../src/text/flow';
+import { flowOf } from '../../src/blocks';
 import { pageWith, STORY, snapshotOf } from './rules/page';
 
 const story = STORY.map(html => html.replace(/<\/?p>/g, ''));

@@ -8,7 +8,7 @@ import { mostTrusted, trustIn } from '../../src/extract/confidence/trust';
 import type { Snapshot } from '../../src/model';
 import { readability } from '../../src/extract/readability';
 import { LIKELY } from '../../src/clutter';
-import { flowOf } from '../../src/text/flow';
+import { flowOf } from '../../src/blocks';
 import { candidateOf, pageWith, snapshotOf } from './rules/page';
 
 /** What the doubts about a page are made of, its signals by name. */

@@ -5,7 +5,7 @@ import { foldedPieces } from '../../src/extract/candidates/folded';
 import { partOf } from '../../src/extract/candidates/parts';
 import type { Part, Snapshot } from '../../src/model';
 import { readability } from '../../src/extract/readability';
-import { flowOf } from '../../src/text/flow';
+import { flowOf } from '../../src/blocks';
 import { candidateOf, pageWith, STORY, snapshotOf } from './rules/page';
 
 const story = STORY.map(html => html.replace(/<\/?p>/g, ''));

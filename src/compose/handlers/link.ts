@@ -1,4 +1,4 @@
-import { webUrl } from '../url';
+import { webUrl } from '../../html/url';
 import type { InlineHandler } from './handler';
 
 /** `<a>`: a link, a note's sign or the way back from a note; a mere anchor is its letters. */

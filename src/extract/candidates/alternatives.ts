@@ -1,5 +1,5 @@
 import type { Clean, Cleaned, Reason } from '../../model';
-import { Inside } from '../../text/flow';
+import { Inside } from '../../blocks';
 import { foldedPieces } from './folded';
 import type { Sought, View } from './seek';
 

@@ -1,4 +1,4 @@
-import { type Flow, Inside } from '../../text/flow';
+import { type Flow, Inside } from '../../blocks';
 
 export interface Proposal {
   readonly root: Element;

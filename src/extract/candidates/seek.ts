@@ -1,5 +1,5 @@
 import type { Candidate, Clean, Cleaned, ReadabilityReading, Snapshot } from '../../model';
-import { type Flow, flowOf } from '../../text/flow';
+import { type Flow, flowOf } from '../../blocks';
 import { agreementOf } from '../confidence/agreement';
 import { type Grounds, groundsOf } from '../confidence/doubts';
 import type { Known } from '../classifier/features';

@@ -1,5 +1,5 @@
 import type { Cleaned } from '../../model';
-import type { Flow } from '../../text/flow';
+import type { Flow } from '../../blocks';
 import { foldedPieces } from './folded';
 import type { Proposal } from './proposals';
 

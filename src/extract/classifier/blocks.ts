@@ -1,4 +1,4 @@
-import type { Box, Flow, Piece } from '../../text/flow';
+import type { Box, Flow, Piece } from '../../blocks';
 import { between, type Sums } from './sums';
 
 /** What is counted of a box once, and asked by every piece in it. */

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../model';
-import { type Flow, Inside } from '../../text/flow';
-import { endsSentence } from '../../text/space';
+import { type Flow, Inside } from '../../blocks';
+import { endsSentence } from '../../html/space';
 import { blocksOf, mainOf, stepsTo } from './blocks';
 import { FEATURES } from './columns';
 import { groupsOf } from './groups';

@@ -1,4 +1,4 @@
-import type { Box } from '../../text/flow';
+import type { Box } from '../../blocks';
 
 const CLUTTER =
   /comment|share|social|foot|head(?!line)|nav|menu|side|widget|relat|promo|sponsor|banner|bread|meta|author|byline|tag|caption|popup|modal|cookie|subscri|newsletter|login|search|rail|recommend|popular|trend|hidden|print|credit|toolbar|pag(?:er|ination)|ads?(?:$|[-_ ])|cta|carousel|teaser|card/;

@@ -1,4 +1,4 @@
-import type { Flow } from '../../text/flow';
+import type { Flow } from '../../blocks';
 
 /** How a text refers to a note: a figure, a letter or a sign, in brackets or not. */
 const REFERENCE = /^[\s([{]*[\w*†‡§¶#]{1,3}[\s)\]}]*$/;

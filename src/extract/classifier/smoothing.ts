@@ -1,4 +1,4 @@
-import { type Box, type Flow, Inside } from '../../text/flow';
+import { type Box, type Flow, Inside } from '../../blocks';
 import { keepNotes } from './notes';
 
 /** Up to how many pieces a list, a table or an excerpt is judged as one. */

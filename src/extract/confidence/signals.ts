@@ -1,4 +1,4 @@
-import { Inside } from '../../text/flow';
+import { Inside } from '../../blocks';
 import { nameOf } from '../classifier/shapes';
 import type { Scales } from '../candidates/weigh';
 

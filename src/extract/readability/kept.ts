@@ -1,4 +1,4 @@
-import type { Flow } from '../../text/flow';
+import type { Flow } from '../../blocks';
 
 /** Which pieces of the flow a witness keeps, by number: 1 where it keeps at least half of the letters. */
 export function keptPieces({ pieces }: Flow, texts: ReadonlySet<Text>): Uint8Array {

@@ -1,4 +1,4 @@
-import { type Box, Inside } from '../../text/flow';
+import { type Box, Inside } from '../../blocks';
 import type { Ready } from './matching';
 import { fitsAt, NAMES, sharedBy } from './patterns';
 import { PREPARED } from './prepared';

@@ -1,4 +1,4 @@
-import type { Piece } from '../../text/flow';
+import type { Piece } from '../../blocks';
 import { openerOf } from './matching';
 import type { Sheet } from './sheet';
 

@@ -1,4 +1,4 @@
-import { Inside } from '../../text/flow';
+import { Inside } from '../../blocks';
 import { lineRuleOf } from './matching';
 import { mark, proseWords, type Sheet } from './sheet';
 

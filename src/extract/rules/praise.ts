@@ -1,4 +1,4 @@
-import { Inside, type Piece } from '../../text/flow';
+import { Inside, type Piece } from '../../blocks';
 import { mark, type Sheet } from './sheet';
 
 const SLUG_WORDS = 7;

@@ -1,4 +1,4 @@
-import { type Box, Inside, type Piece } from '../../text/flow';
+import { type Box, Inside, type Piece } from '../../blocks';
 import { cardsEnd } from './cards';
 import { lineRuleOf, openerOf, type Ready } from './matching';
 import { markPraise } from './praise';

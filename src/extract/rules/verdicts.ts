@@ -1,5 +1,5 @@
 import type { Verdict } from '../../model';
-import type { Box, Piece } from '../../text/flow';
+import type { Box, Piece } from '../../blocks';
 import { addFold } from './letters';
 import type { Mark, Sheet } from './sheet';
 

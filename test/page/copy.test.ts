@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { snap } from '../../src/snap';
+import { snap } from '../../src/page';
 import { body, page, snapped } from './page';
 
 describe('the copy', () => {

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import type { Snapshot } from '../../src/model';
-import { snap } from '../../src/snap';
+import { snap } from '../../src/page';
 
 /** A live page. Without a browser there are no styles, and declared shadow roots stay templates. */
 export function page(html: string, url = 'https://www.paper.example/news/eels'): Document {

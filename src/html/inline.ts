@@ -1,4 +1,4 @@
-import { INLINE } from './known';
+import { INLINE } from '../compose/known';
 
 /** Whether an element stands in a line of text, by its name. */
 export function isInline(element: Element): boolean {
