@@ -1,3 +1,3 @@
 /** The words of languages but English, as data; a file of its own in the extension (see scripts/build/knowledge.ts). */
-export { others } from './attribute/lang/others';
+export { others } from './quotations/lang/others';
 export * as foreign from './extract/rules/foreign';

@@ -1,4 +1,4 @@
-import { attribute } from './attribute';
+import { attribute } from './quotations';
 import { clean } from './extract/rules';
 import { type Composed, compose } from './compose';
 import { detectLanguage } from './detect';

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { attribute } from '../../src/attribute';
+import { attribute } from '../../src/quotations';
 import { clean } from '../../src/extract/rules';
 import { compose } from '../../src/compose';
 import { find } from '../../src/extract';

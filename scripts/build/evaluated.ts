@@ -5,8 +5,8 @@ import { ROOT } from './root.ts';
 
 /** Modules whose exports are data that takes long to make, or more room than what it comes to. */
 const EVALUATED = [
-  'src/attribute/lang/english.ts',
-  'src/attribute/lang/others.ts',
+  'src/quotations/lang/english.ts',
+  'src/quotations/lang/others.ts',
   'src/extract/rules/foreign.ts',
   'src/extract/rules/prepared.ts',
 ].map(path => join(ROOT, path));

@@ -12,7 +12,7 @@ const FOREIGN = {
     '{ get FOREIGN() { return globalThis.pullquoteLanguages?.foreign.FOREIGN ?? null } }',
 };
 const OTHERS = {
-  'src/attribute/lang/others.ts': '{ get others() { return globalThis.pullquoteLanguages?.others ?? [] } }',
+  'src/quotations/lang/others.ts': '{ get others() { return globalThis.pullquoteLanguages?.others ?? [] } }',
 };
 
 /** What `content.js` finds in the page, because `knowledge.js` came before it. */
@@ -20,8 +20,8 @@ const CONTENT: Seams = {
   ...FOREIGN,
   'src/extract/rules/prepared.ts': 'pullquoteKnowledge.prepared',
   'src/clutter/index.ts': 'pullquoteKnowledge.rules',
-  'src/attribute/lang/index.ts': 'pullquoteKnowledge.languages',
-  'src/attribute/patterns.ts': 'pullquoteKnowledge.patterns',
+  'src/quotations/lang/index.ts': 'pullquoteKnowledge.languages',
+  'src/quotations/cues/patterns.ts': 'pullquoteKnowledge.patterns',
   'src/compose/embed/providers.ts': 'pullquoteKnowledge.providers',
   'src/compose/known.ts': 'pullquoteKnowledge.compose',
   'src/extract/classifier/columns.ts': 'pullquoteKnowledge.columns',

@@ -1,4 +1,4 @@
-import { attribute } from '../../src/attribute';
+import { attribute } from '../../src/quotations';
 import { detectLanguage } from '../../src/detect';
 import type { Article, Detect, Quote } from '../../src/model';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { detect } from '../../scripts/detect';
 import { detectLanguage } from '../../src/detect';
 import type { Block } from '../../src/model';
-import { articleOf, withBlocks } from '../attribute/article';
+import { articleOf, withBlocks } from '../quotations/article';
 
 const ENGLISH = `The ferry to Vell left two hours late on Monday, and nobody on the pier was told why it had stayed.`;
 const GERMAN = `Die Fähre nach Vell legte am Montag zwei Stunden zu spät ab, und niemand auf dem Steg erfuhr, warum.`;

@@ -1,0 +1,88 @@
+import type { Item } from '../tagging/chunks';
+import type { Lexicon } from '../tagging/lexicon';
+import { list } from '../tagging/list';
+import type { Finding } from './matcher';
+
+/**
+ * The speaker of a quotation in a language without spaces: Japanese 市長は「…」と述べた and 「…」と市長は述べた,
+ * Chinese 市长说：“…” and “…”市长说. `text` is the whole text, `item` the quotation with its marks.
+ */
+export function unspacedFinding(text: string, item: Item, lexicon: Lexicon): Finding | null {
+  const before = clause(text.slice(Math.max(0, item.start - 60), item.start));
+  const after = text.slice(item.end, item.end + 40).split(END)[0] ?? '';
+  const { lang } = lexicon;
+  const says = [...(lexicon.lists.get('says') ?? [])].sort((a, b) => b.length - a.length);
+  const found = lang.id === 'ja' ? japanese(before, after, says) : chinese(before, after, says, lexicon);
+  if (!found) return null;
+  const { who, cue, at, pattern } = found;
+  const start =
+    at === 'before' ? item.start - before.length + before.lastIndexOf(who) : item.end + after.indexOf(who);
+  const verb = text.indexOf(
+    cue,
+    at === 'before' && lang.id !== 'ja' ? start : Math.min(item.end, text.length),
+  );
+  const name = { start, end: start + bare(who, lexicon).length };
+  const named: Item = { letter: 'n', lower: '', start, end: start + who.length, name, quotation: -1 };
+  const cueItem =
+    verb < 0 ? null : { ...named, start: verb, end: verb + cue.length, name: null, letter: 'v' };
+  const phrase = { start, end: start + who.length, item: named, others: [] };
+  return { pattern, confidence: 'likely', who: phrase, cue: cueItem, negated: false };
+}
+
+const END = /[。！？!?\n「『“]/;
+
+/** What stands in the same clause before a quotation. */
+function clause(text: string): string {
+  return text.split(/[。！？!?\n」』”]/).at(-1) ?? '';
+}
+
+interface Found {
+  readonly who: string;
+  readonly cue: string;
+  readonly at: 'before' | 'after';
+  readonly pattern: string;
+}
+
+function japanese(before: string, after: string, says: readonly string[]): Found | null {
+  const rest = /^と(?:は)?(.*)/.exec(after)?.[1] ?? '';
+  const cue = says.find(verb => rest.includes(verb)) ?? '';
+  const topic = /(?:^|、)([^、はがも]{1,24}?)(?:は|が|も)(?:[^。]*)$/.exec(before)?.[1];
+  const source = /(?:^|、)([^、]{1,24}?)に(?:よると|よれば)/.exec(before)?.[1];
+  const subject = /^([^、はがも]{1,24}?)(?:は|が)/.exec(rest)?.[1];
+  if (cue && subject) return { who: subject, cue, at: 'after', pattern: 'unspaced-after' };
+  if (source) return { who: source, cue: 'によると', at: 'before', pattern: 'unspaced-according-to' };
+  if (cue && topic) return { who: topic, cue, at: 'before', pattern: 'unspaced-before' };
+  return null;
+}
+
+function chinese(before: string, after: string, says: readonly string[], lexicon: Lexicon): Found | null {
+  const adverbs = lexicon.lists.get('adverbs') ?? [];
+  const clean = (who: string) => {
+    let name = who.split(/[，,、；;：:]/).at(-1) ?? '';
+    for (const word of [...adverbs, ...adverbs]) {
+      if (word && name.endsWith(word) && name.length > word.length) name = name.slice(0, -word.length);
+    }
+    return name;
+  };
+  const close = says.find(verb => after.replace(/^[，,]/, '').endsWith(verb));
+  if (close && after.length <= 24) {
+    const who = clean(after.replace(/^[，,]/, '').slice(0, -close.length));
+    if (who) return { who, cue: close, at: 'after', pattern: 'unspaced-after' };
+  }
+  let best: { cue: string; index: number } | null = null;
+  for (const cue of says) {
+    const index = before.indexOf(cue);
+    if (index > 0 && (!best || index < best.index || (index === best.index && cue.length > best.cue.length)))
+      best = { cue, index };
+  }
+  const who = best && clean(before.slice(0, best.index));
+  return best && who ? { who, cue: best.cue, at: 'before', pattern: 'unspaced-before' } : null;
+}
+
+/** A name without the title that follows it, unless it is nothing but a title. */
+function bare(who: string, { lang }: Lexicon): string {
+  const title = list(lang.titles)
+    .map(entry => entry.split(':')[0] ?? '')
+    .find(word => who.endsWith(word) && who.length > word.length);
+  return title ? who.slice(0, -title.length) : who;
+}

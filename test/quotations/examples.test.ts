@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../src/quotations';
+import { examples as de } from '../../src/quotations/lang/de.examples';
+import { examples as en } from '../../src/quotations/lang/en.examples';
+import { examples as es } from '../../src/quotations/lang/es.examples';
+import type { Example } from '../../src/quotations/lang/example';
+import { examples as fr } from '../../src/quotations/lang/fr.examples';
+import { examples as italian } from '../../src/quotations/lang/it.examples';
+import { examples as ja } from '../../src/quotations/lang/ja.examples';
+import { examples as nl } from '../../src/quotations/lang/nl.examples';
+import { examples as pl } from '../../src/quotations/lang/pl.examples';
+import { examples as pt } from '../../src/quotations/lang/pt.examples';
+import { examples as ru } from '../../src/quotations/lang/ru.examples';
+import { examples as uk } from '../../src/quotations/lang/uk.examples';
+import { examples as zh } from '../../src/quotations/lang/zh.examples';
+import { patterns } from '../../src/quotations/cues/patterns';
+import { articleOf } from './article';
+
+const languages: readonly { lang: string; examples: readonly Example[] }[] = Object.entries({
+  de,
+  en,
+  es,
+  fr,
+  it: italian,
+  ja,
+  nl,
+  pl,
+  pt,
+  ru,
+  uk,
+  zh,
+}).map(([lang, examples]) => ({ lang, examples }));
+
+describe.each(languages)('the examples of $lang', ({ lang, examples }) => {
+  it('are twenty at least', () => expect(examples.length).toBeGreaterThanOrEqual(20));
+
+  it.each(examples.map(example => [example.text, example] as const))('%s', (text, { says, by }) => {
+    const quotes = attribute(articleOf(text, lang), null);
+    expect(quotes.map(quote => [quote.text, quote.speaker?.name ?? null])).toEqual(says);
+    if (by) expect(quotes.at(-1)?.pattern).toBe(by);
+  });
+});
+
+it('every pattern has an example', () => {
+  const shown = new Set(languages.flatMap(({ examples }) => examples.flatMap(({ by }) => by ?? [])));
+  expect(patterns.map(({ id }) => id).filter(id => !shown.has(id))).toEqual([]);
+});
