@@ -1,6 +1,6 @@
-import { type Intent, intend, takeIntent } from '../intent';
-import { call, type Tab } from '../page';
-import type { Result } from '../trouble';
+import { type Intent, intend, takeIntent } from '../messaging/intent';
+import { call, type Tab } from '../messaging/page';
+import type { Result } from '../messaging/trouble';
 import { openPopup, tell } from './tell';
 
 /**

@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Tab } from '../page';
-import { wantsLanguages } from '../wants';
+import type { Tab } from '../messaging/page';
+import { wantsLanguages } from '../messaging/wants';
 import { extract } from './extract';
 import { bringLanguages } from './languages';
 import { intentOf, makeMenus } from './menus';

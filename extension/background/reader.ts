@@ -1,5 +1,5 @@
-import { closedByAddress } from '../closed';
-import { call, type Tab } from '../page';
+import { closedByAddress } from '../messaging/closed';
+import { call, type Tab } from '../messaging/page';
 import { openPopup, tell } from './tell';
 
 /** Opens the reader over the page, or closes it. Where the page is closed to us, the popup says why. */

@@ -1,5 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
-import { WANTS_LANGUAGES } from '../wants';
+import { WANTS_LANGUAGES } from '../messaging/wants';
 import type { Languages } from './readPage';
 
 declare global {

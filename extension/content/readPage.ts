@@ -1,7 +1,7 @@
 import type { Ask, Detect, Outcome } from '../../src/model';
 import { readDetecting } from '../../src/read';
 import { withSelection } from '../../src/text/touched';
-import { inEnglish } from '../english';
+import { inEnglish } from '../i18n/english';
 
 /** Who tells languages apart, and where the words of those but English come from. */
 export interface Languages {

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Part } from '../../src/model';
-import type { Intent } from '../intent';
-import type { Tab } from '../page';
-import type { Trouble } from '../trouble';
+import type { Intent } from '../messaging/intent';
+import type { Tab } from '../messaging/page';
+import type { Trouble } from '../messaging/trouble';
 import { here, readTab, type Shown } from './ask';
 import { Busy } from './Busy';
 import { ReadingPane } from './ReadingPane';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { t } from '../words';
+import { t } from '../i18n/words';
 
 /** The two views of a reading. */
 export type View = 'text' | 'quotes';

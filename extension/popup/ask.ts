@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Part, Reading } from '../../src/model';
-import { type Intent, takeIntent } from '../intent';
-import { call, type Tab } from '../page';
-import type { Answer } from '../trouble';
+import { type Intent, takeIntent } from '../messaging/intent';
+import { call, type Tab } from '../messaging/page';
+import type { Answer } from '../messaging/trouble';
 
 /** What the popup shows of its tab. */
 export interface Shown {

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { WordsContext } from '../../src/views/words';
-import { words } from '../words';
+import { words } from '../i18n/words';
 import { Popup } from './Popup';
 
 document.documentElement.lang = words.locale;

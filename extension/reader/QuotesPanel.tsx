@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Reading } from '../../src/model';
 import { QuotesView } from '../../src/views/QuotesView';
 import { touched } from '../../src/views/quotes/touched';
-import { t } from '../words';
+import { t } from '../i18n/words';
 import { Glyph } from './Glyph';
 
 interface Props {

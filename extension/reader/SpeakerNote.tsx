@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Quote } from '../../src/model';
 import { CONFIDENCES } from '../../src/views/words';
-import { t } from '../words';
+import { t } from '../i18n/words';
 import type { Pointed } from './usePointed';
 
 interface Props {

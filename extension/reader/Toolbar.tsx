@@ -1,4 +1,4 @@
-import { counted, t } from '../words';
+import { counted, t } from '../i18n/words';
 import { Glyph } from './Glyph';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { Ask, Reading } from '../../src/model';
-import type { Trouble } from '../trouble';
+import type { Trouble } from '../messaging/trouble';
 
 /** What became of the page. */
 export type Read =

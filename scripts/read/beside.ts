@@ -1,4 +1,4 @@
-import { inEnglish as pageInEnglish } from '../../extension/english';
+import { inEnglish as pageInEnglish } from '../../extension/i18n/english';
 import type { Detect, Detected } from '../../src/model';
 
 /** What the tab (`tab.ts`) and the page say to one another: a question with its number, and the answer to it. */

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { inEnglish } from '../../extension/english';
+import { inEnglish } from '../../extension/i18n/english';
 import { detect } from '../../scripts/detect';
 
 const ENGLISH = `The ferry to Vell left two hours late on Monday, and nobody on the pier was told why it had stayed.

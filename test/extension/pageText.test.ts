@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { everything, pageText, type Sight } from '../../extension/content/pageText';
+import { everything, pageText, type Sight } from '../../extension/highlight/pageText';
 import { locate } from '../../src/link/locate';
 import { selectors } from '../../src/link/selectors';
 import { ferries } from '../readings/ferries';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { everything, pageText } from '../../extension/content/pageText';
+import { everything, pageText } from '../../extension/highlight/pageText';
 import { condense, locateIn } from '../../src/link/locate';
 import { selectors } from '../../src/link/selectors';
 import { read } from '../../src/read';

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import type { TextQuoteSelector } from '../src/link/selector';
-import { call, type Tab } from './page';
-import type { Result } from './trouble';
+import type { TextQuoteSelector } from '../../src/link/selector';
+import { call, type Tab } from '../messaging/page';
+import type { Result } from '../messaging/trouble';
 
 /** What a marked place looks like: these colours hold on light and on dark pages. */
 const LOOK = '::highlight(pullquote-place) { background-color: #ffd84d; color: #1d1a12; }';

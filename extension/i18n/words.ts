@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
-import type { Words } from '../src/views/words';
-import type { Trouble } from './trouble';
+import type { Words } from '../../src/views/words';
+import type { Trouble } from '../messaging/trouble';
 
-type Messages = typeof import('./_locales/en/messages.json');
+type Messages = typeof import('../_locales/en/messages.json');
 
 /** Every sentence there is: the keys of the English file. */
 export type Key = keyof Messages;

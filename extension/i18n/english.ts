@@ -1,5 +1,5 @@
-import type { Detect } from '../src/model';
-import { longest } from '../src/text/longest';
+import type { Detect } from '../../src/model';
+import { longest } from '../../src/text/longest';
 
 /** Shorter texts are labels and buttons. */
 const SHORT = 60;

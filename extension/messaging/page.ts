@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { TextQuoteSelector } from '../src/link/selector';
-import type { Ask, Outcome } from '../src/model';
+import type { TextQuoteSelector } from '../../src/link/selector';
+import type { Ask, Outcome } from '../../src/model';
 import { closed, closedByAddress } from './closed';
 import type { Answer, Result } from './trouble';
 

@@ -1,4 +1,4 @@
-import type { Unreadable } from '../src/model';
+import type { Unreadable } from '../../src/model';
 
 /** Why something could not be done. Each has its sentence in `_locales` (see `words.ts`). */
 export type Trouble = Unreadable | Closed | 'place-hidden' | 'place-not-found' | 'broken';

@@ -1,6 +1,6 @@
 import { condense, locateIn } from '../../src/link/locate';
 import type { TextQuoteSelector } from '../../src/link/selector';
-import type { Result } from '../trouble';
+import type { Result } from '../messaging/trouble';
 import { everything, type PageText, pageText, type Sight } from './pageText';
 
 /** The name of the highlight that `mark.ts` gives its colours to. */
