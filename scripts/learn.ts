@@ -14,7 +14,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LIKELY } from '../src/clutter';
+import { LIKELY } from '../src/extract/classifier/model';
 import { labelledPages } from './bench/labelled.ts';
 import { DEFAULT_DATA } from './bench/options.ts';
 import { ROOT } from './build/root.ts';

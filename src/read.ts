@@ -1,11 +1,11 @@
-import { attribute } from './quotations';
-import { clean } from './extract/rules';
 import { type Composed, compose } from './compose';
 import { detectLanguage } from './detect';
 import { find } from './extract';
-import type { Ask, Detect, Found, Outcome, Unreadable } from './model';
 import { readability } from './extract/readability';
+import { clean } from './extract/rules';
+import type { Ask, Detect, Found, Outcome, Unreadable } from './model';
 import { snap, withFactsOf } from './page';
+import { attribute } from './quotations';
 
 /**
  * Reads a page: its article, the quotations in it with who said them, and what may be wrong. The article is in the

@@ -4,12 +4,12 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { clean } from '../src/extract/rules';
 import { compose } from '../src/compose';
 import { lettersOf, lostLetters } from '../src/compose/letters';
 import { find } from '../src/extract';
-import type { Block, Cleaned, Fold, Verdict } from '../src/model';
 import { readability } from '../src/extract/readability';
+import { clean } from '../src/extract/rules';
+import type { Block, Cleaned, Fold, Verdict } from '../src/model';
 import { snap } from '../src/page';
 import { lines } from '../src/text/lines';
 

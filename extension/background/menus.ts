@@ -1,6 +1,6 @@
 import browser, { type Menus } from 'webextension-polyfill';
-import type { Intent } from '../messaging/intent';
 import { type Key, t } from '../i18n/words';
+import type { Intent } from '../messaging/intent';
 
 interface Entry {
   readonly id: Intent;

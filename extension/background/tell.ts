@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
+import { t, told } from '../i18n/words';
 import type { Tab } from '../messaging/page';
 import type { Result } from '../messaging/trouble';
-import { t, told } from '../i18n/words';
 
 /** Opens the popup. False where the browser has no such way, or not now. Must be called within the person's click. */
 export async function openPopup(): Promise<boolean> {

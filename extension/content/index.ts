@@ -1,8 +1,8 @@
+import { show } from '../highlight/show';
 import type { PageApi } from '../messaging/page';
 import { browserLanguages } from './browserLanguages';
 import { keep, kept } from './kept';
 import { readPage } from './readPage';
-import { show } from '../highlight/show';
 
 const api: PageApi = {
   read: async ask => keep(await readPage(document, ask, browserLanguages)),

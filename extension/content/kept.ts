@@ -2,8 +2,8 @@ import { condense } from '../../src/link/locate';
 import type { Article, Outcome } from '../../src/model';
 import { lines, unfolded } from '../../src/text/lines';
 import { longest } from '../../src/text/longest';
-import type { Kept } from '../messaging/page';
 import { everything, pageText } from '../highlight/pageText';
+import type { Kept } from '../messaging/page';
 
 let last: (Kept & { readonly address: string }) | null = null;
 

@@ -1,4 +1,4 @@
 import * as languages from '../../src/languages';
 
-/** Leaves the languages but English for `knowledge.js` and `content.js`. Injected before them, where the page may not be in English. */
+/** Leaves the languages but English for `content.js`. Injected before it, where the page may not be in English. */
 Reflect.set(globalThis, 'pullquoteLanguages', languages);

@@ -74,7 +74,7 @@ type Value<R extends keyof Receivers, M extends Method<R>> = Receivers[R][M] ext
   : never;
 
 /** What reads a page. It asks for `languages.js` where the page wants it. */
-const READING = ['knowledge.js', 'content.js'];
+const READING = ['content.js'];
 
 /**
  * Calls a function of a receiver in a tab's page; injects first what of the receiver is not there yet.

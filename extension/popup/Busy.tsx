@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Intent } from '../messaging/intent';
 import { t } from '../i18n/words';
+import type { Intent } from '../messaging/intent';
 
 /** After this time we say that it is the page that keeps us waiting. Milliseconds. */
 const LONG = 5000;

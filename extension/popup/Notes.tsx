@@ -1,8 +1,8 @@
 import type { Doubt, Part } from '../../src/model';
 import { DoubtsView } from '../../src/views/article/DoubtsView';
 import { isSure } from '../../src/views/article/isSure';
-import type { Intent } from '../messaging/intent';
 import { t } from '../i18n/words';
+import type { Intent } from '../messaging/intent';
 
 interface Props {
   readonly doubts: readonly Doubt[];

@@ -1,7 +1,7 @@
 import type { Part } from '../../src/model';
+import { t, told } from '../i18n/words';
 import type { Intent } from '../messaging/intent';
 import type { Trouble } from '../messaging/trouble';
-import { t, told } from '../i18n/words';
 
 interface Props {
   readonly why: Trouble;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Trouble } from '../messaging/trouble';
 import { t, told } from '../i18n/words';
+import type { Trouble } from '../messaging/trouble';
 
 /** Something to tell the person for a moment. */
 export interface Notice {

@@ -1,5 +1,5 @@
-import { FONTS, type Settings, SIZE, SPACINGS, THEMES, WIDTHS } from '../settings/settled';
 import { type Key, t, words } from '../i18n/words';
+import { FONTS, type Settings, SIZE, SPACINGS, THEMES, WIDTHS } from '../settings/settled';
 import { Choice } from './Choice';
 import { Glyph } from './Glyph';
 

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Part } from '../../src/model';
 import { ArticleView } from '../../src/views/ArticleView';
+import { t } from '../i18n/words';
 import type { ReaderOptions } from '../messaging/page';
 import type { Settings } from '../settings/settled';
-import { t } from '../i18n/words';
 import { Glyph } from './Glyph';
 import { keepFocus } from './keepFocus';
 import { LookPanel } from './LookPanel';

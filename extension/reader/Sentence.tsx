@@ -1,6 +1,6 @@
 import type { Part } from '../../src/model';
-import type { Trouble } from '../messaging/trouble';
 import { t, told } from '../i18n/words';
+import type { Trouble } from '../messaging/trouble';
 
 interface Props {
   /** Null while the page is read. */

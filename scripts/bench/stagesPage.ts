@@ -1,10 +1,10 @@
 import { Readability } from '@mozilla/readability';
-import { attribute } from '../../src/quotations';
-import { clean } from '../../src/extract/rules';
 import { compose } from '../../src/compose';
 import { find } from '../../src/extract';
 import { readability as witnessOf } from '../../src/extract/readability';
+import { clean } from '../../src/extract/rules';
 import { snap } from '../../src/page';
+import { attribute } from '../../src/quotations';
 
 /** Milliseconds that each stage of a first reading takes, and Readability with its copy of the document. */
 export type Stages = Readonly<

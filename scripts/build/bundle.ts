@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
-import { PARTED } from './knowledge.ts';
+import { PLUGINS } from './languagesApart.ts';
 import { type Browser, sourceManifest } from './manifest.ts';
 import { ROOT } from './root.ts';
 
@@ -12,7 +12,6 @@ const TARGET: Record<Browser, string> = { chrome: 'chrome120', firefox: 'firefox
 export const SCRIPTS = {
   background: 'extension/background/index.ts',
   languages: 'extension/content/languages.ts',
-  knowledge: 'extension/content/knowledge.ts',
   content: 'extension/content/index.ts',
   popup: 'extension/popup/index.tsx',
   reader: 'extension/reader/index.tsx',
@@ -35,7 +34,7 @@ export const COPIES = {
  */
 export function scriptsFor(browser: Browser, outdir: string): BuildOptions[] {
   return Object.entries(SCRIPTS).map(([name, entry]) => {
-    return { ...script(browser, outdir, { [name]: entry }), plugins: [...(PARTED[name] ?? [])] };
+    return { ...script(browser, outdir, { [name]: entry }), plugins: [...(PLUGINS[name] ?? [])] };
   });
 }
 

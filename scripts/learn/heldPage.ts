@@ -1,10 +1,10 @@
-import { clean } from '../../src/extract/rules';
 import { compose } from '../../src/compose';
 import { waysToRead } from '../../src/extract';
 import type { Grounds } from '../../src/extract/confidence/doubts';
-import { readingText } from '../../src/print/text';
 import { readability } from '../../src/extract/readability';
+import { clean } from '../../src/extract/rules';
 import { snap, withFactsOf } from '../../src/page';
+import { readingText } from '../../src/print/text';
 
 /** What is read of a page, one way of looking at it, and what tells how good that is. */
 export interface HeldWay {

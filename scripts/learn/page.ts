@@ -1,11 +1,11 @@
-import { clean } from '../../src/extract/rules';
-import { describe } from '../../src/extract/classifier/features';
+import { flowOf } from '../../src/blocks';
 import { foldedPieces } from '../../src/extract/candidates/folded';
 import { headlineOf } from '../../src/extract/candidates/headline';
-import { keptPieces } from '../../src/extract/readability/kept';
+import { describe } from '../../src/extract/classifier/features';
 import { readability } from '../../src/extract/readability';
+import { keptPieces } from '../../src/extract/readability/kept';
+import { clean } from '../../src/extract/rules';
 import { snap } from '../../src/page';
-import { flowOf } from '../../src/blocks';
 
 /** What the learner is told of a page: a line of text and a row of features for every piece. */
 export interface Described {

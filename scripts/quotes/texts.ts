@@ -1,6 +1,6 @@
-import { attribute } from '../../src/quotations';
 import { detectLanguage } from '../../src/detect';
 import type { Article, Detect, Quote } from '../../src/model';
+import { attribute } from '../../src/quotations';
 
 /** A quotation of a plain text, as the command line writes it; offsets count UTF-16 units. */
 export interface Entry {

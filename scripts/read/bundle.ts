@@ -1,7 +1,7 @@
 import { build, type Plugin } from 'esbuild';
 import type { Ask } from '../../src/model';
 import { evaluated } from '../build/evaluated.ts';
-import { LANGUAGES_APART } from '../build/knowledge.ts';
+import { LANGUAGES_APART } from '../build/languagesApart.ts';
 import { ROOT } from '../build/root.ts';
 
 /**
@@ -46,7 +46,7 @@ function weightsInstead(weights: object): Plugin {
   return {
     name: 'weights',
     setup(on) {
-      on.onLoad({ filter: /[\\/]rules[\\/]likely\.json$/ }, () => ({
+      on.onLoad({ filter: /[\\/]classifier[\\/]model\.json$/ }, () => ({
         contents: JSON.stringify(weights),
         loader: 'json',
       }));

@@ -3,9 +3,9 @@
  * Read once for a document: `find` and `clean` both ask about the same pieces.
  */
 
+import { endsSentence, foldSpace, isBlank } from '../html/space';
 import { countWords } from '../text/count';
 import { FLAGS, INLINE, Inside, ROLES, SILENT } from './inside';
-import { endsSentence, foldSpace, isBlank } from '../html/space';
 
 export { Inside } from './inside';
 

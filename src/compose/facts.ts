@@ -1,6 +1,6 @@
+import { webUrl } from '../html/url';
 import type { Article, Cleaned } from '../model';
 import { kindAt, LETTER } from '../text/letters';
-import { webUrl } from '../html/url';
 
 const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ku-arab|nqo|ps|sd|ug|ur|yi)(?:-|$)/i;
 

@@ -1,21 +1,3 @@
-/** Elements whose letters a browser never draws as part of the page's text: they hold no letters of an article. */
-export const UNDRAWN: ReadonlySet<string> = new Set(
-  (
-    'script style noscript template svg head iframe frame frameset noframes object video audio ' +
-    'canvas datalist map title meta link base select textarea option optgroup annotation ' +
-    'annotation-xml rp param source track col colgroup br hr wbr img input area embed'
-  ).split(' '),
-);
-
-/** Elements that do not begin a new line. An element of the page's own making (`x-y`) does not either. */
-export const INLINE: ReadonlySet<string> = new Set(
-  (
-    'a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd label mark ' +
-    'math meter nobr output picture progress q rb rt rtc ruby s samp slot small span strike strong ' +
-    'sub sup time tt u var wbr input'
-  ).split(' '),
-);
-
 /** Whose a picture is, at the end of its caption: where that begins. */
 export const CREDIT =
   /(?<=^|[\s.,;:!?…|/•·–—-])[([|]?\s?(?:(?:photo(?:graph)?s?|images?|pictures?|illustrations?|video|credits?|fotos?|bild(?:er|nachweis)?|quellen?|source|crédits?|fotografía|immagine|фото)(?:\s(?:credit|courtesy(?:\sof)?|von|de|di))*\s?[:：/©]|(?:photo(?:graph)?|image|picture|illustration)s?\s(?:by|courtesy of)\s|courtesy of\s|©|\(c\)\s|(?:ap|afp|getty|reuters|epa|dpa)\s?(?:photo|images|bild)?\s?[/|]).{1,140}$/i;

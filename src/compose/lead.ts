@@ -1,6 +1,6 @@
+import { webUrl } from '../html/url';
 import type { Block, Image } from '../model';
 import { hasLetters } from './letters';
-import { webUrl } from '../html/url';
 
 /** The page's own picture, unless the article shows it, or opens with another. */
 export function leadImage(address: string | null, blocks: readonly Block[], base: string): Image | null {

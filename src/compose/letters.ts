@@ -1,6 +1,6 @@
-import type { Article, Block, Rich } from '../model';
-import { UNDRAWN } from './known';
 import { isBlank } from '../html/inline';
+import { UNDRAWN } from '../html/undrawn';
+import type { Article, Block, Rich } from '../model';
 
 /** Whether a block holds any letter. */
 export function hasLetters(block: Block): boolean {

@@ -1,5 +1,5 @@
-import type { Mark, Rich, Selected } from '../model';
 import { isBlank } from '../html/inline';
+import type { Mark, Rich, Selected } from '../model';
 import { Run, type Style } from './run';
 import { Watch } from './selection';
 

@@ -1,5 +1,5 @@
-import type { Mark } from '../model';
 import { isBlank } from '../html/inline';
+import type { Mark } from '../model';
 
 type Unplaced<M> = M extends unknown ? Omit<M, 'start' | 'end'> : never;
 

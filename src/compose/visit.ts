@@ -1,9 +1,9 @@
+import { isInline, isLetters } from '../html/inline';
+import { UNDRAWN } from '../html/undrawn';
 import { addPlaced, isPlace } from './embed/place';
 import { blockHandlers } from './handlers';
 import { isGutter, LINE_NUMBERS } from './handlers/gutter';
 import { inlineHandlers } from './handlers/inline';
-import { UNDRAWN } from './known';
-import { isInline, isLetters } from '../html/inline';
 import type { Writer } from './writer';
 
 /**

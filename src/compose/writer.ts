@@ -1,9 +1,9 @@
+import { isBlank, isInline } from '../html/inline';
+import { UNDRAWN } from '../html/undrawn';
 import type { Block, Cleaned, Fold, Rich, Verdict } from '../model';
 import { addBlock } from './add';
 import { isPost } from './embed/post';
-import { UNDRAWN } from './known';
 import { type Closed, Line, parted } from './line';
-import { isBlank, isInline } from '../html/inline';
 import { findNotes, type Notes } from './notes';
 import { paragraph } from './paragraph';
 import type { Style } from './run';

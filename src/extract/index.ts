@@ -1,8 +1,8 @@
 import type { Clean, Found, ReadabilityReading, Snapshot } from '../model';
 import { withHiddenShown, withRulesOverruled } from './candidates/alternatives';
-import { doubtsOf } from './confidence/doubts';
 import { partOf } from './candidates/parts';
 import { asReadabilityReads, type Sought, seek, type View } from './candidates/seek';
+import { doubtsOf } from './confidence/doubts';
 import { mostTrusted } from './confidence/trust';
 
 /**

@@ -1,4 +1,11 @@
-import { INLINE } from '../compose/known';
+/** Elements that do not begin a new line. An element of the page's own making (`x-y`) does not either. */
+const INLINE: ReadonlySet<string> = new Set(
+  (
+    'a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd label mark ' +
+    'math meter nobr output picture progress q rb rt rtc ruby s samp slot small span strike strong ' +
+    'sub sup time tt u var wbr input'
+  ).split(' '),
+);
 
 /** Whether an element stands in a line of text, by its name. */
 export function isInline(element: Element): boolean {

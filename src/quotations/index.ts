@@ -1,25 +1,25 @@
 import type { Article, Quote, Selection, Span } from '../model';
+import type { Spoken } from './attribution/repeats';
+import { joinRepeats } from './attribution/repeats';
+import { quoteOf, standOf, utterancesOf } from './attribution/utterances';
+import { voicesOf } from './attribution/voices';
+import { languageOf } from './lang';
+import { namesOf } from './people/names';
 import { mendCut } from './spans/cut';
 import { opensWithDash, partedByDashes, turnsOf } from './spans/dashes';
 import type { Flat, Passage } from './spans/flat';
 import { flatten, spansAt } from './spans/flat';
 import type { Form } from './spans/forms';
 import { formsOf } from './spans/forms';
-import { itemsOf } from './tagging/chunks';
-import { languageOf } from './lang';
-import type { Lexicon } from './tagging/lexicon';
-import { lexicon } from './tagging/lexicon';
-import { namesOf } from './people/names';
-import type { Spoken } from './attribution/repeats';
-import { joinRepeats } from './attribution/repeats';
-import type { Sentence } from './tagging/sentences';
-import { addSentences } from './tagging/sentences';
 import type { Quotation } from './spans/quotations';
 import { quotations } from './spans/quotations';
+import { itemsOf } from './tagging/chunks';
+import type { Lexicon } from './tagging/lexicon';
+import { lexicon } from './tagging/lexicon';
+import type { Sentence } from './tagging/sentences';
+import { addSentences } from './tagging/sentences';
 import type { Inside } from './tagging/tokens';
 import { reader, tokensOf } from './tagging/tokens';
-import { quoteOf, standOf, utterancesOf } from './attribution/utterances';
-import { voicesOf } from './attribution/voices';
 
 /**
  * Finds every quotation of an article and who said it, in reading order. Pure: data in, data out.

@@ -29,10 +29,10 @@ describe.each(BROWSERS)('from the popup to the reader in %s', name => {
     const injected = await browser.watchInjections();
     await browser.clickToolbar();
     await hasRead(browser);
-    expect(await injected()).toEqual(['knowledge.js', 'content.js']);
+    expect(await injected()).toEqual(['content.js']);
     await addLine(browser);
     await openReader(browser);
-    expect(await injected()).toEqual(['knowledge.js', 'content.js', 'reader.js']);
+    expect(await injected()).toEqual(['content.js', 'reader.js']);
     const text = await inReader(browser);
     expect(text).toContain(ENGLISH.paragraphs[0]);
     expect(text).not.toContain(LATER);

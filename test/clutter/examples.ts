@@ -22,7 +22,7 @@ const COMMENT = /<!--([\s\S]*?)-->/;
  * `removes RULE [language] [head|tail]` and `keeps [language] [head|tail]`.
  */
 export function examplesOf(family: string): Example[] {
-  return parseExamples(readFileSync(join(ROOT, 'src', 'rules', `${family}.html`), 'utf8'));
+  return parseExamples(readFileSync(join(ROOT, 'src', 'clutter', `${family}.html`), 'utf8'));
 }
 
 /** The same for text at hand. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Rule } from '../../src/model';
 import { families, rules } from '../../src/clutter/families';
+import type { Rule } from '../../src/model';
 import { type Example, examplesOf, parseExamples, type Where } from './examples.ts';
 import { setExample } from './setting.ts';
 import { fates } from './verdict.ts';

@@ -1,7 +1,7 @@
-import { clean } from '../../src/extract/rules';
 import { find } from '../../src/extract';
-import type { Cleaned, Verdict } from '../../src/model';
 import { readability } from '../../src/extract/readability';
+import { clean } from '../../src/extract/rules';
+import type { Cleaned, Verdict } from '../../src/model';
 import { snap } from '../../src/page';
 import { exampleIn } from './setting.ts';
 

@@ -1,13 +1,13 @@
 import { expect, describe as group, it } from 'vitest';
-import { clean } from '../../src/extract/rules';
-import { FEATURES } from '../../src/extract/classifier/columns';
-import { describe } from '../../src/extract/classifier/features';
+import { flowOf } from '../../src/blocks';
 import { foldedPieces } from '../../src/extract/candidates/folded';
 import { headlineOf } from '../../src/extract/candidates/headline';
-import { keptPieces } from '../../src/extract/readability/kept';
+import { FEATURES } from '../../src/extract/classifier/columns';
+import { describe } from '../../src/extract/classifier/features';
+import { LIKELY } from '../../src/extract/classifier/model';
 import { readability } from '../../src/extract/readability';
-import { LIKELY } from '../../src/clutter';
-import { flowOf } from '../../src/blocks';
+import { keptPieces } from '../../src/extract/readability/kept';
+import { clean } from '../../src/extract/rules';
 import { candidateOf, pageWith, snapshotOf } from './rules/page';
 
 /** The features of the pieces of a page, by name. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { clean } from '../../src/extract/rules';
+import { flowOf } from '../../src/blocks';
 import { find } from '../../src/extract';
 import { foldedPieces } from '../../src/extract/candidates/folded';
-import type { Snapshot } from '../../src/model';
 import { readability } from '../../src/extract/readability';
-import { flowOf } from '../../src/blocks';
+import { clean } from '../../src/extract/rules';
+import type { Snapshot } from '../../src/model';
 import { pageWith, STORY, snapshotOf } from './rules/page';
 
 const story = STORY.map(html => html.replace(/<\/?p>/g, ''));

@@ -1,14 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
 import { learnTrust } from '../../scripts/learn/trust';
-import { clean } from '../../src/extract/rules';
+import { flowOf } from '../../src/blocks';
 import { waysToRead } from '../../src/extract';
+import { LIKELY } from '../../src/extract/classifier/model';
 import { doubtsOf, type Grounds, groundsOf } from '../../src/extract/confidence/doubts';
 import { SIGNALS } from '../../src/extract/confidence/signals';
 import { mostTrusted, trustIn } from '../../src/extract/confidence/trust';
-import type { Snapshot } from '../../src/model';
 import { readability } from '../../src/extract/readability';
-import { LIKELY } from '../../src/clutter';
-import { flowOf } from '../../src/blocks';
+import { clean } from '../../src/extract/rules';
+import type { Snapshot } from '../../src/model';
 import { candidateOf, pageWith, snapshotOf } from './rules/page';
 
 /** What the doubts about a page are made of, its signals by name. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { clean } from '../../src/extract/rules';
+import { flowOf } from '../../src/blocks';
 import { find } from '../../src/extract';
 import { foldedPieces } from '../../src/extract/candidates/folded';
 import { partOf } from '../../src/extract/candidates/parts';
-import type { Part, Snapshot } from '../../src/model';
 import { readability } from '../../src/extract/readability';
-import { flowOf } from '../../src/blocks';
+import { clean } from '../../src/extract/rules';
+import type { Part, Snapshot } from '../../src/model';
 import { candidateOf, pageWith, STORY, snapshotOf } from './rules/page';
 
 const story = STORY.map(html => html.replace(/<\/?p>/g, ''));

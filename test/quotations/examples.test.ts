@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../src/quotations';
+import { patterns } from '../../src/quotations/cues/patterns';
 import { examples as de } from '../../src/quotations/lang/de.examples';
 import { examples as en } from '../../src/quotations/lang/en.examples';
 import { examples as es } from '../../src/quotations/lang/es.examples';
@@ -13,7 +14,6 @@ import { examples as pt } from '../../src/quotations/lang/pt.examples';
 import { examples as ru } from '../../src/quotations/lang/ru.examples';
 import { examples as uk } from '../../src/quotations/lang/uk.examples';
 import { examples as zh } from '../../src/quotations/lang/zh.examples';
-import { patterns } from '../../src/quotations/cues/patterns';
 import { articleOf } from './article';
 
 const languages: readonly { lang: string; examples: readonly Example[] }[] = Object.entries({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { attribute } from '../../src/quotations';
 import type { Block, Mark } from '../../src/model';
+import { attribute } from '../../src/quotations';
 import { articleOf, withBlocks } from './article';
 
 const prompt = 'Tired of too many ads? Remove Ads ';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { attribute } from '../../src/quotations';
 import type { Article, Quote } from '../../src/model';
+import { attribute } from '../../src/quotations';
 import { HEADLINE } from '../../src/text/headline';
 import { articleOf } from './article';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { attribute } from '../../src/quotations';
 import type { Selection } from '../../src/model';
+import { attribute } from '../../src/quotations';
 import { articleOf } from './article';
 
 /** The quotations of a text of which some words are selected. */

@@ -1,7 +1,7 @@
-import type { Embed } from '../../model';
-import { MACHINERY } from '../known';
 import { fold } from '../../html/inline';
 import { webUrl } from '../../html/url';
+import type { Embed } from '../../model';
+import { MACHINERY } from '../known';
 import { card } from './card';
 
 const SMALLEST = 180;

@@ -1,7 +1,7 @@
-import type { Embed } from '../../model';
-import type { InlineHandler } from '../handlers/handler';
 import { fold } from '../../html/inline';
 import { webUrl } from '../../html/url';
+import type { Embed } from '../../model';
+import type { InlineHandler } from '../handlers/handler';
 import type { Writer } from '../writer';
 import { card } from './card';
 import { foreign } from './frame';

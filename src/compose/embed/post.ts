@@ -1,7 +1,7 @@
+import { webUrl } from '../../html/url';
 import type { Block, Embed, Verdict } from '../../model';
 import type { Handler } from '../handlers/handler';
 import { POST, POSTERS } from '../known';
-import { webUrl } from '../../html/url';
 import { card } from './card';
 import { type Credit, creditOf } from './credit';
 import { providerOf } from './providers';

@@ -1,5 +1,5 @@
-import { CREDIT, CREDIT_SIGN } from '../known';
 import { fold } from '../../html/inline';
+import { CREDIT, CREDIT_SIGN } from '../known';
 import type { Handler } from './handler';
 
 const LONGEST = 1200;

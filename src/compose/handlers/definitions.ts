@@ -1,5 +1,5 @@
-import type { Block } from '../../model';
 import { isBlank } from '../../html/inline';
+import type { Block } from '../../model';
 import type { Writer } from '../writer';
 import type { Handler } from './handler';
 

@@ -1,8 +1,8 @@
+import { fold } from '../../html/inline';
+import { webUrl } from '../../html/url';
 import type { Image } from '../../model';
 import { card } from '../embed/card';
 import { providerOf } from '../embed/providers';
-import { fold } from '../../html/inline';
-import { webUrl } from '../../html/url';
 import type { InlineHandler } from './handler';
 import { isPictureOfFormula } from './twice';
 

@@ -1,7 +1,7 @@
+import { isBlank } from '../../html/inline';
 import type { Block } from '../../model';
 import { addBlock } from '../add';
 import { hasLetters } from '../letters';
-import { isBlank } from '../../html/inline';
 import type { Writer } from '../writer';
 import { gathered } from './figure';
 import type { Handler } from './handler';

@@ -1,5 +1,5 @@
-import type { Block, Cell, Verdict } from '../../model';
 import { isBlank } from '../../html/inline';
+import type { Block, Cell, Verdict } from '../../model';
 import type { Writer } from '../writer';
 import { code } from './code';
 import { gutter, isGutter } from './gutter';

@@ -1,5 +1,5 @@
-import type { Clean, Cleaned, Reason } from '../../model';
 import { Inside } from '../../blocks';
+import type { Clean, Cleaned, Reason } from '../../model';
 import { foldedPieces } from './folded';
 import type { Sought, View } from './seek';
 

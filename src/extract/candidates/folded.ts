@@ -1,5 +1,5 @@
-import type { Cleaned, Reason } from '../../model';
 import type { Flow, Piece } from '../../blocks';
+import type { Cleaned, Reason } from '../../model';
 
 /**
  * Which pieces of the flow a cleaned candidate leaves out, by number; 1 where an element or all letters are folded,

@@ -1,5 +1,5 @@
-import type { Snapshot } from '../../model';
 import { type Flow, Inside, type Piece } from '../../blocks';
+import type { Snapshot } from '../../model';
 import { titleKey } from '../../text/title';
 
 export interface Headline {

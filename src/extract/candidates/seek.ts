@@ -1,16 +1,16 @@
-import type { Candidate, Clean, Cleaned, ReadabilityReading, Snapshot } from '../../model';
 import { type Flow, flowOf } from '../../blocks';
-import { agreementOf } from '../confidence/agreement';
-import { type Grounds, groundsOf } from '../confidence/doubts';
+import type { Candidate, Clean, Cleaned, ReadabilityReading, Snapshot } from '../../model';
 import type { Known } from '../classifier/features';
-import { foldedPieces } from './folded';
-import { headlineOf } from './headline';
-import { keptPieces } from '../readability/kept';
 import { likelihoods } from '../classifier/likely';
-import { type Proposal, proposals, rootAround } from './proposals';
-import { aroundSelection } from './selection';
 import { steady } from '../classifier/smoothing';
 import { bestThreshold } from '../classifier/threshold';
+import { agreementOf } from '../confidence/agreement';
+import { type Grounds, groundsOf } from '../confidence/doubts';
+import { keptPieces } from '../readability/kept';
+import { foldedPieces } from './folded';
+import { headlineOf } from './headline';
+import { type Proposal, proposals, rootAround } from './proposals';
+import { aroundSelection } from './selection';
 import { withoutUnkept, withUnlikely } from './unlikely';
 import { bestOf, type Scales } from './weigh';
 

@@ -1,5 +1,5 @@
-import type { Clean, Cleaned, Selected, Snapshot } from '../../model';
 import type { Flow } from '../../blocks';
+import type { Clean, Cleaned, Selected, Snapshot } from '../../model';
 import { foldedPieces } from './folded';
 
 /** Another candidate when the selection lies outside the article, or in its clutter: the block around it. */

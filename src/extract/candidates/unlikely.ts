@@ -1,5 +1,5 @@
-import type { Cleaned, Verdict } from '../../model';
 import type { Flow } from '../../blocks';
+import type { Cleaned, Verdict } from '../../model';
 import { foldedPieces } from './folded';
 import { selectedPieces } from './selection';
 import type { Scales } from './weigh';

@@ -1,5 +1,5 @@
-import type { Cleaned } from '../../model';
 import type { Flow } from '../../blocks';
+import type { Cleaned } from '../../model';
 import { foldedPieces } from './folded';
 import type { Proposal } from './proposals';
 

@@ -1,10 +1,10 @@
-import type { Snapshot } from '../../model';
 import { type Flow, Inside } from '../../blocks';
 import { endsSentence } from '../../html/space';
+import type { Snapshot } from '../../model';
+import type { Headline } from '../candidates/headline';
 import { blocksOf, mainOf, stepsTo } from './blocks';
 import { FEATURES } from './columns';
 import { groupsOf } from './groups';
-import type { Headline } from '../candidates/headline';
 import { namesOf } from './names';
 import { shapesOf } from './shapes';
 import { between, sumsOf } from './sums';

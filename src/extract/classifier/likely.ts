@@ -1,6 +1,6 @@
-import { LIKELY } from '../../clutter';
 import { FEATURES } from './columns';
 import { describe, type Known } from './features';
+import { LIKELY } from './model';
 
 import { ask } from './trees';
 

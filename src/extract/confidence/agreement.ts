@@ -1,5 +1,5 @@
-import type { Cleaned } from '../../model';
 import type { Flow } from '../../blocks';
+import type { Cleaned } from '../../model';
 import { foldedPieces } from '../candidates/folded';
 
 /** How far a witness agrees with a reading: F1 of the words that both keep, 0 to 1. */

@@ -1,11 +1,11 @@
 import type { Cleaned, Doubt, Reason, Snapshot } from '../../model';
-import { LIKELY } from '../../clutter';
 import { countWords } from '../../text/count';
 import { foldedPieces } from '../candidates/folded';
+import type { Scales, Weighed } from '../candidates/weigh';
+import { LIKELY } from '../classifier/model';
 import { isOfProduct } from './products';
 import { signalsOf } from './signals';
 import { type Trust, trustIn } from './trust';
-import type { Scales, Weighed } from '../candidates/weigh';
 
 /** Below this F1 that is to be expected, a reading is not to be trusted unseen. */
 const SURE = 0.83;

@@ -1,6 +1,6 @@
 import { Inside } from '../../blocks';
-import { nameOf } from '../classifier/shapes';
 import type { Scales } from '../candidates/weigh';
+import { nameOf } from '../classifier/shapes';
 
 /** What tells how good a reading is, by name, in the order of `signalsOf`. */
 export const SIGNALS = [

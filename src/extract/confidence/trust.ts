@@ -1,4 +1,4 @@
-import { LIKELY } from '../../clutter';
+import { LIKELY } from '../classifier/model';
 import type { Grounds } from './doubts';
 
 /** What a reading's signals say of it, as `scripts/learn.ts` writes it: weights that add up. */

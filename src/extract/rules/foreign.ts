@@ -3,6 +3,6 @@ import type { Pack } from './prepare/shape';
 
 /**
  * The rules' phrases of languages other than English; null where the extension has left them out, which it does on pages
- * that are in English (scripts/build/knowledge.ts).
+ * that are in English (scripts/build/languagesApart.ts).
  */
 export const FOREIGN: Pack | null = PACKS.foreign;

@@ -1,5 +1,5 @@
-import type { Candidate, Cleaned, Selected } from '../../model';
 import { Inside } from '../../blocks';
+import type { Candidate, Cleaned, Selected } from '../../model';
 import { markBoxes } from './boxes';
 import { markHead } from './head';
 import { foldLetters } from './letters';

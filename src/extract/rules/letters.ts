@@ -1,5 +1,5 @@
-import type { Fold, Reason } from '../../model';
 import { Inside, type Piece } from '../../blocks';
+import type { Fold, Reason } from '../../model';
 import { CASELESS, kindAt, kindOf, LETTER, LOWER, NUMBER, UPPER } from '../../text/letters';
 import { letterRulesOf, type Ready } from './matching';
 import { patternFor, sharedBy } from './patterns';

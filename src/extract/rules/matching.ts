@@ -1,5 +1,5 @@
-import type { Rule } from '../../model';
 import type { Piece } from '../../blocks';
+import type { Rule } from '../../model';
 import { type Forms, formsOf } from './forms';
 import { fitsAt, sharedBy, textsLookup } from './patterns';
 import type { Conditions } from './prepare/shape';

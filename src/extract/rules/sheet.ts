@@ -1,5 +1,5 @@
-import type { Candidate, Fold, Reason } from '../../model';
 import { type Box, type Flow, flowOf, Inside } from '../../blocks';
+import type { Candidate, Fold, Reason } from '../../model';
 import { isDated } from './dates';
 
 /** Why a piece is clutter, and the section that it is clutter with (0: on its own). */

@@ -1,5 +1,5 @@
-import type { Verdict } from '../../model';
 import type { Box, Piece } from '../../blocks';
+import type { Verdict } from '../../model';
 import { addFold } from './letters';
 import type { Mark, Sheet } from './sheet';
 

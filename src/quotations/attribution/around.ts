@@ -1,11 +1,11 @@
+import { subject } from '../cues/matcher';
+import type { Salience } from '../people/salience';
 import type { Lexicon } from '../tagging/lexicon';
 import { known as knownOf, REPORTED } from '../tagging/lexicon';
-import type { Salience } from '../people/salience';
 import type { Sentence } from '../tagging/sentences';
-import { subject } from '../cues/matcher';
+import { SOLE } from './speech';
 import type { Voice } from './voice';
 import { NOBODY, weaker } from './voice';
-import { SOLE } from './speech';
 
 /** A quotation that has been heard, in the order of the text. */
 export interface Turn {

@@ -1,8 +1,8 @@
 import { kindAt, NUMBER, UPPER } from '../../text/letters';
+import type { Figure } from '../people/salience';
 import { firstOf, lastSign } from '../spans/ending';
 import type { Lexicon } from '../tagging/lexicon';
 import { CREATES, DEFINITE, known, listed, NEGATION, namesWork } from '../tagging/lexicon';
-import type { Figure } from '../people/salience';
 import type { Sentence } from '../tagging/sentences';
 
 /** What the letters of a quotation and those beside it tell of its nature. */

@@ -1,7 +1,7 @@
 import type { Confidence } from '../../model';
-import type { Item } from '../tagging/chunks';
-import type { Figure, Salience } from '../people/salience';
 import type { Finding, Who } from '../cues/matcher';
+import type { Figure, Salience } from '../people/salience';
+import type { Item } from '../tagging/chunks';
 
 /** Who says a quotation, and how that is known. */
 export interface Voice {

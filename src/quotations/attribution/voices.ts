@@ -1,20 +1,20 @@
 import { kindAt, LOWER } from '../../text/letters';
-import { around, type Turn } from './around';
-import { firstOf, lastSign } from '../spans/ending';
-import type { Form } from '../spans/forms';
-import type { Item } from '../tagging/chunks';
-import type { Lexicon } from '../tagging/lexicon';
-import type { Names } from '../people/names';
-import type { Figure, Salience } from '../people/salience';
-import { salience, weightOf } from '../people/salience';
-import type { Sentence } from '../tagging/sentences';
-import type { Quotation } from '../spans/quotations';
 import type { Ending, Finding } from '../cues/matcher';
 import { inSentence } from '../cues/matcher';
 import { unspacedFinding } from '../cues/unspaced';
+import type { Names } from '../people/names';
+import type { Figure, Salience } from '../people/salience';
+import { salience, weightOf } from '../people/salience';
+import { firstOf, lastSign } from '../spans/ending';
+import type { Form } from '../spans/forms';
+import type { Quotation } from '../spans/quotations';
+import type { Item } from '../tagging/chunks';
+import type { Lexicon } from '../tagging/lexicon';
+import type { Sentence } from '../tagging/sentences';
+import { around, type Turn } from './around';
+import { isSpeech, natureOf } from './speech';
 import type { Voice } from './voice';
 import { NOBODY, voiceOf, weaker } from './voice';
-import { isSpeech, natureOf } from './speech';
 
 /** A quotation with its voice, and where it stands. */
 export interface Heard {

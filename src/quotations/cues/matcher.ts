@@ -2,9 +2,9 @@ import type { Span } from '../../model';
 import type { Item } from '../tagging/chunks';
 import type { Lexicon } from '../tagging/lexicon';
 import { IMPERSONAL, known, NEGATION, REPORTS } from '../tagging/lexicon';
+import type { Sentence } from '../tagging/sentences';
 import type { Pattern } from './patterns';
 import { patterns } from './patterns';
-import type { Sentence } from '../tagging/sentences';
 
 /** What a pattern found around a quotation. */
 export interface Finding {

@@ -1,6 +1,6 @@
 import { kindAt, LETTER } from '../../text/letters';
-import type { Item } from '../tagging/chunks';
 import type { Gender } from '../lang/language';
+import type { Item } from '../tagging/chunks';
 import type { Lexicon } from '../tagging/lexicon';
 import { GENTLEMAN, known as knownOf, LADY, MAN, PERSONAL, ROLE, WOMAN } from '../tagging/lexicon';
 import type { Sentence } from '../tagging/sentences';

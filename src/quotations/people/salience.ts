@@ -1,10 +1,10 @@
-import type { Item } from '../tagging/chunks';
 import type { Gender } from '../lang/language';
+import type { Item } from '../tagging/chunks';
 import type { Lexicon, Pronoun } from '../tagging/lexicon';
 import { BODY, DEFINITE, known as knownOf, listed, ROLE } from '../tagging/lexicon';
+import type { Sentence } from '../tagging/sentences';
 import type { Names, Person } from './names';
 import { genderOf } from './names';
-import type { Sentence } from '../tagging/sentences';
 
 /** Somebody the text has spoken of: a person with a name, or one known by a noun alone. */
 export interface Figure extends Person {

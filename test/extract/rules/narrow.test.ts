@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { rules } from '../../../src/clutter/families';
 import { Patterns } from '../../../src/extract/rules/narrow';
 import { parseExpression } from '../../../src/extract/rules/prepare/expression';
 import { cheapOf } from '../../../src/extract/rules/prepare/forms';
 import { Rows } from '../../../src/extract/rules/prepare/rows';
-import { rules } from '../../../src/clutter/families';
 import { textsOf } from './grown';
 
 function narrowed(source: string, text: string): RegExp | null {

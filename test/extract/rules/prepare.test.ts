@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { rules } from '../../../src/clutter/families';
 import { withoutGaps } from '../../../src/extract/rules/gaps';
 import { atomsOf, startsOf } from '../../../src/extract/rules/prepare/atoms';
 import { parseExpression } from '../../../src/extract/rules/prepare/expression';
 import { cheapOf } from '../../../src/extract/rules/prepare/forms';
 import { split } from '../../../src/extract/rules/prepare/split';
 import { PREPARED } from '../../../src/extract/rules/prepared';
-import { rules } from '../../../src/clutter/families';
 import { standsIn, textsOf } from './grown';
 
 const atoms = (source: string) => atomsOf(parseExpression(source)).map(list => [...list].sort());

@@ -1,2 +1,0 @@
-export { LIKELY } from '../extract/classifier/model';
-export { DATE_WORDS } from './words/dates';
