@@ -5,8 +5,8 @@ import { ROOT } from './root.ts';
 
 /** Modules whose exports are data that takes long to make, or more room than what it comes to. */
 const EVALUATED = [
-  'src/quotations/lang/english.ts',
-  'src/quotations/lang/others.ts',
+  'src/quotations/tagging/english.ts',
+  'src/quotations/tagging/others.ts',
   'src/extract/rules/foreign.ts',
   'src/extract/rules/prepared.ts',
 ].map(path => join(ROOT, path));

@@ -3,7 +3,7 @@ import type { Spoken } from './attribution/repeats';
 import { joinRepeats } from './attribution/repeats';
 import { quoteOf, standOf, utterancesOf } from './attribution/utterances';
 import { voicesOf } from './attribution/voices';
-import { languageOf } from './lang';
+import { languageOf } from './tagging/languages';
 import { namesOf } from './people/names';
 import { mendCut } from './spans/cut';
 import { opensWithDash, partedByDashes, turnsOf } from './spans/dashes';

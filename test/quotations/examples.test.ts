@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../src/quotations';
 import { patterns } from '../../src/quotations/cues/patterns';
-import { examples as de } from '../../src/quotations/lang/de.examples';
-import { examples as en } from '../../src/quotations/lang/en.examples';
-import { examples as es } from '../../src/quotations/lang/es.examples';
-import type { Example } from '../../src/quotations/lang/example';
-import { examples as fr } from '../../src/quotations/lang/fr.examples';
-import { examples as italian } from '../../src/quotations/lang/it.examples';
-import { examples as ja } from '../../src/quotations/lang/ja.examples';
-import { examples as nl } from '../../src/quotations/lang/nl.examples';
-import { examples as pl } from '../../src/quotations/lang/pl.examples';
-import { examples as pt } from '../../src/quotations/lang/pt.examples';
-import { examples as ru } from '../../src/quotations/lang/ru.examples';
-import { examples as uk } from '../../src/quotations/lang/uk.examples';
-import { examples as zh } from '../../src/quotations/lang/zh.examples';
+import { examples as de } from '../../src/languages/de/quotations.examples';
+import { examples as en } from '../../src/languages/en/quotations.examples';
+import { examples as es } from '../../src/languages/es/quotations.examples';
+import type { Example } from '../../src/languages/example';
+import { examples as fr } from '../../src/languages/fr/quotations.examples';
+import { examples as italian } from '../../src/languages/it/quotations.examples';
+import { examples as ja } from '../../src/languages/ja/quotations.examples';
+import { examples as nl } from '../../src/languages/nl/quotations.examples';
+import { examples as pl } from '../../src/languages/pl/quotations.examples';
+import { examples as pt } from '../../src/languages/pt/quotations.examples';
+import { examples as ru } from '../../src/languages/ru/quotations.examples';
+import { examples as uk } from '../../src/languages/uk/quotations.examples';
+import { examples as zh } from '../../src/languages/zh/quotations.examples';
 import { articleOf } from './article';
 
 const languages: readonly { lang: string; examples: readonly Example[] }[] = Object.entries({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spread } from '../../src/quotations/lang/blank';
-import { packList } from '../../src/quotations/lang/pack';
+import { spread } from '../../src/languages/blank';
+import { packList } from '../../src/quotations/tagging/pack';
 import { list } from '../../src/quotations/tagging/list';
 
 const sorted = (words: readonly string[]) => [...new Set(words)].filter(Boolean).sort();

@@ -1,4 +1,4 @@
-import type { Gender } from '../lang/language';
+import type { Gender } from '../../languages/quotations';
 import type { Item } from '../tagging/chunks';
 import type { Lexicon, Pronoun } from '../tagging/lexicon';
 import { BODY, DEFINITE, known as knownOf, listed, ROLE } from '../tagging/lexicon';

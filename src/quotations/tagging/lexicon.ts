@@ -1,4 +1,4 @@
-import type { Gender, Listed, Packed } from '../lang/language';
+import type { Gender, Listed, Packed } from '../../languages/quotations';
 import { list } from './list';
 
 /**

@@ -1,0 +1,73 @@
+import { blank, spread } from '../blank';
+import type { Language } from '../quotations';
+
+/** Stems of regular verbs of saying. */
+const VERBS = `expliqu affirm demand estim assur soulign déclar précis racont indiqu ajout confi répliqu regrett
+  critiqu qualifi rappel dénonc insist évoqu plaisant rétorqu reproch comment témoign annonc annonç soupir
+  ironis exclam murmur observ analys déplor fustig appel accus résum tweet plaid juge lanc lanç hurl salu
+  parl dis jug cri not`;
+
+/** French. */
+export const fr: Language = {
+  ...blank,
+  id: 'fr',
+  marks: '«( ») ‹( ›)',
+  dashes: true,
+  inverted: /^(.+?)-(?:t-)?(ils?|elles?|on|je)$/,
+  says: `admet admettait admis appelle averti avertit conclu concluait conclut craignait craint dirait dit décrit
+    décrivait défend défendu dénonçait espère espérait martelé martèle menace nuance poursuit poursuivait
+    poursuivi promet promettait promis prétend prévenait prévenu prévient prévint prône rappelle
+    reconnaissait reconnaît reconnu redoute réclament répond répondait répondit répondu soutenu soutient
+    tempère titre écrit écrivait écrivit
+    ${spread(VERBS, 'e ait é a ent')}
+    ${spread('exclam indign insurg inquiét félicit désol amus emport interrog alarm', 'e é ée')}`,
+  saying: `écrivant dénonçant promettant concluant espérant ${spread(VERBS, 'ant')}`,
+  sayings: 'met en garde, a mis en garde, fait valoir, a fait valoir, fait savoir, a fait savoir',
+  according: "selon, d'après, pour, aux yeux de, de l'avis de, à en croire, dixit",
+  determiners: `le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos
+    plusieurs quelques deux trois quatre cinq chaque certains certaines d'autres aucun aucune tous toutes`,
+  alone: "plusieurs certains certaines d'autres beaucoup tous deux trois",
+  prepositions: `de d' à en dans sur sous avec sans chez vers contre entre depuis pendant avant après lors devant derrière
+    malgré auprès hors dès envers parmi outre via`,
+  by: 'par',
+  conjunctions: 'et ou mais car or ni donc que quand lorsque si comme puisque alors tandis quoique bien',
+  relatives: 'qui dont lequel laquelle lesquels où',
+  be: 'est sont était étaient fut furent sera seront serait soit être été',
+  auxiliaries: `a ont avait avaient aura aurait ait eut ai avons avez peut peuvent pouvait doit doivent devait veut voulait va
+    vont allait ne n' pas s' se s'est s'était s'est-il s'est-elle`,
+  adverbs: `aussi encore déjà ensuite puis enfin toujours souvent hier aujourd'hui demain ainsi très trop bien mal jamais plus
+    moins ici là maintenant notamment toutefois cependant pourtant également lundi mardi mercredi jeudi vendredi samedi
+    dimanche`,
+  adverbEnd: /[a-zé]{3}ment$/,
+  times: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  timeNouns:
+    'matin soir midi nuit jour jours semaine semaines mois an ans année années heure heures minute minutes',
+  subjects: 'il:m elle:f ils:p elles:p on:n je:n nous:pn',
+  objects: 'lui eux moi toi vous',
+  titles: `m:m mme:f mlle:f monsieur:m madame:f maître me dr docteur président:m présidente:f ministre maire
+    général:m capitaine`,
+  people: `maire président présidente ministre député députée sénateur sénatrice directeur directrice patron
+    patronne chef cheffe porte-parole avocat avocate juge procureur professeur professeure chercheur
+    chercheuse médecin infirmière agriculteur agricultrice ouvrier habitante élue voisine experte économiste
+    historien historienne auteur autrice écrivain chanteur chanteuse acteur actrice joueur joueuse
+    entraîneur capitaine homme femme mère père fils fille syndicaliste diplomate candidat candidate
+    secrétaire conseiller conseillère premier source enseignante enseignant
+    ${spread(`habitant élu témoin voisin expert responsable manifestant`, ' s')}`,
+  bodies: `gouvernement parti syndicat association entreprise société groupe police parquet tribunal ministère mairie
+    préfecture opposition commission conseil banque direction famille collectif fédération journal`,
+  pluralEnd: /[^s]s$/,
+  definite: "le la l' ce cette",
+  women: `mme madame présidente directrice claire marie anne jeanne sophie julie camille chloé léa emma manon lucie alice
+    isabelle nathalie sylvie catherine martine christine françoise monique nicole valérie sandrine hélène élise margaux
+    fatima amina ségolène marine anne-laure nadia`,
+  men: `monsieur président directeur jean pierre paul jacques michel andré philippe alain bernard marcel daniel roger rené
+    louis claude nicolas françois emmanuel julien thomas antoine hugo lucas léo louis mathieu olivier éric laurent marc
+    luc guillaume karim mohamed gérard bruno yves`,
+  particles: 'de du des la le van von',
+  abbreviations: 'm mm mme dr me st etc',
+  works: `film films livre livres roman romans chanson album pièce série émission journal magazine tableau exposition poème
+    opéra documentaire titre`,
+  creates: 'écrit écrivait écrivit publie publié chante',
+  socalled: 'soi-disant, surnommé, surnommée, intitulé, intitulée, baptisé, baptisée',
+  negations: 'jamais pas ne',
+};
