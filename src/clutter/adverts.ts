@@ -1,5 +1,5 @@
+import { phrasesOf } from '../languages/phrases';
 import type { Rule } from '../model';
-import { AD_LABELS, READ_ON } from './words/adverts';
 
 const ADS = `(?:pop-?up )?(?:ads?|adverts?|advertisements?|advertising|commercials)`;
 const WEARY = `(?:(?:have you |had |are you |you['’]re )*(?:tired|sick|fed up|weary|annoyed|bothered|bored|frustrated|distracted|enough))(?: of| with| by)(?: (?:too many|so many|all|all the|all these|these|those|seeing|the|annoying|intrusive|our)){0,3} ${ADS}`;
@@ -35,7 +35,7 @@ export const adverts: readonly Rule[] = [
       String.raw`^\W*(?:(?=.{0,60}\b(?:ads?|advert\w*|adchoices|sponsored|sponsors? message|our sponsors?|promoted|paid (?:content|posts?|promotion|partner\w*|advert\w*|links?)|partner content|commercial (?:break|content|message)|(?:message|word|offer) from)\b)(?:${LABEL_WORD}\b[\W\d_]*){1,12}|(?=.{0,90}\b(?:continue|continues|resumes?|follows|goes on|keep|scroll|scrolling|swipe|read on|more after|right back)\b)(?=.{0,90}\b(?:below|after|past|under|beneath|${ADS}|scroll|scrolling|swipe|sponsors?|seconds|break|message)\b)(?:${ON_WORD}\b[\W\d_]*){2,18})$|^\W*(?:(?:this \w+ (?:is|was) )?(?:sponsored|presented|paid for|brought to you|supported|funded|made possible) by|in (?:paid )?partnership with|an? (?:message|offer|word) from)\b[^.!?;:]{2,40}$`,
       'i',
     ),
-    phrases: AD_LABELS,
+    phrases: phrasesOf('advertLabels'),
     lacks: /\b(?:continues?|report follows[^.]*|after that)\.$/i,
     maxWords: 18,
   },
@@ -54,7 +54,7 @@ export const adverts: readonly Rule[] = [
     id: 'advert-phrase',
     reason: 'advert',
     on: 'line',
-    phrases: READ_ON,
+    phrases: phrasesOf('readOn'),
     maxWords: 18,
   },
   {
@@ -82,6 +82,6 @@ export const adverts: readonly Rule[] = [
       `(?:${PAID}\\b${THEN}?|(?:${LABEL}\\b|${ON}|${BARE})(?:${AND}(?:${LABEL}\\b|${ON}))*)[.!?:]?`,
       'gi',
     ),
-    phrases: READ_ON,
+    phrases: phrasesOf('readOn'),
   },
 ];

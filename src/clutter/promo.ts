@@ -1,5 +1,5 @@
+import { phrasesOf } from '../languages/phrases';
 import type { Rule } from '../model';
-import { PROMO } from './words/promo';
 
 const AI = String.raw`(?:ai|a\.i\.|(?:chat ?|news ?|reading )?bots?|chat ?gpt|assistant|copilot|gemini|gpt|artificial intelligence)`;
 const NEWS = `(?:journalism|reporting|newsroom|journalists|our work|our mission|our site|this site|this blog|our team|local news|our reporters|our coverage|press freedom|us|what we do)`;
@@ -30,7 +30,7 @@ export const promo: readonly Rule[] = [
         `)[^\\p{L}]*$`,
       'iu',
     ),
-    phrases: PROMO,
+    phrases: phrasesOf('promo'),
     maxWords: 12,
   },
   {

@@ -1,5 +1,5 @@
+import { phrasesOf } from '../languages/phrases';
 import type { Rule } from '../model';
-import { READ_ALSO, RELATED } from './words/related';
 
 const THINGS = `(?:articles?|stor(?:y|ies)|posts?|news|content|reads?|readings?|topics?|coverage|links?|videos?|headlines|columns?|features?|reports?|interviews?|episodes?|pieces?|entries|blogs?|guides?|reviews?|resources|pages?|updates?|recipes?|galleries|podcasts?|insights?|items?|opinions?|products?)`;
 const LEAD = `(?:our |the |your |all |see |view |read |show |browse |check out |explore |discover |some |today['’]s |this week['’]s |in )*`;
@@ -33,7 +33,7 @@ export const related: readonly Rule[] = [
         `)[^\\p{L}]*$`,
       'iu',
     ),
-    phrases: RELATED,
+    phrases: phrasesOf('related'),
     lacks: /[\p{L}\d][.。]$/u,
     maxWords: 9,
   },
@@ -52,7 +52,7 @@ export const related: readonly Rule[] = [
         ')',
       'iu',
     ),
-    phrases: READ_ALSO,
+    phrases: phrasesOf('readAlso'),
     lacks:
       /["“”«»].{20,}["“”«»]|^[^:：>»|→▶►–—]*(?:[:：>»|→▶►]|[–—])\s*\p{Ll}|^[^:：]{3,60} - \p{Ll}|^(?:See|Full) .{0,20}(?:[Ff]ig|[Tt]able|[Cc]hapter|[Ss]ection|[Nn]ame)\b|\b(?:dose|fps)\b/u,
     maxWords: 32,

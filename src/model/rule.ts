@@ -35,3 +35,25 @@ export interface Rule {
   /** How an opener's section goes on. `cards`: dated or linked stories; `lines`: a few short lines. */
   readonly section?: 'cards' | 'lines';
 }
+
+/** What sites write beside articles in one language, by what it does. Each a source of a regular expression. */
+export interface ClutterPhrases {
+  /** What stands over an advert. */
+  readonly advertLabels?: readonly string[];
+  /** That the article goes on behind an advert. */
+  readonly readOn?: readonly string[];
+  /** What stands over comments, and in an empty box for them. */
+  readonly comments?: readonly string[];
+  /** What asks for a comment, in a sentence. */
+  readonly commentPrompts?: readonly string[];
+  /** Copyright, terms, who is responsible. */
+  readonly legal?: readonly string[];
+  readonly newsletter?: readonly string[];
+  /** Prompts to follow, to install, to support. */
+  readonly promo?: readonly string[];
+  /** What stands over other stories. */
+  readonly related?: readonly string[];
+  /** What stands before the title of one other story. */
+  readonly readAlso?: readonly string[];
+  readonly share?: readonly string[];
+}

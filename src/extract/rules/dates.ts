@@ -1,5 +1,5 @@
 import type { Piece } from '../../blocks';
-import { DATE_WORDS } from '../../clutter/words/dates';
+import { DATE_WORDS } from '../../languages/dates';
 import { isoDate } from '../../text/iso';
 import { LETTER, runOf } from '../../text/letters';
 import { MONTHS } from '../../text/months';

@@ -1,7 +1,7 @@
 import { list } from '../../quotations/tagging/list';
 import { spread } from '../blank';
-import { men, women } from './names';
 import type { Language } from '../quotations';
+import { men, women } from './names';
 
 /** Regular verbs of saying: those of which "saying" is speech as well, and those of which it mostly is something else. */
 const VERBS = `accuse acknowledge add admit affirm allege announce answer argue ask assert assure attack beg bellow

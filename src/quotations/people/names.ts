@@ -1,5 +1,5 @@
-import { kindAt, LETTER } from '../../text/letters';
 import type { Gender } from '../../languages/quotations';
+import { kindAt, LETTER } from '../../text/letters';
 import type { Item } from '../tagging/chunks';
 import type { Lexicon } from '../tagging/lexicon';
 import { GENTLEMAN, known as knownOf, LADY, MAN, PERSONAL, ROLE, WOMAN } from '../tagging/lexicon';

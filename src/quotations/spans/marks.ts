@@ -1,6 +1,6 @@
+import type { Packed } from '../../languages/quotations';
 import type { Span } from '../../model';
 import { kindAt, kindOf, LETTER, MARK, NUMBER, runOf, SPACE, UPPER } from '../../text/letters';
-import type { Packed } from '../../languages/quotations';
 
 /**
  * A sign that may open a quotation, close one, or do neither.

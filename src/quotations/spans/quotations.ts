@@ -1,5 +1,5 @@
-import type { Span } from '../../model';
 import type { Packed } from '../../languages/quotations';
+import type { Span } from '../../model';
 import type { Mark } from './marks';
 import { marksOf } from './marks';
 

@@ -1,5 +1,5 @@
-import { english } from './english';
 import type { Packed } from '../../languages/quotations';
+import { english } from './english';
 import { others } from './others';
 
 /** The knowledge of a language by its BCP 47 tag; English where it is unknown. */

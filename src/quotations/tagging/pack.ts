@@ -1,6 +1,6 @@
+import type { Language, Listed, Packed } from '../../languages/quotations';
 import { LISTS } from './lexicon';
 import { CYRILLIC, list } from './list';
-import type { Language, Listed, Packed } from '../../languages/quotations';
 
 /**
  * A language with its long lists written so that they pack well, and those for the lexicon in one string.

@@ -1,4 +1,4 @@
-import type { Phrases } from '../../model';
+import type { Phrases } from '../model';
 
 function words(text: string): readonly string[] {
   return text.trim().split(/\s+/);

@@ -1,0 +1,71 @@
+import type { ClutterPhrases } from '../../model';
+
+/** What sites in Spanish write beside their articles. */
+export const clutter: ClutterPhrases = {
+  advertLabels: ['publicidad', 'anuncios?', 'contenido patrocinado', 'patrocinado', 'publirreportaje'],
+  readOn: [
+    'publicidad',
+    '(?:(?:el |la |este |esta )?(?:artículo|noticia|nota|texto|historia) )?(?:continúa|sigue)(?: leyendo)? (?:después|tras|debajo)(?: del?)? (?:la publicidad|(?:el |este )?anuncio)|(?:la noticia )?continúa (?:abajo|debajo)',
+    '(?:cansad[oa]s? de|hart[oa]s? de|demasiad[oa]s?) (?:(?:los|la|tantos|tanta) )?(?:anuncios|publicidad) ?\\?(?: (?:suscr[ií]bete|hazte|pásate|a|premium|socio|lee|sin|anuncios|ahora))*',
+    '(?:lee|leer|navega|navegar|disfruta) (?:\\S+ )?sin (?:anuncios|publicidad)',
+    '(?:quitar?|eliminar?|elimina|ocultar?|desactivar?) (?:los |la )?(?:anuncios|publicidad)',
+  ],
+  comments: [
+    '(?:los |sin )?comentarios?',
+    'deja (?:un|tu) comentario',
+    'opina',
+    'tu opinión',
+    'participa en la conversación',
+    'conversación',
+  ],
+  commentPrompts: [
+    '(?:aún )?no hay comentarios~',
+    'sé el primero en comentar~',
+    'inicia sesión para comentar~',
+    'los comentarios están cerrados',
+    'tu dirección de correo electrónico no será publicada~',
+  ],
+  legal: [
+    'todos los derechos reservados~',
+    '(?:aviso legal|política de privacidad|términos y condiciones|condiciones de uso)~',
+  ],
+  newsletter: [
+    '(?:\\S+ ){0,5}suscr[ií]be(?:te|tes|se)~',
+    'suscr[ií]bete~(?:newsletter|boletín)~',
+    'recib[ae]~(?:boletín|newsletter|correo)~',
+    '(?:\\S+ ){0,4}(?:noticias|historias|mejor|mejores|actualidad|titulares)(?: \\S+){0,5} en tu (?:correo|bandeja|e-?mail)~',
+    '(?:nuestr[oa]|est[ea]) (?:boletín|newsletter)~',
+    'boletín(?: de noticias| informativo)?',
+    'ap[uú]ntate~',
+    'reg[ií]strate~(?:boletín|newsletter|noticias|gratis)~',
+  ],
+  promo: [
+    'descarga (?:nuestra|la) (?:app|aplicación)~',
+    'hazte (?:socio|miembro|suscriptor)~',
+    'apoya~',
+    'escucha nuestro (?:podcast|pódcast)~',
+    'haz una donación',
+    'escuchar (?:este |el )?artículo',
+    'resumen con ia',
+  ],
+  related: [
+    '(?:artículos|noticias|contenidos?|temas|entradas|notas|historias) (?:relacionad[oa]s?|recomendad[oa]s?|similares|destacad[oa]s?|populares)',
+    'te (?:puede|podría) (?:interesar|gustar)~',
+    '(?:lee|lea|leer|mira|ver|vea) (?:también|más)~',
+    'más (?:sobre|de|en|noticias|leídas?|leídos|vistos?|vistas?|información|populares|historias)~',
+    'lo más (?:leído|visto|popular|compartido)~',
+    'recomendad[oa]s?~',
+    'relacionad[oa]s?',
+    'no te pierdas~',
+    'últimas noticias',
+    'además',
+    'tendencias',
+    'en tendencia',
+    'sigue leyendo',
+    'quizás te interese~',
+  ],
+  readAlso: [
+    '(?:(?:lee|lea|leer|ver|vea|mira|mire|escucha|puedes (?:ver|leer))(?: (?:también|más|aquí))?|te (?:puede|podría) (?:interesar|gustar)|también te puede interesar|más información|relacionad[oa]s?|nota relacionada|no te pierdas|te recomendamos|sigue leyendo)\\s*[:：–>»|-].{3,160}',
+  ],
+  share: ['comparti?r~', 'comparte~', 's[ií]guenos~', 's[ií]ganos~', 'imprimir', 'seguir', 'seguir en~'],
+};

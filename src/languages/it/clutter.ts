@@ -1,0 +1,70 @@
+import type { ClutterPhrases } from '../../model';
+
+/** What sites in Italian write beside their articles. */
+export const clutter: ClutterPhrases = {
+  advertLabels: ['pubblicità', 'annuncio', 'contenuto sponsorizzato', 'sponsorizzato'],
+  readOn: [
+    'pubblicità',
+    "(?:(?:l['’]|questo )(?:articolo|notizia) )?(?:continua|prosegue)(?: a leggere| la lettura)? (?:dopo|sotto)(?: (?:la|questa) pubblicità| l['’]annuncio)?",
+    '(?:stanc[oa] (?:della|di|degli)|troppa|troppi|basta) (?:pubblicità|annunci) ?\\?(?: (?:abbonati|passa|diventa|a|premium|leggi|senza|ora))*',
+    '(?:leggi|naviga|leggere) (?:\\S+ )?senza (?:pubblicità|annunci)',
+    '(?:rimuovi|rimuovere|nascondi|elimina) (?:gli annunci|la pubblicità|le pubblicità)',
+  ],
+  comments: [
+    '(?:i |nessun |tutti i )?comment[io]',
+    'lascia un commento',
+    'scrivi un commento',
+    'la tua opinione',
+    'discussione',
+  ],
+  commentPrompts: [
+    '(?:ancora )?nessun commento~',
+    'commenta per primo~',
+    'accedi per commentare~',
+    'i commenti sono chiusi',
+    'il tuo indirizzo email non sarà pubblicato~',
+  ],
+  legal: [
+    'tutti i diritti (?:sono )?riservati~',
+    '(?:informativa sulla privacy|note legali|termini e condizioni|riproduzione riservata)~',
+  ],
+  newsletter: [
+    '(?:\\S+ ){0,5}iscriviti~',
+    'iscriviti~newsletter~',
+    'abbonati~',
+    'ricevi~(?:newsletter|mail)~',
+    'ricevi (?:ogni|gratis|le|i|il meglio)~',
+    '(?:\\S+ ){0,4}(?:notizie|meglio|storie|articoli)(?: \\S+){0,5} nella tua (?:casella|posta|mail|inbox)~',
+    '(?:la nostra )?newsletter',
+  ],
+  promo: [
+    "scarica (?:la nostra |l['’]|la )?app~",
+    'diventa (?:socio|membro|sostenitore)~',
+    'sostieni~',
+    'ascolta il (?:nostro )?podcast~',
+    'fai una donazione',
+    "ascolta (?:l['’]|questo )articolo",
+  ],
+  related: [
+    '(?:articoli|notizie|contenuti|argomenti|post) (?:correlati|simili|consigliati|recenti|popolari|suggeriti)~',
+    'leggi anche~',
+    'vedi anche~',
+    'guarda anche~',
+    'potrebbe (?:interessarti|piacerti)~',
+    'ti potrebbe(?:ro)? (?:interessare|piacere)~',
+    '(?:i )?più letti~',
+    'altr[ie] (?:articoli|notizie|su|da|storie)~',
+    'approfondimenti',
+    'correlati',
+    'da non perdere',
+    'consigliati~',
+    'ultime notizie',
+    'di tendenza',
+    'continua a leggere',
+    'per approfondire',
+  ],
+  readAlso: [
+    '(?:(?:leggi|vedi|guarda|ascolta)(?: (?:anche|di più|qui|pure))?(?: su)?|approfond(?:isci|imento)|per approfondire|(?:ti )?potrebbe(?:ro)? (?:anche )?interessar(?:ti|e)(?: anche)?|da (?:leggere|non perdere)|articolo correlato|correlat[io])\\s*[:：–>»|-].{3,160}',
+  ],
+  share: ['condividi~', 'seguici~', 'stampa', 'segui', 'segui (?:su|il|la|i|le)~'],
+};

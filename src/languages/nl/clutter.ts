@@ -1,0 +1,81 @@
+import type { ClutterPhrases } from '../../model';
+
+/** What sites in Dutch write beside their articles. */
+export const clutter: ClutterPhrases = {
+  advertLabels: [
+    'advertenties?',
+    'reclame',
+    'gesponsord',
+    'gesponsorde inhoud',
+    'artikel gaat (?:hieronder )?verder',
+  ],
+  readOn: [
+    'advertentie',
+    '(?:(?:het |dit |de )?(?:artikel|tekst|verhaal) )?(?:gaat (?:hieronder )?verder|lees verder|verder lezen)(?: (?:onder|na) (?:de|deze) advertentie)|(?:de tekst|het artikel|dit artikel) gaat hieronder verder',
+    '(?:genoeg van|moe van|te veel|klaar met) (?:de |al die )?(?:advertenties|reclame) ?\\?(?: (?:word|neem|lees|ga|lid|abonnee|zonder|advertenties|premium|nu))*',
+    '(?:lees|lezen|surf) (?:\\S+ )?zonder (?:advertenties|reclame)',
+    '(?:advertenties|reclame) (?:verwijderen|verbergen|uitzetten)',
+  ],
+  comments: [
+    '(?:alle |geen )?(?:reacties?|opmerkingen)',
+    'reageer',
+    'praat mee',
+    'plaats een reactie',
+    'discussie',
+    'laat een reactie achter',
+  ],
+  commentPrompts: [
+    '(?:nog )?geen reacties~',
+    'wees de eerste die reageert~',
+    'log in om te reageren~',
+    'reacties zijn gesloten',
+    'je e-mailadres wordt niet gepubliceerd~',
+  ],
+  legal: [
+    'alle rechten voorbehouden~',
+    '(?:privacyverklaring|privacybeleid|algemene voorwaarden|gebruiksvoorwaarden)~',
+  ],
+  newsletter: [
+    '(?:\\S+ ){0,4}(?:abonneer|schrijf|meld)~nieuwsbrief~',
+    'abonneer je~',
+    'ontvang~(?:nieuwsbrief|mail|mailbox|inbox)~',
+    '(?:\\S+ ){0,4}(?:nieuws|beste|verhalen)(?: \\S+){0,5} in (?:je|uw) (?:inbox|mailbox|mail)~',
+    '(?:onze )?nieuwsbrief',
+  ],
+  promo: [
+    'download (?:onze|de) app~',
+    'word (?:lid|abonnee|donateur)~',
+    'steun (?:ons|onze|onafhankelijke|de redactie|het werk)~',
+    'luister naar (?:onze|de) podcast~',
+    'doneer(?: nu)?',
+    'luister (?:naar )?dit artikel',
+  ],
+  related: [
+    '(?:gerelateerde|verwante|vergelijkbare|meer|andere|aanbevolen|populaire|laatste|recente) (?:artikelen|berichten|nieuws|verhalen|onderwerpen|inhoud|links)~',
+    'lees (?:ook|meer|verder)~',
+    'bekijk ook~',
+    'zie ook~',
+    'meer (?:over|van|uit|lezen)~',
+    '(?:dit )?vind(?:t)? (?:je|u) misschien~',
+    'meest gelezen~',
+    'aanbevolen~',
+    'populair~',
+    'ook interessant',
+    'mis dit niet',
+    'trending',
+    'gerelateerd',
+  ],
+  readAlso: [
+    '(?:(?:lees|bekijk|luister|zie|kijk)(?: (?:ook|meer|verder|hier|terug))|meer (?:lezen|over dit onderwerp|hierover|nieuws)|gerelateerd|ook interessant|mis dit niet)\\s*[:：–>»|-].{3,160}',
+  ],
+  share: [
+    'deel',
+    'deel (?:dit|deze|het|op|via|met)~',
+    'delen',
+    'delen (?:op|via|met)~',
+    'volg ons~',
+    'afdrukken',
+    'volg',
+    'volg (?:op|via)~',
+  ],
+};

@@ -1,0 +1,72 @@
+import type { ClutterPhrases } from '../../model';
+
+/** What sites in Portuguese write beside their articles. */
+export const clutter: ClutterPhrases = {
+  advertLabels: ['publicidade', 'anúncios?', 'propaganda', 'conteúdo patrocinado', 'patrocinado'],
+  readOn: [
+    'publicidade',
+    '(?:(?:o |a |este |esta )?(?:artigo|matéria|notícia|texto|reportagem) )?continua (?:após|depois|abaixo)(?: d?[ao])? (?:publicidade|anúncio)',
+    '(?:cansad[oa] d[eo]s?|chega de|muitos) (?:anúncios|publicidade) ?\\?(?: (?:assine|torne-se|seja|leia|sem|anúncios|premium|agora|já))*',
+    '(?:leia|ler|navegue|navegar) (?:\\S+ )?sem (?:anúncios|publicidade)',
+    '(?:remover?|remova|ocultar|desativar) (?:os |a )?(?:anúncios|publicidade)',
+  ],
+  comments: [
+    '(?:os |nenhum |sem )?comentários?',
+    'deixe (?:um|seu|o seu) comentário',
+    'comente',
+    'sua opinião',
+    'participe da conversa',
+  ],
+  commentPrompts: [
+    '(?:ainda )?não há comentários~',
+    'seja o primeiro a comentar~',
+    'faça login para comentar~',
+    '(?:os )?comentários (?:estão )?(?:fechados|encerrados)',
+    'o seu endereço de e-?mail não será publicado~',
+  ],
+  legal: ['todos os direitos reservados~', '(?:política de privacidade|termos (?:de uso|e condições))~'],
+  newsletter: [
+    '(?:\\S+ ){0,5}(?:assine|subscreva|inscreva-se)~',
+    '(?:assine|inscreva-se)~newsletter~',
+    'receba~(?:newsletter|e-?mail|notícias)~',
+    '(?:\\S+ ){0,4}(?:notícias|melhor|histórias|manchetes)(?: \\S+){0,5} (?:no|na) s[eu]a?u? (?:e-?mail|caixa|inbox)~',
+    'cadastre-se~',
+    'newsletter',
+  ],
+  promo: [
+    'baixe (?:o|nosso) (?:app|aplicativo)~',
+    'descarregue a (?:app|aplicação)~',
+    'seja (?:membro|assinante)~',
+    'torne-se (?:membro|assinante)~',
+    'apoie~',
+    'ouça (?:o )?nosso podcast~',
+    'faça uma doação',
+    'ouvir (?:este |o )?artigo',
+  ],
+  related: [
+    '(?:artigos|notícias|matérias|conteúdos?|posts|temas|textos) (?:relacionad[oa]s?|recomendad[oa]s?|semelhantes|populares|recentes)',
+    '(?:leia|veja|lê|vê|confira|assista) (?:também|mais|ainda)~',
+    'mais (?:sobre|de|em|lidas?|lidos|vistas?|notícias|populares)~',
+    '(?:você )?(?:pode|poderá|vai) (?:também )?gostar~',
+    'recomendad[oa]s?~',
+    'relacionad[oa]s?',
+    'saiba mais~',
+    'não perca',
+    'últimas notícias',
+    'em alta',
+    'destaques',
+    'continue lendo',
+  ],
+  readAlso: [
+    '(?:(?:leia|lê|ler|veja|ver|confira|assista|ouça|entenda)(?: (?:também|mais|ainda|aqui))?|saiba mais|relacionad[oa]s?|leia a íntegra|você (?:pode|também pode) gostar|não perca)\\s*[:：–>»|-].{3,160}',
+  ],
+  share: [
+    'compartilhe?~',
+    'compartilhar~',
+    'partilhar~',
+    'siga-nos~',
+    'siga',
+    'siga (?:o|a|no|na)~',
+    'imprimir',
+  ],
+};
