@@ -18,7 +18,7 @@ import { LIKELY } from '../src/extract/classifier/model';
 import { labelledPages } from './bench/labelled.ts';
 import { DEFAULT_DATA } from './bench/options.ts';
 import { ROOT } from './build/root.ts';
-import { type Apart, choose, readApart, trustFrom } from './learn/apart.ts';
+import { type Apart, calibrationFrom, choose, readApart } from './learn/apart.ts';
 import { describePages } from './learn/describe.ts';
 import { learn, lessonsOf } from './learn/pages.ts';
 import { tellApart } from './learn/tell.ts';
@@ -59,8 +59,8 @@ try {
   }
   if (values.write) {
     const path = join(ROOT, 'src/extract/classifier/model.json');
-    const reading = apart.length > 0 ? trustFrom(apart) : LIKELY.reading;
-    writeFileSync(path, `${JSON.stringify({ ...learn(lessons), reading })}\n`);
+    const calibration = apart.length > 0 ? calibrationFrom(apart) : LIKELY.calibration;
+    writeFileSync(path, `${JSON.stringify({ ...learn(lessons), calibration })}\n`);
     console.log(`Written: ${path}`);
   }
 } finally {

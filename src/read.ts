@@ -1,9 +1,8 @@
 import { type Composed, compose } from './compose';
 import { detectLanguage } from './detect';
-import { find } from './extract';
+import { type Extracted, extract } from './extract';
 import { readability } from './extract/readability';
-import { clean } from './extract/rules';
-import type { Ask, Detect, Found, Outcome, Unreadable } from './model';
+import type { Ask, Detect, Outcome, Unreadable } from './model';
 import { snap, withFactsOf } from './page';
 import { attribute } from './quotations';
 
@@ -13,29 +12,29 @@ import { attribute } from './quotations';
  * Takes the live document and changes nothing in it. An unreadable page is a value, not an exception.
  */
 export function read(page: Document, ask: Ask = {}): Outcome {
-  const extracted = extract(page, ask);
-  return extracted.ok ? quoted(extracted) : extracted;
+  const read = composed(page, ask);
+  return read.ok ? quoted(read) : read;
 }
 
 /** The same, with the language of the article asked of its own texts. The page is looked at before anything is awaited. */
 export async function readDetecting(page: Document, ask: Ask, detect: Detect): Promise<Outcome> {
-  const extracted = extract(page, ask);
-  if (!extracted.ok) return extracted;
-  const { article } = extracted;
-  return quoted({ ...extracted, article: { ...article, lang: await detectLanguage(article, detect) } });
+  const read = composed(page, ask);
+  if (!read.ok) return read;
+  const { article } = read;
+  return quoted({ ...read, article: { ...article, lang: await detectLanguage(article, detect) } });
 }
 
-type Extracted = (Composed & Extract<Found, { ok: true }>) | { readonly ok: false; readonly why: Unreadable };
+type Read = (Composed & Extract<Extracted, { ok: true }>) | { readonly ok: false; readonly why: Unreadable };
 
-function extract(page: Document, ask: Ask): Extracted {
+function composed(page: Document, ask: Ask): Read {
   const snapshot = snap(page, ask);
   const witness = readability(snapshot);
-  const found = find(withFactsOf(snapshot, witness.facts), witness, clean);
-  return found.ok ? { ...found, ...compose(found.cleaned) } : found;
+  const extracted = extract(withFactsOf(snapshot, witness.facts), witness);
+  return extracted.ok ? { ...extracted, ...compose(extracted.cleaned) } : extracted;
 }
 
-function quoted(extracted: Composed & Extract<Found, { ok: true }>): Outcome {
-  const { article, selection, doubts, part, others, readability } = extracted;
+function quoted(read: Extract<Read, { ok: true }>): Outcome {
+  const { article, selection, doubts, part, others, readability } = read;
   const quotes = attribute(article, selection);
   return { ok: true, reading: { article, quotes, doubts, part, others, readability, selection } };
 }

@@ -6,9 +6,8 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { compose } from '../src/compose';
 import { lettersOf, lostLetters } from '../src/compose/letters';
-import { find } from '../src/extract';
+import { extract } from '../src/extract';
 import { readability } from '../src/extract/readability';
-import { clean } from '../src/extract/rules';
 import type { Block, Cleaned, Fold, Verdict } from '../src/model';
 import { snap } from '../src/page';
 import { lines } from '../src/text/lines';
@@ -133,12 +132,12 @@ function everyBlock(blocks: readonly Block[]): Block[] {
   });
 }
 
-/** The law for what `find` takes for the article, with `clean`'s verdicts on it. */
+/** The law for what is taken for the article, with what is left out of it. */
 function holdsFor(html: string, url: string): void {
   const page = new JSDOM(html, { url }).window.document;
   const before = page.documentElement.outerHTML;
   const snapshot = snap(page, {});
-  const found = find(snapshot, readability(snapshot), clean);
+  const found = extract(snapshot, readability(snapshot));
   if (!found.ok) throw new Error(found.why);
   expect(lostLetters(found.cleaned.candidate.root, compose(found.cleaned).article)).toBeNull();
   expect(page.documentElement.outerHTML).toBe(before);

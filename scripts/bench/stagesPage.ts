@@ -1,14 +1,13 @@
 import { Readability } from '@mozilla/readability';
 import { compose } from '../../src/compose';
-import { find } from '../../src/extract';
+import { extract } from '../../src/extract';
 import { readability as witnessOf } from '../../src/extract/readability';
-import { clean } from '../../src/extract/rules';
-import { snap } from '../../src/page';
+import { snap, withFactsOf } from '../../src/page';
 import { attribute } from '../../src/quotations';
 
 /** Milliseconds that each stage of a first reading takes, and Readability with its copy of the document. */
 export type Stages = Readonly<
-  Record<'readability' | 'snap' | 'witness' | 'find' | 'clean' | 'compose' | 'attribute', number>
+  Record<'readability' | 'snap' | 'witness' | 'extract' | 'compose' | 'attribute', number>
 >;
 
 /** Runs in a page: `read()` stage by stage, and Readability before or behind it, by how many elements there are. */
@@ -29,17 +28,10 @@ function readability(): number {
 function reading(): Omit<Stages, 'readability'> {
   const snapped = timed(() => snap(document, {}));
   const witness = timed(() => witnessOf(snapped.value));
-  let cleaning = 0;
-  const found = timed(() =>
-    find(snapped.value, witness.value, candidate => {
-      const cleaned = timed(() => clean(candidate));
-      cleaning += cleaned.ms;
-      return cleaned.value;
-    }),
-  );
-  const stages = { snap: snapped.ms, witness: witness.ms, find: found.ms - cleaning, clean: cleaning };
-  if (!found.value.ok) return { ...stages, compose: 0, attribute: 0 };
-  const { cleaned } = found.value;
+  const extracted = timed(() => extract(withFactsOf(snapped.value, witness.value.facts), witness.value));
+  const stages = { snap: snapped.ms, witness: witness.ms, extract: extracted.ms };
+  if (!extracted.value.ok) return { ...stages, compose: 0, attribute: 0 };
+  const { cleaned } = extracted.value;
   const composed = timed(() => compose(cleaned));
   const { article, selection } = composed.value;
   return { ...stages, compose: composed.ms, attribute: timed(() => attribute(article, selection)).ms };

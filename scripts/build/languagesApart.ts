@@ -12,7 +12,8 @@ const FOREIGN = {
     '{ get FOREIGN() { return globalThis.pullquoteLanguages?.foreign.FOREIGN ?? null } }',
 };
 const OTHERS = {
-  'src/quotations/tagging/others.ts': '{ get others() { return globalThis.pullquoteLanguages?.others ?? [] } }',
+  'src/quotations/tagging/others.ts':
+    '{ get others() { return globalThis.pullquoteLanguages?.others ?? [] } }',
 };
 
 /**

@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Calibration, mostPromising } from '../../src/extract/confidence/calibration';
 import { doubtsOf } from '../../src/extract/confidence/doubts';
-import { mostTrusted, type Trust } from '../../src/extract/confidence/trust';
 import type { Doubt } from '../../src/model';
+import { learnCalibration } from './calibration.ts';
 import { readHeld } from './held.ts';
 import type { HeldWay } from './heldPage.ts';
 import { wordsOf } from './label.ts';
 import { foldOf, type Lesson, learn } from './pages.ts';
-import { learnTrust } from './trust.ts';
 
 /** A page of a site that was not learned from, read every way that `find` may choose. */
 export interface Apart {
@@ -42,12 +42,12 @@ export async function readApart(lessons: readonly Lesson[], folds: number, folde
 }
 
 /** What readings of some pages tell of how far readings are to be trusted: every way of reading a page is a sample. */
-export function trustFrom(pages: readonly Apart[]): Trust {
-  return learnTrust(
+export function calibrationFrom(pages: readonly Apart[]): Calibration {
+  return learnCalibration(
     pages
       .flatMap(({ ways, f1s }) =>
-        ways.map(({ grounds }, at) => ({
-          signals: grounds.signals,
+        ways.map(({ evidence }, at) => ({
+          signals: evidence.signals,
           f1: f1s?.[at] ?? 0,
           known: f1s !== null,
         })),
@@ -65,13 +65,13 @@ export interface Chosen {
 
 /** Chooses each page's reading, and doubts it, by what was learned from readings of pages of other sites. */
 export function choose(pages: readonly Apart[], folds: number): Chosen[] {
-  const trusts = Array.from({ length: folds }, (_, fold) =>
-    trustFrom(pages.filter(({ site }) => foldOf(site, folds) !== fold)),
+  const calibrations = Array.from({ length: folds }, (_, fold) =>
+    calibrationFrom(pages.filter(({ site }) => foldOf(site, folds) !== fold)),
   );
   return pages.map(({ name, site, ways }) => {
-    const trust = trusts[foldOf(site, folds)];
-    const way = mostTrusted(ways, ({ grounds }) => grounds, trust);
-    return { name, text: way?.text ?? '', doubts: way ? doubtsOf(way.grounds, trust) : [] };
+    const calibration = calibrations[foldOf(site, folds)];
+    const way = mostPromising(ways, ({ evidence }) => evidence, calibration);
+    return { name, text: way?.text ?? '', doubts: way ? doubtsOf(way.evidence, calibration) : [] };
   });
 }
 

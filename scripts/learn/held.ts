@@ -1,5 +1,5 @@
 import type { Learned } from '../../src/extract/classifier/trees';
-import type { Trust } from '../../src/extract/confidence/trust';
+import type { Calibration } from '../../src/extract/confidence/calibration';
 import { type Labelled, loadOf } from '../bench/labelled.ts';
 import { teller } from '../bench/teller.ts';
 import { expressionFor } from '../read/bundle.ts';
@@ -7,7 +7,7 @@ import { runPages } from '../read/pool.ts';
 import type { HeldWay } from './heldPage.ts';
 
 /** Trusts no reading more than another. */
-const NO_TRUST: Trust = { signals: [], base: 0, weights: [] };
+const NO_CALIBRATION: Calibration = { signals: [], base: 0, weights: [] };
 
 /** Reads pages with weights that did not learn from them, every way that `find` may choose; by name. */
 export async function readHeld(
@@ -19,7 +19,10 @@ export async function readHeld(
   await runPages(
     {
       jobs: pages,
-      expression: await expressionFor('scripts/learn/heldPage.ts', { ...weights, reading: NO_TRUST }),
+      expression: await expressionFor('scripts/learn/heldPage.ts', {
+        ...weights,
+        calibration: NO_CALIBRATION,
+      }),
       load: loadOf,
       done: ({ name }, value) => {
         held.set(name, value as HeldWay[]);

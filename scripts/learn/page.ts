@@ -1,10 +1,10 @@
 import { flowOf } from '../../src/blocks';
-import { foldedPieces } from '../../src/extract/candidates/folded';
 import { headlineOf } from '../../src/extract/candidates/headline';
-import { describe } from '../../src/extract/classifier/features';
+import { describe, FEATURES } from '../../src/extract/classifier/features';
+import { excludedIn } from '../../src/extract/noted';
 import { readability } from '../../src/extract/readability';
 import { keptPieces } from '../../src/extract/readability/kept';
-import { clean } from '../../src/extract/rules';
+import { applyRules } from '../../src/extract/rules';
 import { snap } from '../../src/page';
 
 /** What the learner is told of a page: a line of text and a row of features for every piece. */
@@ -21,16 +21,11 @@ export function run(page: Document = document): Described {
   const body = snapshot.document.body ?? snapshot.document.documentElement;
   const flow = flowOf(body, snapshot.hidden);
   const headline = headlineOf(snapshot, flow);
-  const cleaned = clean({
-    snapshot,
-    root: body,
-    source: 'page',
-    title: headline.title,
-    headline: headline.element,
-  });
-  const folded = foldedPieces(cleaned, flow);
+  const { title, element } = headline;
+  const whole = { snapshot, root: body, source: 'page', title, headline: element };
+  const folded = excludedIn(applyRules(whole, flow), flow);
   const kept = keptPieces(flow, readability(snapshot).texts);
-  const rows = describe({ snapshot, flow, headline, folded, kept });
+  const rows = describe({ snapshot, flow, headline, folded, kept }, Object.keys(FEATURES));
   return {
     texts: flow.pieces.map(piece => piece.text),
     rows: base64(new Uint8Array(rows.buffer)),

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FEATURES } from '../../src/extract/classifier/columns';
+import { FEATURES } from '../../src/extract/classifier/features';
 import type { Learned } from '../../src/extract/classifier/trees';
 import type { Labelled } from '../bench/labelled.ts';
 import { type Boosted, boost, type Rows, type Settings } from './boost.ts';
@@ -46,7 +46,7 @@ export function lessonsOf(pages: readonly Labelled[], described: string): Lesson
 
 /** Learns from lessons, as `src/extract/classifier/trees.ts` reads it. */
 export function learn(lessons: readonly Lesson[]): Learned {
-  const width = FEATURES.length;
+  const width = Object.keys(FEATURES).length;
   const used = lessons.flatMap(lesson =>
     lesson.weights.flatMap((weight, at) => (weight > 0 ? [{ lesson, at }] : [])),
   );
@@ -66,7 +66,7 @@ export function learn(lessons: readonly Lesson[]): Learned {
 
 function packed({ base, trees }: Boosted): Learned {
   return {
-    features: FEATURES,
+    features: Object.keys(FEATURES),
     base: Number(base.toFixed(4)),
     trees: trees.map(tree => tree.flatMap(([feature, value, right]) => [feature, value, right * 3])),
   };

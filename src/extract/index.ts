@@ -1,39 +1,82 @@
-import type { Clean, Found, ReadabilityReading, Snapshot } from '../model';
+import type { Flow } from '../blocks';
+import type { Agreement, Cleaned, Part, ReadabilityReading, Snapshot, Unreadable } from '../model';
 import { withHiddenShown, withRulesOverruled } from './candidates/alternatives';
-import { partOf } from './candidates/parts';
-import { asReadabilityReads, type Sought, seek, type View } from './candidates/seek';
+import { type Look, lookAt, type View } from './candidates/look';
+import { type Parts, partOf } from './candidates/parts';
+import { asReadabilityReads } from './candidates/readability';
+import { mostPromising } from './confidence/calibration';
 import { doubtsOf } from './confidence/doubts';
-import { mostTrusted } from './confidence/trust';
+import type { Evidence } from './confidence/evidence';
+import type { Noted } from './noted';
+import { projected } from './projection';
+
+/** What is read of a page: the part that was asked for, as elements, and what else can be read of it. */
+export type Extracted =
+  | {
+      readonly ok: true;
+      /** The text blocks of the page, and the part that is shown with a note on each that is not the article's. */
+      readonly flow: Flow;
+      readonly noted: Noted;
+      /** The same, projected onto elements. */
+      readonly cleaned: Cleaned;
+      readonly part: Part;
+      readonly others: readonly Part[];
+      readonly readability: Agreement;
+      /** Every way of reading the page that was weighed, for learning. */
+      readonly ways: readonly Way[];
+    }
+  | { readonly ok: false; readonly why: Unreadable };
+
+/** One way of reading a page, and what tells how good it is. */
+export interface Way {
+  readonly evidence: Evidence;
+  cleaned(): Cleaned;
+}
 
 /**
- * Finds the article in a page. Several candidates compete; `clean` says what is clutter in each, and what remains
- * decides. Readability, an independent witness, is heard on every page: on each piece, on how far the whole is to be
- * trusted, and on whether styles or rules have taken the article out. Where the person has selected something, the
- * candidate holds the selection.
+ * Finds the article in a page. Candidates compete: every text block has its notes (by rules, by styles) and its
+ * likelihood, and what remains of each candidate decides. Readability, an independent witness, is heard on every page:
+ * on each block, on how far the whole is to be trusted, and on whether styles or rules have taken the article out. Where
+ * the person has selected something, the candidate holds the selection.
  */
-export function find(snapshot: Snapshot, witness: ReadabilityReading, clean: Clean): Found {
-  const sought = mostTrusted(waysToRead({ snapshot, witness, clean }), ({ article }) => article?.grounds);
-  if (!sought) return { ok: false, why: 'empty-page' };
-  const { article, other, page } = sought;
-  const kept = asReadabilityReads(sought);
-  const parts = {
-    article: article && (() => ({ ...article.cleaned, doubts: doubtsOf(article.grounds) })),
-    other,
-    readability: kept && (() => kept),
-    page: () => page,
-  };
+export function extract(snapshot: Snapshot, witness: ReadabilityReading): Extracted {
+  const looks = looksAt({ snapshot, witness, overrule: null });
+  const look = mostPromising(looks, ({ article }) => article?.evidence);
+  if (!look) return { ok: false, why: 'empty-page' };
   const { found, ms } = witness;
-  return partOf(parts, snapshot.part, { found, agreement: article?.agreement ?? 0, ms });
+  const readability = { found, agreement: look.article?.agreement ?? 0, ms };
+  const shown = partOf(partsOf(look), snapshot.part, readability);
+  if (!shown) return { ok: false, why: 'no-article' };
+  const { noted, doubts, part, others } = shown;
+  const { flow } = look;
+  const cleaned = projected(noted, flow, doubts);
+  return { ok: true, flow, noted, cleaned, part, others, readability, ways: looks.flatMap(wayOf) };
 }
 
 /** The page as it is seen, and the other ways of looking at it that Readability gives reason for. */
-export function waysToRead(view: View): Sought[] {
-  const seen = seek(view);
+function looksAt(view: View): Look[] {
+  const seen = lookAt(view);
   if (!seen) return [];
   if (view.snapshot.selection) return [seen];
   const shownView = withHiddenShown(view, seen);
-  const shown = shownView && seek(shownView);
+  const shown = shownView && lookAt(shownView);
   const overruledView = withRulesOverruled(shownView ?? view, shown ?? seen);
-  const overruled = overruledView && seek(overruledView);
+  const overruled = overruledView && lookAt(overruledView);
   return [seen, shown, overruled].filter(each => each !== null);
+}
+
+function partsOf(look: Look): Parts {
+  const { article, other, page } = look;
+  const kept = asReadabilityReads(look);
+  const undoubted = (noted: Noted) => ({ noted, doubts: [] });
+  return {
+    article: article && (() => ({ noted: article.noted, doubts: doubtsOf(article.evidence) })),
+    other: other && (() => undoubted(other())),
+    readability: kept && (() => undoubted(kept)),
+    page: () => undoubted(page),
+  };
+}
+
+function wayOf({ article, flow }: Look): Way[] {
+  return article ? [{ evidence: article.evidence, cleaned: () => projected(article.noted, flow, []) }] : [];
 }

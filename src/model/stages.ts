@@ -1,4 +1,4 @@
-import type { Agreement, Doubt, Part, Unreadable } from './reading';
+import type { Doubt, Part } from './reading';
 import type { Reason, Span } from './text';
 
 /**
@@ -83,16 +83,26 @@ export interface Candidate {
   readonly headline: Element | null;
 }
 
-/** Why an element is clutter. */
+/** Who may say that a text block is not the article's. */
+export type Witness = 'styles' | 'rules' | 'classifier' | 'readability';
+
+/** Why something is not the article's. */
 export interface Verdict {
   readonly rule: string;
   readonly reason: Reason;
 }
 
+/** A note on a text block: who says that it is not the article's, by which rule, for what reason. */
+export interface Exclusion extends Verdict {
+  readonly witness: Witness;
+  /** Blocks that are excluded as one have the same number; 0 for a block on its own. */
+  readonly section: number;
+}
+
 /** Clutter inside a text: letters of one text node. */
 export interface Fold extends Span, Verdict {}
 
-/** A candidate with what is clutter in it. Nothing is cut: the tree is as it was. */
+/** A candidate with what is not the article's in it, by its elements. Nothing is cut: the tree is as it was. */
 export interface Cleaned {
   readonly candidate: Candidate;
   readonly verdicts: ReadonlyMap<Element, Verdict>;
@@ -101,15 +111,3 @@ export interface Cleaned {
   readonly published: string | null;
   readonly doubts: readonly Doubt[];
 }
-
-export type Clean = (candidate: Candidate) => Cleaned;
-
-export type Found =
-  | {
-      readonly ok: true;
-      readonly cleaned: Cleaned;
-      readonly part: Part;
-      readonly others: readonly Part[];
-      readonly readability: Agreement;
-    }
-  | { readonly ok: false; readonly why: Unreadable };

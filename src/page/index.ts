@@ -1,15 +1,15 @@
 import type { Ask, Snapshot } from '../model';
 import { copyPage } from './copy';
-import { readFacts } from './facts';
-import { linkedDataOf } from './facts/jsonld';
 import { believed } from './hidden';
 import { wakeImages } from './images';
+import { readFacts } from './metadata';
+import { linkedDataOf } from './metadata/jsonld';
 import { openNoscripts } from './noscript';
 import { selectedEnds } from './selection';
 import { settleStreams } from './stream';
 import { dropUndrawn } from './undrawn';
 
-export { withFactsOf } from './facts/complete';
+export { withFactsOf } from './metadata/complete';
 
 /**
  * A private, inert copy of the page as the person sees it: shadow roots, same-origin frames and streamed pieces

@@ -1,6 +1,5 @@
-import { find } from '../../src/extract';
+import { extract } from '../../src/extract';
 import { readability } from '../../src/extract/readability';
-import { clean } from '../../src/extract/rules';
 import type { Cleaned, Verdict } from '../../src/model';
 import { snap } from '../../src/page';
 import { exampleIn } from './setting.ts';
@@ -14,7 +13,7 @@ export interface Fate {
 /** What the real stages make of an example: its letters in reading order. Throws where no article was found. */
 export function fates(page: Document): Fate[] {
   const snapshot = snap(page, {});
-  const found = find(snapshot, readability(snapshot), clean);
+  const found = extract(snapshot, readability(snapshot));
   if (!found.ok) throw new Error(found.why);
   const { cleaned } = found;
   return exampleIn(cleaned.candidate.snapshot.document).flatMap(element => {

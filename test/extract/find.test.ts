@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { flowOf } from '../../src/blocks';
-import { find } from '../../src/extract';
-import { foldedPieces } from '../../src/extract/candidates/folded';
+import { extract } from '../../src/extract';
 import { readability } from '../../src/extract/readability';
-import { clean } from '../../src/extract/rules';
 import type { Snapshot } from '../../src/model';
 import { pageWith, STORY, snapshotOf } from './rules/page';
+import { textsRead } from './textsRead';
 
 const story = STORY.map(html => html.replace(/<\/?p>/g, ''));
 const LONG =
@@ -19,20 +17,13 @@ const RELATED = ['The Coast', 'Sea News', 'Pier Post']
 
 /** What is found in a page, with Readability as a witness. */
 function found(snapshot: Snapshot) {
-  return find(snapshot, readability(snapshot), clean);
+  return extract(snapshot, readability(snapshot));
 }
 
-/** What is read of a page, piece by piece. */
+/** What is read of a page, block by block. */
 function read(snapshot: Snapshot): string[] {
   const outcome = found(snapshot);
-  if (!outcome.ok) return [outcome.why];
-  const { cleaned } = outcome;
-  const flow = flowOf(snapshot.document.body, cleaned.candidate.snapshot.hidden);
-  const folded = foldedPieces(cleaned, flow);
-  const box = flow.box.get(cleaned.candidate.root);
-  return flow.pieces
-    .filter(({ index }) => box && index >= box.from && index < box.to && !folded[index])
-    .map(({ text }) => text);
+  return outcome.ok ? textsRead(outcome) : [outcome.why];
 }
 
 const TITLES = { titles: ['The ferry that left by herself'] };

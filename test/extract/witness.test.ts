@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { flowOf } from '../../src/blocks';
-import { find } from '../../src/extract';
-import { foldedPieces } from '../../src/extract/candidates/folded';
+import { extract } from '../../src/extract';
 import { partOf } from '../../src/extract/candidates/parts';
 import { readability } from '../../src/extract/readability';
-import { clean } from '../../src/extract/rules';
+import { applyRules } from '../../src/extract/rules';
 import type { Part, Snapshot } from '../../src/model';
 import { candidateOf, pageWith, STORY, snapshotOf } from './rules/page';
+import { textsRead } from './textsRead';
 
 const story = STORY.map(html => html.replace(/<\/?p>/g, ''));
 const TITLES = { titles: ['The ferry that left by herself'], published: '1931-05-04' };
 
 /** What is read of a page, or of a part of it, piece by piece. */
 function read(snapshot: Snapshot, part: Part = 'article') {
-  const found = find({ ...snapshot, part }, readability(snapshot), clean);
+  const found = extract({ ...snapshot, part }, readability(snapshot));
   if (!found.ok) throw new Error(found.why);
-  const { cleaned, others } = found;
-  const flow = flowOf(snapshot.document.body, cleaned.candidate.snapshot.hidden);
-  const folded = foldedPieces(cleaned, flow);
-  const box = flow.box.get(cleaned.candidate.root);
-  const texts = flow.pieces
-    .filter(({ index }) => box && index >= box.from && index < box.to && !folded[index])
-    .map(({ text }) => text);
-  return { texts, part: found.part, others, doubts: cleaned.doubts, agreement: found.readability.agreement };
+  const { cleaned, others, readability: agreed } = found;
+  return {
+    texts: textsRead(found),
+    part: found.part,
+    others,
+    doubts: cleaned.doubts,
+    agreement: agreed.agreement,
+  };
 }
 
 /** A snapshot of a page whose styles hide some elements: Readability, which knows no styles, sees them. */
@@ -96,20 +96,20 @@ describe('what Readability reads', () => {
 
 describe('where there is no article', () => {
   it('what Readability reads stands in for it, with a doubt', () => {
-    const part = () => ({ ...cleanedOf(), doubts: [] });
+    const part = () => ({ noted: notedOf(), doubts: [] });
     const found = partOf({ article: null, other: null, readability: part, page: part }, 'article', NONE);
-    expect(found).toMatchObject({ ok: true, part: 'readability' });
-    expect(found.ok && found.cleaned.doubts).toEqual(['candidates-disagree']);
+    expect(found).toMatchObject({ part: 'readability', doubts: ['candidates-disagree'] });
   });
 
   it('and Readability finds none either, that is said', () => {
     const found = partOf({ article: null, other: null, readability: null, page: null }, 'article', NONE);
-    expect(found).toEqual({ ok: false, why: 'no-article' });
+    expect(found).toBeNull();
   });
 });
 
 const NONE = { found: false, agreement: 0, ms: 0 };
 
-function cleanedOf() {
-  return clean(candidateOf(snapshotOf(pageWith('', 'tail'))));
+function notedOf() {
+  const snapshot = snapshotOf(pageWith('', 'tail'));
+  return applyRules(candidateOf(snapshot), flowOf(snapshot.document.body, snapshot.hidden));
 }

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { attribute } from '../../src/quotations';
-import { patterns } from '../../src/quotations/cues/patterns';
 import { examples as de } from '../../src/languages/de/quotations.examples';
 import { examples as en } from '../../src/languages/en/quotations.examples';
 import { examples as es } from '../../src/languages/es/quotations.examples';
@@ -14,6 +12,8 @@ import { examples as pt } from '../../src/languages/pt/quotations.examples';
 import { examples as ru } from '../../src/languages/ru/quotations.examples';
 import { examples as uk } from '../../src/languages/uk/quotations.examples';
 import { examples as zh } from '../../src/languages/zh/quotations.examples';
+import { attribute } from '../../src/quotations';
+import { patterns } from '../../src/quotations/cues/patterns';
 import { articleOf } from './article';
 
 const languages: readonly { lang: string; examples: readonly Example[] }[] = Object.entries({

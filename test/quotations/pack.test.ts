@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spread } from '../../src/languages/blank';
-import { packList } from '../../src/quotations/tagging/pack';
 import { list } from '../../src/quotations/tagging/list';
+import { packList } from '../../src/quotations/tagging/pack';
 
 const sorted = (words: readonly string[]) => [...new Set(words)].filter(Boolean).sort();
 

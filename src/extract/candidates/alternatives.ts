@@ -1,7 +1,7 @@
-import { Inside } from '../../blocks';
-import type { Clean, Cleaned, Reason } from '../../model';
-import { foldedPieces } from './folded';
-import type { Sought, View } from './seek';
+import { type Flow, Inside } from '../../blocks';
+import type { Reason } from '../../model';
+import { excludedIn, type Noted } from '../noted';
+import type { Look, View } from './look';
 
 /** So large a share of what Readability keeps must be hidden, or clutter by a rule, before that is doubted. */
 const SHARE = 0.25;
@@ -30,9 +30,9 @@ const SEEN = 60;
  * a script, or for a consent. Beside an article that is seen only what is hidden within it counts: elsewhere it is terms
  * of use, or another story. Null where nothing speaks for that.
  */
-export function withHiddenShown({ snapshot, witness, clean }: View, seen: Sought): View | null {
+export function withHiddenShown({ snapshot, witness, overrule }: View, seen: Look): View | null {
   const { flow } = seen;
-  const root = proseRead(seen) >= SEEN ? seen.article?.cleaned.candidate.root : flow.root;
+  const root = proseRead(seen) >= SEEN ? seen.article?.noted.candidate.root : flow.root;
   const box = root && flow.box.get(root);
   const hidden = count(
     seen,
@@ -47,45 +47,48 @@ export function withHiddenShown({ snapshot, witness, clean }: View, seen: Sought
   const shown = isFew
     ? new Set<Element>()
     : new Set([...snapshot.hidden].filter(element => !root?.contains(element) || !holdsKept(seen, element)));
-  return { snapshot: { ...snapshot, hidden: shown }, witness, clean };
+  return { snapshot: { ...snapshot, hidden: shown }, witness, overrule };
 }
 
 /**
  * The same page with rules overruled by Readability, where they take out a good part of what it keeps. Null where they do
  * not.
  */
-export function withRulesOverruled({ snapshot, witness, clean }: View, seen: Sought): View | null {
-  const folded = foldedPieces(seen.page, seen.flow, reason => SHORT_BY_NATURE.has(reason));
-  const out = count(seen, at => folded[at] === 1);
+export function withRulesOverruled({ snapshot, witness }: View, seen: Look): View | null {
+  const short = excludedIn(seen.page, seen.flow, reason => SHORT_BY_NATURE.has(reason));
+  const out = count(seen, at => short[at] === 1);
   if (out.words < FEW || out.share < SHARE) return null;
-  const overruled: Clean = candidate => {
-    const cleaned = clean(candidate);
-    return { ...cleaned, verdicts: overrule(cleaned, seen) };
-  };
-  return { snapshot, witness, clean: overruled };
+  return { snapshot, witness, overrule: noted => overruled(noted, seen) };
 }
 
-/** The verdicts of rules but for those that take out paragraphs, most of which Readability keeps, for what has none. */
-function overrule({ verdicts }: Cleaned, { flow, kept }: Sought): Cleaned['verdicts'] {
-  return new Map(
-    [...verdicts].filter(([element, { reason }]) => {
-      const box = flow.box.get(element);
-      if (!box || !SHORT_BY_NATURE.has(reason)) return true;
-      let [all, own, prose] = [0, 0, 0];
-      for (let at = box.from; at < box.to; at++) {
-        const piece = flow.pieces[at];
-        if (!piece) continue;
-        all += piece.words;
-        if (kept[at]) own += piece.words;
-        if (kept[at] && piece.prose) prose += piece.words;
-      }
-      return prose < PROSE || own * 2 < all;
-    }),
-  );
+/** The notes of rules but for those that take out paragraphs, most of which Readability keeps, for what has none. */
+function overruled(noted: Noted, { flow, kept }: Look): Noted {
+  const exclusions = [...noted.exclusions];
+  for (let from = 0; from < exclusions.length; ) {
+    const note = exclusions[from];
+    let to = from + 1;
+    while (note && note.section > 0 && exclusions[to]?.section === note.section) to += 1;
+    if (note && SHORT_BY_NATURE.has(note.reason) && isProseKept(flow, kept, from, to))
+      exclusions.fill(undefined, from, to);
+    from = to;
+  }
+  return { ...noted, exclusions };
+}
+
+/** Whether blocks that are excluded as one hold paragraphs, and Readability keeps most of them. */
+function isProseKept({ pieces }: Flow, kept: Uint8Array, from: number, to: number): boolean {
+  let [all, own, prose] = [0, 0, 0];
+  for (let at = from; at < to; at++) {
+    const words = pieces[at]?.words ?? 0;
+    all += words;
+    if (kept[at]) own += words;
+    if (kept[at] && pieces[at]?.prose) prose += words;
+  }
+  return prose >= PROSE && own * 2 >= all;
 }
 
 /** How many of the words that Readability keeps are of a kind, and their share. */
-function count({ flow, kept }: Sought, isOf: (at: number) => boolean): { words: number; share: number } {
+function count({ flow, kept }: Look, isOf: (at: number) => boolean): { words: number; share: number } {
   let [all, own] = [0, 0];
   for (const { index, words } of flow.pieces) {
     if (!kept[index]) continue;
@@ -96,10 +99,10 @@ function count({ flow, kept }: Sought, isOf: (at: number) => boolean): { words: 
 }
 
 /** How many words of paragraphs are read. */
-function proseRead({ flow, article }: Sought): number {
-  const box = article && flow.box.get(article.cleaned.candidate.root);
+function proseRead({ flow, article }: Look): number {
+  const box = article && flow.box.get(article.noted.candidate.root);
   if (!box) return 0;
-  const out = foldedPieces(article.cleaned, flow);
+  const out = excludedIn(article.noted, flow);
   let words = 0;
   for (let at = box.from; at < box.to; at++) {
     const piece = flow.pieces[at];
@@ -108,7 +111,7 @@ function proseRead({ flow, article }: Sought): number {
   return words;
 }
 
-function holdsKept({ flow, kept }: Sought, element: Element): boolean {
+function holdsKept({ flow, kept }: Look, element: Element): boolean {
   const box = flow.box.get(element);
   if (!box) return false;
   for (let at = box.from; at < box.to; at++) if (kept[at]) return true;

@@ -1,7 +1,20 @@
-import type { Agreement, Cleaned, Doubt, Found, Part } from '../../model';
+import type { Agreement, Doubt, Part } from '../../model';
+import type { Noted } from '../noted';
 
 /** The parts of a page that can be read, each made only when it is asked for; null where there is none. */
-export type Parts = Readonly<Record<Part, (() => Cleaned) | null>>;
+export type Parts = Readonly<Record<Part, (() => PartRead) | null>>;
+
+/** A part of a page as it is read, and what may be wrong with it. */
+export interface PartRead {
+  readonly noted: Noted;
+  readonly doubts: readonly Doubt[];
+}
+
+/** The part that is shown, and the others that can be. */
+export interface Shown extends PartRead {
+  readonly part: Part;
+  readonly others: readonly Part[];
+}
 
 /** In the order in which they are offered. */
 const PARTS: readonly Part[] = ['article', 'readability', 'other', 'page'];
@@ -11,23 +24,23 @@ const SAME = 0.98;
 /**
  * The part that the person wants to read, or the article; where there is no article, what Readability reads, with a
  * doubt. What Readability reads is always offered where it differs; the other parts where the article leaves a doubt, or
- * where the person has left it already.
+ * where the person has left it already. Null where nothing can be read.
  */
-export function partOf(parts: Parts, wanted: Part, readability: Agreement): Found {
+export function partOf(parts: Parts, wanted: Part, readability: Agreement): Shown | null {
   const part = parts[wanted] ? wanted : parts.article ? 'article' : 'readability';
-  const cleaned = parts[part]?.();
-  if (!cleaned) return { ok: false, why: 'no-article' };
-  const doubts = doubtsAbout(part, wanted, cleaned);
+  const read = parts[part]?.();
+  if (!read) return null;
+  const doubts = doubtsAbout(part, wanted, read);
   const isSure = part === 'article' && doubts.length === 0;
   const others = PARTS.filter(name => {
     if (name === part || !parts[name]) return false;
     return name === 'readability' ? readability.agreement < SAME : !isSure;
   });
-  return { ok: true, cleaned: { ...cleaned, doubts }, part, others, readability };
+  return { noted: read.noted, doubts, part, others };
 }
 
 /** What a person has chosen is not doubted; what stands in for it is. */
-function doubtsAbout(part: Part, wanted: Part, { doubts }: Cleaned): readonly Doubt[] {
+function doubtsAbout(part: Part, wanted: Part, { doubts }: PartRead): readonly Doubt[] {
   if (part === 'article') return doubts;
   return part === wanted ? [] : ['candidates-disagree'];
 }

@@ -1,19 +1,23 @@
 import type { Flow } from '../../blocks';
-import type { Clean, Cleaned, Selected, Snapshot } from '../../model';
-import { foldedPieces } from './folded';
+import type { Selected, Snapshot } from '../../model';
+import { excludedIn, type Noted } from '../noted';
 
 /** Another candidate when the selection lies outside the article, or in its clutter: the block around it. */
-export function aroundSelection(cleaned: Cleaned, flow: Flow, clean: Clean): Cleaned | null {
-  const { snapshot, root } = cleaned.candidate;
+export function aroundSelection(
+  noted: Noted,
+  flow: Flow,
+  judge: (root: Element, source: string) => Noted,
+): Noted | null {
+  const { snapshot, root } = noted.candidate;
   const selection = snapshot.selection;
   if (!selection) return null;
   const range = rangeOf(snapshot, selection);
   const inside = root.contains(range.commonAncestorContainer);
-  const folded = foldedPieces(cleaned, flow);
-  if (inside && [...selectedPieces(snapshot, flow)].every(at => !folded[at])) return null;
+  const excluded = excludedIn(noted, flow);
+  if (inside && [...selectedPieces(snapshot, flow)].every(at => !excluded[at])) return null;
   let block: Element | null = elementOf(range.commonAncestorContainer);
   while (block && !flow.box.has(block)) block = block.parentElement;
-  return clean({ ...cleaned.candidate, root: block ?? flow.root, source: 'selection' });
+  return judge(block ?? flow.root, 'selection');
 }
 
 function rangeOf(snapshot: Snapshot, { start, end }: Selected): Range {

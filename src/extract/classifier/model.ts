@@ -8,7 +8,7 @@ export const LIKELY: {
   readonly features: readonly string[];
   readonly base: number;
   readonly trees: readonly (readonly number[])[];
-  readonly reading: {
+  readonly calibration: {
     readonly signals: readonly string[];
     readonly base: number;
     readonly weights: readonly number[];

@@ -1,5 +1,5 @@
 import { type Box, type Flow, Inside } from '../../blocks';
-import { keepNotes } from './notes';
+import { keepFootnotes } from './footnotes';
 
 /** Up to how many pieces a list, a table or an excerpt is judged as one. */
 const AS_ONE = 120;
@@ -25,7 +25,7 @@ const WHOLE: Readonly<Record<string, number>> = {
  * Likelihoods that do not tear apart what belongs together: a table, an excerpt, a list is judged by all its words,
  * and a doubtful line between two paragraphs that stay stays as well.
  */
-export function steady(
+export function smoothed(
   flow: Flow,
   likely: Float32Array,
   folded: Uint8Array,
@@ -44,7 +44,7 @@ export function steady(
   keepBetween(flow, result, folded, threshold);
   keepHeadings(flow, result, folded, threshold);
   keepBeside(flow, result, folded, threshold);
-  keepNotes(flow, result, folded, threshold);
+  keepFootnotes(flow, result, folded, threshold);
   return result;
 }
 

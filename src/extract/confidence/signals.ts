@@ -1,6 +1,6 @@
 import { Inside } from '../../blocks';
-import type { Scales } from '../candidates/weigh';
-import { nameOf } from '../classifier/shapes';
+import type { Scoring } from '../candidates/score';
+import { nameOf } from '../classifier/features/shapes';
 
 /** What tells how good a reading is, by name, in the order of `signalsOf`. */
 export const SIGNALS = [
@@ -19,7 +19,7 @@ const HARDLY = 0.15;
 const SURELY = 0.85;
 
 /** What is known of a reading besides its pieces. */
-export interface Told {
+export interface Reading {
   /** The F1 that is to be expected by the likelihoods of its pieces. */
   readonly score: number;
   /** Whether the page says when it was published. */
@@ -30,9 +30,9 @@ export interface Told {
 
 /** The signals of a reading: `isRead` says which pieces it keeps. */
 export function signalsOf(
-  { flow, folded, likely }: Scales,
+  { flow, folded, likely }: Scoring,
   isRead: (at: number) => boolean,
-  told: Told,
+  reading: Reading,
 ): readonly number[] {
   const words = { read: 1, hidden: 1, clutter: 1, open: 1, doubtful: 0 };
   const shapes = new Set<string>();
@@ -52,13 +52,13 @@ export function signalsOf(
     shapes.add(nameOf(piece));
   }
   return [
-    told.score,
+    reading.score,
     Math.log(words.hidden / words.read),
     Math.log(words.clutter / words.read),
     words.doubtful / words.open,
     shapes.size / pieces,
-    told.dated ? 1 : 0,
-    told.agreement,
+    reading.dated ? 1 : 0,
+    reading.agreement,
     Math.log(words.read),
   ];
 }

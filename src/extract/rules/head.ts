@@ -34,7 +34,7 @@ export function markHead(sheet: Sheet): void {
   let shown = false;
   for (let at = sheet.from; at < sheet.to; at++) {
     const piece = flow.pieces[at];
-    if (!piece || sheet.marks[at]) continue;
+    if (!piece || sheet.exclusions[at]) continue;
     const early = at < sheet.lead;
     if ((early || piece.level > 0) && piece.words <= 60 && titles.has(titleKey(piece.text))) {
       mark(sheet, at, shown ? 'repeated-title' : 'headline', shown ? 'repeated' : 'metadata');

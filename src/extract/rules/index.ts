@@ -1,5 +1,6 @@
-import { Inside } from '../../blocks';
-import type { Candidate, Cleaned, Selected } from '../../model';
+import { type Flow, Inside } from '../../blocks';
+import type { Candidate, Selected } from '../../model';
+import type { Noted } from '../noted';
 import { markBoxes } from './boxes';
 import { markHead } from './head';
 import { foldLetters } from './letters';
@@ -8,16 +9,15 @@ import { renewPatterns } from './patterns';
 import { markSections } from './sections';
 import { mark, type Sheet, sheetOf } from './sheet';
 import { markTail } from './tail';
-import { verdictsOf } from './verdicts';
 
 /**
- * Says what is clutter in a candidate, by which rule and for what reason. Cuts nothing: the tree is as it was.
- * Takes time linear in the candidate's text.
+ * Notes on the text blocks of a candidate that are clutter by a rule, or hidden by styles: by which rule and for what
+ * reason. What the person has selected is never clutter to them. Takes time linear in the candidate's text.
  */
-export function clean(candidate: Candidate): Cleaned {
+export function applyRules(candidate: Candidate, flow: Flow): Noted {
   renewPatterns();
-  const sheet = sheetOf(candidate);
-  if (!sheet) return { candidate, verdicts: new Map(), folds: new Map(), published: null, doubts: [] };
+  const sheet = sheetOf(candidate, flow);
+  if (!sheet) return { candidate, exclusions: [], folds: new Map(), published: null };
   markHidden(sheet);
   markHead(sheet);
   markBoxes(sheet);
@@ -26,14 +26,13 @@ export function clean(candidate: Candidate): Cleaned {
   markLines(sheet);
   markTail(sheet);
   if (candidate.snapshot.selection) unmark(sheet, candidate.snapshot.selection);
-  const verdicts = verdictsOf(sheet);
-  return { candidate, verdicts, folds: sheet.folds, published: sheet.published, doubts: [] };
+  return { candidate, exclusions: sheet.exclusions, folds: sheet.folds, published: sheet.published };
 }
 
 function markHidden(sheet: Sheet): void {
   for (let at = sheet.from; at < sheet.to; at++) {
     const inside = sheet.flow.pieces[at]?.inside ?? 0;
-    if (inside & Inside.hidden) mark(sheet, at, 'hidden', 'hidden');
+    if (inside & Inside.hidden) mark(sheet, at, 'hidden', 'hidden', 0, 'styles');
   }
 }
 
@@ -45,7 +44,7 @@ function unmark(sheet: Sheet, { start, end }: Selected): void {
   for (let at = sheet.from; at < sheet.to; at++) {
     const piece = sheet.flow.pieces[at];
     if (!piece?.texts.some(text => range.intersectsNode(text))) continue;
-    sheet.marks[at] = undefined;
+    sheet.exclusions[at] = undefined;
     for (const text of piece.texts) sheet.folds.delete(text);
   }
 }

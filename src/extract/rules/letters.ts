@@ -9,7 +9,7 @@ import type { Sheet } from './sheet';
 export function foldLetters(sheet: Sheet): void {
   for (let at = sheet.from; at < sheet.to; at++) {
     const piece = sheet.flow.pieces[at];
-    if (!piece || sheet.marks[at] || piece.inside & Inside.code) continue;
+    if (!piece || sheet.exclusions[at] || piece.inside & Inside.code) continue;
     for (const { rule, numbers } of letterRulesOf(piece)) foldAll(sheet, piece, numbers, rule);
   }
 }
@@ -31,7 +31,8 @@ function foldAll(sheet: Sheet, piece: Piece, numbers: readonly number[], rule: R
     const longest = found.index + found[0].length;
     const end = found[0] === '' ? null : endOf(raw, found.index, longest, rule.reason);
     from = end ?? Math.max(longest, found.index + 1);
-    if (end !== null) addFold(sheet, piece, found.index, end, rule.id, rule.reason);
+    if (end !== null)
+      addFold(sheet.folds, piece, { start: found.index, end, rule: rule.id, reason: rule.reason });
   }
 }
 
@@ -113,24 +114,16 @@ function joined(data: string, folds: readonly Fold[]): Fold[] {
   return result;
 }
 
-/** Adds letters of a piece, counted over its text nodes, to the folds of each node that they run through. */
-export function addFold(
-  sheet: Sheet,
-  piece: Piece,
-  start: number,
-  end: number,
-  rule: string,
-  reason: Reason,
-): void {
+/** Folds letters of a block, counted over its text nodes, in each node that they run through and that has no fold there. */
+export function addFold(folds: Map<Text, Fold[]>, piece: Piece, { start, end, rule, reason }: Fold): void {
   let before = 0;
   for (const text of piece.texts) {
     const from = Math.max(start - before, 0);
     const to = Math.min(end - before, text.length);
     before += text.length;
     if (to <= from) continue;
-    const folds = sheet.folds.get(text) ?? [];
-    if (folds.some(fold => fold.start < to && from < fold.end)) continue;
-    folds.push({ start: from, end: to, rule, reason });
-    sheet.folds.set(text, joined(text.data, folds));
+    const known = folds.get(text) ?? [];
+    if (known.some(fold => fold.start < to && from < fold.end)) continue;
+    folds.set(text, joined(text.data, [...known, { start: from, end: to, rule, reason }]));
   }
 }

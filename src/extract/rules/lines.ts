@@ -27,7 +27,7 @@ function isSaid(text: string): boolean {
 export function markLines(sheet: Sheet): void {
   const tail = tailOf(sheet);
   for (let at = sheet.from; at < sheet.to; at++) {
-    if (sheet.marks[at]) continue;
+    if (sheet.exclusions[at]) continue;
     const piece = sheet.flow.pieces[at];
     if (!piece) continue;
     const rule = lineRuleOf(piece, each => {
@@ -57,7 +57,7 @@ export function tailOf(sheet: Sheet): number {
   const all = proseWords(sheet, sheet.from, sheet.to);
   let behind = 0;
   for (let at = sheet.to - 1; at >= sheet.from; at--) {
-    if (sheet.prose[at] && !sheet.marks[at]) behind += sheet.flow.pieces[at]?.words ?? 0;
+    if (sheet.prose[at] && !sheet.exclusions[at]) behind += sheet.flow.pieces[at]?.words ?? 0;
     if (behind > Math.max(all / 12, 45)) return at + 1;
   }
   return sheet.from;

@@ -10,10 +10,10 @@ const SLUG_WORDS = 7;
 export function markPraise(sheet: Sheet): void {
   const { pieces } = sheet.flow;
   for (let at = sheet.lead + 2; at < sheet.to; at++) {
-    const reason = sheet.marks[at]?.reason;
-    if ((reason !== 'comments' && reason !== 'related') || sheet.marks[at - 1]) continue;
+    const reason = sheet.exclusions[at]?.reason;
+    if ((reason !== 'comments' && reason !== 'related') || sheet.exclusions[at - 1]) continue;
     const [slug, line] = [pieces[at - 2], pieces[at - 1]];
-    if (!slug || !line || sheet.marks[at - 2] || at - 2 <= sheet.lead) continue;
+    if (!slug || !line || sheet.exclusions[at - 2] || at - 2 <= sheet.lead) continue;
     if (sheet.dated[at - 2] || sheet.dated[at - 1]) continue;
     if ((slug.inside | line.inside) & (Inside.list | Inside.table | Inside.excerpt)) continue;
     const apart = !sharesBox(sheet, slug, at - 3);

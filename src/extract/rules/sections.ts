@@ -8,7 +8,7 @@ import { markSection, proseWords, type Sheet } from './sheet';
 export function markSections(sheet: Sheet): void {
   for (let at = sheet.from; at < sheet.to; at++) {
     const piece = sheet.flow.pieces[at];
-    if (!piece || sheet.marks[at] || isQuoted(sheet, piece)) continue;
+    if (!piece || sheet.exclusions[at] || isQuoted(sheet, piece)) continue;
     const rule = openerOf(piece);
     if (!rule) continue;
     const end = beforeHeadline(sheet, at, sectionEnd(sheet, at, rule));
@@ -85,7 +85,7 @@ function continuesList(sheet: Sheet, at: number): boolean {
   let alike = 0;
   for (let before = Math.max(sheet.from, at - 80); before < at; before++) {
     const piece = sheet.flow.pieces[before];
-    if (piece?.level === next.level && piece.linked > 0 && !sheet.marks[before]) alike++;
+    if (piece?.level === next.level && piece.linked > 0 && !sheet.exclusions[before]) alike++;
   }
   return alike >= 2;
 }
@@ -118,7 +118,7 @@ function dedicated(sheet: Sheet, at: number): Box | null {
 
 function firstUnmarked(sheet: Sheet, from: number, to: number): number {
   let at = from;
-  while (at < to && sheet.marks[at]) at++;
+  while (at < to && sheet.exclusions[at]) at++;
   return at;
 }
 
@@ -156,7 +156,7 @@ function evidence(sheet: Sheet, from: number, to: number): number {
 
 function countProse(sheet: Sheet, from: number, to: number): number {
   let count = 0;
-  for (let at = from; at < to; at++) if (sheet.prose[at] && !sheet.marks[at]) count++;
+  for (let at = from; at < to; at++) if (sheet.prose[at] && !sheet.exclusions[at]) count++;
   return count;
 }
 
@@ -203,7 +203,7 @@ function linesEnd(sheet: Sheet, at: number, limit: number): number {
   let end = at + 1;
   for (let next = at + 1; next < Math.min(limit, at + 5); next++) {
     const piece = sheet.flow.pieces[next];
-    if (!piece || sheet.marks[next] || openerOf(piece) || piece.level > 0) break;
+    if (!piece || sheet.exclusions[next] || openerOf(piece) || piece.level > 0) break;
     const closes = closesHere(sheet, next + 1, limit);
     const known =
       lineRuleOf(piece, rule => rule.where === undefined || (closes && rule.where === 'tail')) !== null;
@@ -218,5 +218,5 @@ function linesEnd(sheet: Sheet, at: number, limit: number): number {
 function closesHere(sheet: Sheet, at: number, limit: number): boolean {
   const piece = sheet.flow.pieces[at];
   if (at >= limit || !piece) return proseWords(sheet, at, sheet.to) === 0;
-  return sheet.marks[at] !== undefined || (openerOf(piece) !== null && at > sheet.lead);
+  return sheet.exclusions[at] !== undefined || (openerOf(piece) !== null && at > sheet.lead);
 }

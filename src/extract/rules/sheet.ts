@@ -1,13 +1,6 @@
-import { type Box, type Flow, flowOf, Inside } from '../../blocks';
-import type { Candidate, Fold, Reason } from '../../model';
+import { type Box, type Flow, Inside } from '../../blocks';
+import type { Candidate, Exclusion, Fold, Reason, Witness } from '../../model';
 import { isDated } from './dates';
-
-/** Why a piece is clutter, and the section that it is clutter with (0: on its own). */
-export interface Mark {
-  readonly rule: string;
-  readonly reason: Reason;
-  readonly section: number;
-}
 
 /** One candidate while its clutter is being found. Every step reads the same pieces and adds marks. */
 export interface Sheet {
@@ -18,7 +11,7 @@ export interface Sheet {
   readonly to: number;
   readonly words: number;
   /** By the piece's number. */
-  readonly marks: (Mark | undefined)[];
+  readonly exclusions: (Exclusion | undefined)[];
   readonly folds: Map<Text, Fold[]>;
   readonly prose: boolean[];
   readonly dated: boolean[];
@@ -31,9 +24,7 @@ export interface Sheet {
 }
 
 /** Letters of the article's own: `null` where the candidate holds no text. */
-export function sheetOf(candidate: Candidate): Sheet | null {
-  const { document, hidden } = candidate.snapshot;
-  const flow = flowOf(document.body ?? document.documentElement, hidden);
+export function sheetOf(candidate: Candidate, flow: Flow): Sheet | null {
   const box = flow.box.get(candidate.root);
   if (!box) return null;
   const prose: boolean[] = [];
@@ -52,7 +43,7 @@ export function sheetOf(candidate: Candidate): Sheet | null {
     from: box.from,
     to: box.to,
     words,
-    marks: [],
+    exclusions: new Array<Exclusion | undefined>(flow.pieces.length).fill(undefined),
     folds: new Map(),
     prose,
     dated,
@@ -88,9 +79,16 @@ function behind(head: Box): number {
   return head.to - head.from <= 3 ? head.to : head.from + 1;
 }
 
-/** Marks a piece, unless it has its mark. */
-export function mark(sheet: Sheet, at: number, rule: string, reason: Reason, section = 0): void {
-  if (at >= sheet.from && at < sheet.to) sheet.marks[at] ??= { rule, reason, section };
+/** Notes that a block is not the article's, unless it has its note. */
+export function mark(
+  sheet: Sheet,
+  at: number,
+  rule: string,
+  reason: Reason,
+  section = 0,
+  witness: Witness = 'rules',
+): void {
+  if (at >= sheet.from && at < sheet.to) sheet.exclusions[at] ??= { witness, rule, reason, section };
 }
 
 /** Marks all pieces from `from` up to and without `to` as one section. */
@@ -98,7 +96,7 @@ export function markSection(sheet: Sheet, from: number, to: number, rule: string
   sheet.sections++;
   for (let at = from; at < to; at++) {
     // The date of a card goes with its card.
-    if (sheet.marks[at]?.rule === 'date-line') sheet.marks[at] = undefined;
+    if (sheet.exclusions[at]?.rule === 'date-line') sheet.exclusions[at] = undefined;
     mark(sheet, at, rule, reason, sheet.sections);
   }
 }
@@ -107,7 +105,7 @@ export function markSection(sheet: Sheet, from: number, to: number, rule: string
 export function proseWords(sheet: Sheet, from: number, to: number): number {
   let words = 0;
   for (let at = Math.max(from, sheet.from); at < Math.min(to, sheet.to); at++) {
-    if (sheet.prose[at] && !sheet.marks[at]) words += sheet.flow.pieces[at]?.words ?? 0;
+    if (sheet.prose[at] && !sheet.exclusions[at]) words += sheet.flow.pieces[at]?.words ?? 0;
   }
   return words;
 }

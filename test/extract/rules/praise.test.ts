@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { clean } from '../../../src/extract/rules';
+import { judged } from './judged';
 import { candidateOf, pageWith, STORY, snapshotOf } from './page';
 
 const COMMENTS = '<p>Comments</p><p>No comments yet...</p>';
 
 /** The letters that were folded for praise. */
 function praised(html: string): string[] {
-  const { verdicts } = clean(candidateOf(snapshotOf(pageWith(html, 'tail'))));
+  const { verdicts } = judged(candidateOf(snapshotOf(pageWith(html, 'tail'))));
   return [...verdicts]
     .filter(([, { rule }]) => rule === 'own-praise')
     .map(([element]) => element.textContent?.trim() ?? '');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clean } from '../../../src/extract/rules';
 import type { Cleaned } from '../../../src/model';
+import { judged } from './judged';
 import { candidateOf, pageWith, STORY, snapshotOf } from './page';
 
 const LONG =
@@ -9,7 +9,7 @@ const CARD = `<p>The Coast</p><p>14 minutes ago</p><p>A bridge nobody ordered st
 const OTHER = `<p>Sea News</p><p>2 hours ago</p><p>Pilots who sail by ear</p><p>${LONG.replace('bridge', 'mast')}</p>`;
 
 function kept(html: string): string[] {
-  const cleaned = clean(candidateOf(snapshotOf(html)));
+  const cleaned = judged(candidateOf(snapshotOf(html)));
   return [...cleaned.candidate.root.querySelectorAll('p,h2,li,td,div')]
     .filter(element => element.children.length === 0 && !isFolded(element, cleaned))
     .map(element => element.textContent?.trim() ?? '')
@@ -133,7 +133,7 @@ describe('the end of a page', () => {
 describe('the head of a page', () => {
   it('gives the date that stood as text, and folds it', () => {
     const date = '<p>Sat Jul 12 2025 17:58:46 GMT+0300 (Eastern European Summer Time)</p>';
-    const cleaned = clean(candidateOf(snapshotOf(pageWith(date, 'head'))));
+    const cleaned = judged(candidateOf(snapshotOf(pageWith(date, 'head'))));
     expect(cleaned.published).toBe('2025-07-12T17:58:46+03:00');
     expect(kept(pageWith(date, 'head'))).toEqual(story);
   });
@@ -149,7 +149,7 @@ describe('text parted by line breaks', () => {
       /<article>[\s\S]*<\/article>/,
       `<div><h1>The ferry that left by herself</h1>${story[0]}<br>Advertisement<br>${story[1]}<br>Read also: A bridge nobody ordered<br>${story[2]}</div>`,
     );
-    const cleaned = clean(candidateOf(snapshotOf(html)));
+    const cleaned = judged(candidateOf(snapshotOf(html)));
     expect([...cleaned.folds].map(([text]) => text.data.trim())).toEqual([
       'Advertisement',
       'Read also: A bridge nobody ordered',
@@ -167,6 +167,6 @@ describe('words that somebody said', () => {
 it('does not change the tree', () => {
   const snapshot = snapshotOf(pageWith(`<p>Related Articles</p>${CARD}${OTHER}`, 'tail'));
   const before = snapshot.document.documentElement.outerHTML;
-  clean(candidateOf(snapshot));
+  judged(candidateOf(snapshot));
   expect(snapshot.document.documentElement.outerHTML).toBe(before);
 });

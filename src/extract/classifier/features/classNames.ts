@@ -1,26 +1,26 @@
-import type { Box } from '../../blocks';
+import type { Box } from '../../../blocks';
 
 const CLUTTER =
   /comment|share|social|foot|head(?!line)|nav|menu|side|widget|relat|promo|sponsor|banner|bread|meta|author|byline|tag|caption|popup|modal|cookie|subscri|newsletter|login|search|rail|recommend|popular|trend|hidden|print|credit|toolbar|pag(?:er|ination)|ads?(?:$|[-_ ])|cta|carousel|teaser|card/;
 const ARTICLE = /article|content|body|entry|post|story|text|main|page|blog|prose|markdown|rich/;
 
 /** What the names of an element, and of those around it, are like. */
-export interface Names {
+export interface ClassNames {
   /** How near a name of clutter stands above it: 1 its own, less with every step. */
   readonly clutter: number;
   /** How many names of articles stand above it. */
   readonly articles: number;
 }
 
-const NONE: Names = { clutter: 0, articles: 0 };
+const NONE: ClassNames = { clutter: 0, articles: 0 };
 const FADE = 0.7;
 const LETTERS = 200;
 
 /** Judges boxes by class and id, each only once. The root's own names count for nothing. */
-export function namesOf(): (box: Box | null) => Names {
-  const known: (Names | undefined)[] = [];
-  const own = new Map<string, Names>();
-  const judge = (element: Element): Names => {
+export function classNamesOf(): (box: Box | null) => ClassNames {
+  const known: (ClassNames | undefined)[] = [];
+  const own = new Map<string, ClassNames>();
+  const judge = (element: Element): ClassNames => {
     const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
     if (name === ' ') return NONE;
     const before = own.get(name);
@@ -30,7 +30,7 @@ export function namesOf(): (box: Box | null) => Names {
     own.set(name, found);
     return found;
   };
-  const names = (box: Box | null): Names => {
+  const names = (box: Box | null): ClassNames => {
     if (!box?.up) return NONE;
     const before = known[box.index];
     if (before) return before;

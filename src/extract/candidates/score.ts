@@ -1,35 +1,35 @@
 import type { Flow } from '../../blocks';
-import type { Cleaned } from '../../model';
-import { foldedPieces } from './folded';
+import { excludedIn, type Noted } from '../noted';
 import type { Proposal } from './proposals';
 
-/** What the candidates of a page are weighed by. */
-export interface Scales {
+/** What the candidates of a page are scored by. */
+export interface Scoring {
   readonly flow: Flow;
-  /** Which pieces are clutter by a rule in the whole page; and which are that, comments aside. */
+  /** Which blocks are clutter by a rule in the whole page; and which are that, comments aside. */
   readonly folded: Uint8Array;
   readonly clutter: Uint8Array;
+  /** How likely each block is the article's, 0 to 1. */
   readonly likely: Float32Array;
-  /** Pieces less likely than this are left out. */
+  /** Blocks less likely than this are left out. */
   readonly threshold: number;
-  /** How many words the article is to be expected to have. */
-  readonly truth: number;
+  /** How many words the article is expected to have. */
+  readonly expected: number;
 }
 
-export interface Weighed {
-  readonly cleaned: Cleaned;
-  /** How good a reading it is to be expected to be: F1 against the article's words, 0 to 1. */
+export interface Scored {
+  readonly noted: Noted;
+  /** How good a reading it is expected to be: F1 against the article's words, 0 to 1. */
   readonly score: number;
   /** Words that remain. */
   readonly words: number;
 }
 
 /** How much better a candidate with more around it must be. */
-const WORTH = 0.004;
+const CLEARLY = 0.004;
 
 /** The best of some candidates, and the next best where it is another part of the page. */
 export interface Choice {
-  readonly best: Weighed;
+  readonly best: Scored;
   readonly other: Proposal | null;
 }
 
@@ -39,30 +39,32 @@ const DIFFERENT = 0.2;
 
 /**
  * The best of some candidates; of those nearly as good the one with least around it. What is clutter in the whole page
- * tells which is worth being cleaned first, and mostly that is the only one. `page` is that clutter, piece by piece.
+ * tells to which the rules are applied first, and mostly that is the only one.
  */
 export function bestOf(
   proposed: readonly Proposal[],
-  page: Uint8Array,
-  clean: (proposal: Proposal) => Cleaned,
-  scales: Scales,
+  judge: (proposal: Proposal) => Noted,
+  scoring: Scoring,
 ): Choice | null {
-  const guesses = proposed.map(proposal => ({ proposal, ...weigh(proposal.root, page, scales) }));
+  const guesses = proposed.map(proposal => ({
+    proposal,
+    ...scoreOf(proposal.root, scoring.folded, scoring),
+  }));
   const hoped = Math.max(0, ...guesses.map(({ score }) => score));
-  const order = (score: number) => (score >= hoped - WORTH ? 1 : score);
+  const order = (score: number) => (score >= hoped - CLEARLY ? 1 : score);
   guesses.sort(
     (a, b) => order(b.score) - order(a.score) || sizeOf(a.proposal.root) - sizeOf(b.proposal.root),
   );
-  let best: Weighed | undefined;
+  let best: Scored | undefined;
   for (const { proposal, score } of guesses) {
-    if (best && (best.score >= hoped - 2 * WORTH || best.score >= score)) break;
-    const cleaned = clean(proposal);
-    const weighed = { cleaned, ...weigh(proposal.root, foldedPieces(cleaned, scales.flow), scales) };
-    if (!best || weighed.score > best.score) best = weighed;
+    if (best && (best.score >= hoped - 2 * CLEARLY || best.score >= score)) break;
+    const noted = judge(proposal);
+    const scored = { noted, ...scoreOf(proposal.root, excludedIn(noted, scoring.flow), scoring) };
+    if (!best || scored.score > best.score) best = scored;
   }
   const kept = best;
   if (!kept) return null;
-  const { root } = kept.cleaned.candidate;
+  const { root } = kept.noted.candidate;
   const other = guesses.find(
     ({ proposal, words }) =>
       proposal.root !== root &&
@@ -73,11 +75,11 @@ export function bestOf(
   return { best: kept, other: other?.proposal ?? null };
 }
 
-/** Weighs an element by the words in it that are no clutter, each by how likely it is the article's. */
-function weigh(
+/** Scores an element by the words in it that are no clutter, each by how likely it is the article's. */
+function scoreOf(
   root: Element,
   folded: Uint8Array,
-  { flow, likely, threshold, truth }: Scales,
+  { flow, likely, threshold, expected }: Scoring,
 ): { score: number; words: number } {
   const box = flow.box.get(root);
   let hits = 0;
@@ -89,7 +91,7 @@ function weigh(
     hits += own * chance;
     words += own;
   }
-  return { score: (2 * hits) / (words + truth || 1), words };
+  return { score: (2 * hits) / (words + expected || 1), words };
 }
 
 function sizeOf(root: Element): number {

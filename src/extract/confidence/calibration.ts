@@ -1,15 +1,15 @@
 import { LIKELY } from '../classifier/model';
-import type { Grounds } from './doubts';
+import type { Evidence } from './evidence';
 
-/** What a reading's signals say of it, as `scripts/learn.ts` writes it: weights that add up. */
-export interface Trust {
+/** What a reading's signals say of how good it is, as `scripts/learn.ts` writes it: weights that add up. */
+export interface Calibration {
   readonly signals: readonly string[];
   readonly base: number;
   readonly weights: readonly number[];
 }
 
 /** The F1 that is to be expected of a reading with such signals on a site that nothing was learned from, 0 to 1. */
-export function trustIn({ base, weights }: Trust, signals: readonly number[]): number {
+export function expectedF1({ base, weights }: Calibration, signals: readonly number[]): number {
   let score = base;
   for (let at = 0; at < weights.length; at++) score += (weights[at] ?? 0) * (signals[at] ?? 0);
   return 1 / (1 + Math.exp(-score));
@@ -19,17 +19,17 @@ export function trustIn({ base, weights }: Trust, signals: readonly number[]): n
 const MORE = 0.05;
 
 /**
- * The way of looking at a page whose reading is to be trusted most; the first unless another promises clearly more.
+ * The way of looking at a page whose reading promises most; the first unless another promises clearly more.
  * Undefined where there is none.
  */
-export function mostTrusted<T>(
+export function mostPromising<T>(
   ways: readonly T[],
-  groundsOf: (way: T) => Grounds | undefined,
-  trust: Trust = LIKELY.reading,
+  evidenceOf: (way: T) => Evidence | undefined,
+  calibration: Calibration = LIKELY.calibration,
 ): T | undefined {
   const promise = (way: T): number => {
-    const grounds = groundsOf(way);
-    return grounds ? trustIn(trust, grounds.signals) : -1;
+    const evidence = evidenceOf(way);
+    return evidence ? expectedF1(calibration, evidence.signals) : -1;
   };
   let [best] = ways;
   let most = best === undefined ? 0 : promise(best) + MORE;

@@ -4,7 +4,7 @@ import type { Flow } from '../../blocks';
 const REFERENCE = /^[\s([{]*[\w*†‡§¶#]{1,3}[\s)\]}]*$/;
 
 /** Notes that a text which stays refers to stay with it, wherever they stand. */
-export function keepNotes(flow: Flow, result: Float32Array, folded: Uint8Array, threshold: number): void {
+export function keepFootnotes(flow: Flow, result: Float32Array, folded: Uint8Array, threshold: number): void {
   const links = flow.root.querySelectorAll('a[href^="#"]');
   if (links.length === 0) return;
   const stays = threshold + 0.01;

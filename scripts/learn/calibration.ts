@@ -1,5 +1,5 @@
+import { type Calibration, expectedF1 } from '../../src/extract/confidence/calibration';
 import { SIGNALS } from '../../src/extract/confidence/signals';
-import { type Trust, trustIn } from '../../src/extract/confidence/trust';
 
 /** A reading of a page that was not learned from. */
 export interface Sample {
@@ -16,7 +16,7 @@ const ROUNDS = 20;
  * Learns what signals say of readings: a logistic regression of their F1, held back so that a signal of few pages
  * weighs little; Newton's way.
  */
-export function learnTrust(samples: readonly Sample[]): Trust {
+export function learnCalibration(samples: readonly Sample[]): Calibration {
   const scales = SIGNALS.map((_, at) => scaleOf(samples.map(({ signals }) => signals[at] ?? 0)));
   const rows = samples.map(({ signals }) => [
     1,
@@ -29,7 +29,7 @@ export function learnTrust(samples: readonly Sample[]): Trust {
       weights.map((_, other): number => (at > 0 && at === other ? HELD : 0)),
     );
     rows.forEach((row, number) => {
-      const guess = trustIn({ signals: [], base: 0, weights }, row);
+      const guess = expectedF1({ signals: [], base: 0, weights }, row);
       row.forEach((value, at) => {
         pull[at] = (pull[at] ?? 0) + ((samples[number]?.f1 ?? 0) - guess) * value;
         const own = bend[at] ?? [];

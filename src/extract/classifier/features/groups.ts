@@ -1,4 +1,4 @@
-import type { Box, Flow } from '../../blocks';
+import type { Box, Flow } from '../../../blocks';
 import { between, type Sums } from './sums';
 
 /** Boxes side by side that look alike: the cards of a list, the rows of results, the posts of a discussion. */

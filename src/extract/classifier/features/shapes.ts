@@ -1,4 +1,4 @@
-import type { Flow, Piece } from '../../blocks';
+import type { Flow, Piece } from '../../../blocks';
 
 /** What pieces have in common that look alike by their elements. */
 export interface Shape {

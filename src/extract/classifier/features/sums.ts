@@ -1,4 +1,4 @@
-import type { Flow } from '../../blocks';
+import type { Flow } from '../../../blocks';
 
 /** Sums over all pieces before each, so that any range is a subtraction. */
 export interface Sums {

@@ -1,8 +1,8 @@
-import type { Box, Flow, Piece } from '../../blocks';
+import type { Box, Flow, Piece } from '../../../blocks';
 import { between, type Sums } from './sums';
 
 /** What is counted of a box once, and asked by every piece in it. */
-export interface Block {
+export interface RangeStats {
   readonly words: number;
   /** The share of its letters that stands in links. */
   readonly links: number;
@@ -15,11 +15,11 @@ export interface Block {
   readonly kept: number;
 }
 
-const NONE: Block = { words: 0, links: 0, prose: 0, share: 0, pieces: 0, kept: 0 };
+const NONE: RangeStats = { words: 0, links: 0, prose: 0, share: 0, pieces: 0, kept: 0 };
 
 /** Counts boxes, each only once. */
-export function blocksOf(sums: Sums, prose: number): (box: Box | null) => Block {
-  const known: (Block | undefined)[] = [];
+export function statsOf(sums: Sums, prose: number): (box: Box | null) => RangeStats {
+  const known: (RangeStats | undefined)[] = [];
   return box => {
     if (!box) return NONE;
     const before = known[box.index];

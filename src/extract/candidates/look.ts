@@ -1,0 +1,106 @@
+import { type Flow, flowOf } from '../../blocks';
+import type { Candidate, ReadabilityReading, Snapshot } from '../../model';
+import type { Known } from '../classifier/features';
+import { likelihoods } from '../classifier/likely';
+import { smoothed } from '../classifier/smoothing';
+import { bestThreshold } from '../classifier/threshold';
+import { agreementOf } from '../confidence/agreement';
+import { type Evidence, evidenceOf } from '../confidence/evidence';
+import { withoutUnlikely } from '../exclude';
+import { excludedIn, type Noted } from '../noted';
+import { keptPieces } from '../readability/kept';
+import { applyRules } from '../rules';
+import { headlineOf } from './headline';
+import { type Proposal, proposals } from './proposals';
+import { bestOf, type Scoring } from './score';
+import { aroundSelection } from './selection';
+
+/** A page as it is looked at: what counts as hidden and as clutter in it, and what Readability keeps. */
+export interface View {
+  readonly snapshot: Snapshot;
+  readonly witness: ReadabilityReading;
+  /** Takes back notes of rules that are not to be believed here; null where all are. */
+  readonly overrule: ((noted: Noted) => Noted) | null;
+}
+
+/** What may be read of a page, looked at in one way. */
+export interface Look {
+  readonly flow: Flow;
+  /** Which blocks Readability keeps. */
+  readonly kept: Uint8Array;
+  /** The whole page with what is clutter in it. */
+  readonly page: Noted;
+  /** Null where there is no text that may be an article. */
+  readonly article: Taken | null;
+  /** The next best part; null where there is none that differs. */
+  readonly other: (() => Noted) | null;
+}
+
+/** A part of a page that is taken for the article, and what tells how good that is. */
+export interface Taken {
+  readonly noted: Noted;
+  readonly evidence: Evidence;
+  /** Words that are read. */
+  readonly words: number;
+  /** How far Readability agrees, 0 to 1. */
+  readonly agreement: number;
+}
+
+/** Looks for the article: candidates compete, and what the rules leave of each decides. Null where a page has no text. */
+export function lookAt({ snapshot, witness, overrule }: View): Look | null {
+  const body = snapshot.document.body ?? snapshot.document.documentElement;
+  const flow = flowOf(body, snapshot.hidden);
+  if (flow.pieces.length === 0) return null;
+  const headline = headlineOf(snapshot, flow);
+  const { title, element } = headline;
+  const known = new Map<Element, Noted>();
+  const judge = (root: Element, source: string): Noted => {
+    const before = known.get(root);
+    if (before) return before;
+    const candidate: Candidate = { snapshot, root, source, title, headline: element };
+    const noted = applyRules(candidate, flow);
+    const judged = overrule ? overrule(noted) : noted;
+    known.set(root, judged);
+    return judged;
+  };
+  const page = judge(body, 'page');
+  const folded = excludedIn(page, flow);
+  // In a forum the comments are what there is to read.
+  const clutter = excludedIn(page, flow, reason => reason !== 'comments');
+  const kept = keptPieces(flow, witness.texts);
+  const scoring = scoringOf({ snapshot, flow, headline, folded, kept }, clutter);
+  const judgeOne = ({ root, source }: Proposal) => judge(root, source);
+  const choice = bestOf(proposals(flow, kept, scoring.likely, scoring.threshold), judgeOne, scoring);
+  if (!choice || (choice.best.words === 0 && !snapshot.selection))
+    return { flow, kept, page, article: null, other: null };
+  const { best, other } = choice;
+  const judged = aroundSelection(best.noted, flow, judge) ?? best.noted;
+  const noted = withoutUnlikely(judged, flow, scoring.likely, scoring.threshold);
+  const agreement = agreementOf(noted, flow, kept);
+  const heard = { agreement, expected: witness.expected };
+  return {
+    flow,
+    kept,
+    page,
+    article: {
+      noted,
+      evidence: evidenceOf(noted, best.score, scoring, heard),
+      words: best.words,
+      agreement,
+    },
+    other: other && (() => withoutUnlikely(judgeOne(other), flow, scoring.likely, scoring.threshold)),
+  };
+}
+
+/** What the blocks of the page, clutter aside, say of the article that is to be expected. */
+function scoringOf(known: Known, clutter: Uint8Array): Scoring {
+  const { flow, folded } = known;
+  const likely = likelihoods(known, clutter);
+  const chances = flow.pieces.map(({ index, words }) => ({
+    words: folded[index] ? 0 : words,
+    likely: likely[index] ?? 0,
+  }));
+  const expected = chances.reduce((sum, chance) => sum + chance.words * chance.likely, 0);
+  const threshold = bestThreshold(chances);
+  return { flow, folded, clutter, likely: smoothed(flow, likely, folded, threshold), threshold, expected };
+}

@@ -1,0 +1,21 @@
+import type { Exclusion } from '../../model';
+import { withoutUnkept } from '../exclude';
+import type { Noted } from '../noted';
+import type { Look } from './look';
+import { rootAround } from './proposals';
+
+/**
+ * What Readability keeps of a page, and nothing else: no rule and no likelihood has a say in it. Null where it finds
+ * nothing.
+ */
+export function asReadabilityReads({ flow, kept, page }: Look): Noted | null {
+  const root = rootAround(flow, at => kept[at] === 1);
+  if (!root) return null;
+  const bare: Noted = {
+    candidate: { ...page.candidate, root, source: 'readability' },
+    exclusions: new Array<Exclusion | undefined>(flow.pieces.length).fill(undefined),
+    folds: new Map(),
+    published: page.published,
+  };
+  return withoutUnkept(bare, flow, kept);
+}
