@@ -1,9 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Tab } from '../messaging/page';
+import type { Tab } from '../messaging/call';
 import { wantsLanguages } from '../messaging/wants';
-import { extract } from './extract';
 import { bringLanguages } from './languages';
 import { intentOf, makeMenus } from './menus';
+import { extract } from './quotes';
 import { toggleReader } from './reader';
 
 // The worker may die at any moment and wakes for one event: listeners stand at the top, nothing is remembered.

@@ -1,5 +1,5 @@
 import browser, { type Menus } from 'webextension-polyfill';
-import { type Key, t } from '../i18n/words';
+import { type Key, t } from '../i18n/messages';
 import type { Intent } from '../messaging/intent';
 
 interface Entry {

@@ -1,6 +1,6 @@
-import { closedByAddress } from '../messaging/closed';
-import { call, type Tab } from '../messaging/page';
-import { openPopup, tell } from './tell';
+import { call, type Tab } from '../messaging/call';
+import { closedByAddress } from '../messaging/inaccessible';
+import { openPopup, tell } from './button';
 
 /** Opens the reader over the page, or closes it. Where the page is closed to us, the popup says why. */
 export async function toggleReader(tab: Tab): Promise<void> {

@@ -1,7 +1,7 @@
-import { show } from '../highlight/show';
-import type { PageApi } from '../messaging/page';
+import { show } from '../highlight/inPage';
+import type { PageApi } from '../messaging/call';
 import { browserLanguages } from './browserLanguages';
-import { keep, kept } from './kept';
+import { keep, kept } from './lastReading';
 import { readPage } from './readPage';
 
 const api: PageApi = {

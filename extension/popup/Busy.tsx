@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../i18n/words';
+import { t } from '../i18n/messages';
 import type { Intent } from '../messaging/intent';
 
 /** After this time we say that it is the page that keeps us waiting. Milliseconds. */

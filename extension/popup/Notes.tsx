@@ -1,7 +1,7 @@
 import type { Doubt, Part } from '../../src/model';
 import { DoubtsView } from '../../src/views/article/DoubtsView';
 import { isSure } from '../../src/views/article/isSure';
-import { t } from '../i18n/words';
+import { t } from '../i18n/messages';
 import type { Intent } from '../messaging/intent';
 
 interface Props {

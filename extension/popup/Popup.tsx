@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Part } from '../../src/model';
+import type { Tab } from '../messaging/call';
 import type { Intent } from '../messaging/intent';
-import type { Tab } from '../messaging/page';
 import type { Trouble } from '../messaging/trouble';
-import { here, readTab, type Shown } from './ask';
 import { Busy } from './Busy';
 import { ReadingPane } from './ReadingPane';
+import { here, readTab, type Shown } from './readTab';
 import type { View } from './Tabs';
 import { TroublePane } from './TroublePane';
 

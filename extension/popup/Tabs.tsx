@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { t } from '../i18n/words';
+import { t } from '../i18n/messages';
 
 /** The two views of a reading. */
 export type View = 'text' | 'quotes';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { WordsContext } from '../../src/views/words';
-import { words } from '../i18n/words';
+import { words } from '../i18n/messages';
 import { Popup } from './Popup';
 
 document.documentElement.lang = words.locale;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { t, told } from '../i18n/words';
+import { t, told } from '../i18n/messages';
 import type { Trouble } from '../messaging/trouble';
 
 /** Something to tell the person for a moment. */

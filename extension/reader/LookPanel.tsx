@@ -1,7 +1,7 @@
-import { type Key, t, words } from '../i18n/words';
-import { FONTS, type Settings, SIZE, SPACINGS, THEMES, WIDTHS } from '../settings/settled';
+import { type Key, t, words } from '../i18n/messages';
+import { FONTS, type Settings, SIZE, SPACINGS, THEMES, WIDTHS } from '../settings/settings';
 import { Choice } from './Choice';
-import { Glyph } from './Glyph';
+import { Glyph } from './Icon';
 
 interface Props {
   readonly settings: Settings;

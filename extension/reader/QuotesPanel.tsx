@@ -2,8 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Reading } from '../../src/model';
 import { QuotesView } from '../../src/views/QuotesView';
 import { touched } from '../../src/views/quotes/touched';
-import { t } from '../i18n/words';
-import { Glyph } from './Glyph';
+import { t } from '../i18n/messages';
+import { Glyph } from './Icon';
 
 interface Props {
   readonly reading: Reading;

@@ -1,21 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Part } from '../../src/model';
 import { ArticleView } from '../../src/views/ArticleView';
-import { t } from '../i18n/words';
-import type { ReaderOptions } from '../messaging/page';
-import type { Settings } from '../settings/settled';
-import { Glyph } from './Glyph';
+import { t } from '../i18n/messages';
+import type { ReaderOptions } from '../messaging/call';
+import type { Settings } from '../settings/settings';
+import { Glyph } from './Icon';
 import { keepFocus } from './keepFocus';
 import { LookPanel } from './LookPanel';
 import { QuotesPanel } from './QuotesPanel';
-import type { Read } from './readPage';
-import { Sentence } from './Sentence';
+import type { Read } from './requestReading';
 import { SpeakerNote } from './SpeakerNote';
+import { Sentence } from './StatusView';
 import { Toolbar } from './Toolbar';
 import { useJump } from './useJump';
 import { useLook } from './useLook';
-import { usePointed } from './usePointed';
-import { useReach } from './useReach';
+import { usePointed } from './usePointedQuote';
+import { useReach } from './useScrollDirection';
 
 /** What the shell asks the view when somebody wants back. */
 export interface Way {

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Quote } from '../../src/model';
 import { CONFIDENCES } from '../../src/views/words';
-import { t } from '../i18n/words';
-import type { Pointed } from './usePointed';
+import { t } from '../i18n/messages';
+import type { Pointed } from './usePointedQuote';
 
 interface Props {
   readonly quote: Quote;

@@ -1,5 +1,5 @@
-import { counted, t } from '../i18n/words';
-import { Glyph } from './Glyph';
+import { counted, t } from '../i18n/messages';
+import { Glyph } from './Icon';
 
 interface Props {
   readonly title: string | null;

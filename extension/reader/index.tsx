@@ -2,15 +2,15 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import type { Ask, Part } from '../../src/model';
 import { WordsContext } from '../../src/views/words';
-import { t, words } from '../i18n/words';
-import type { ReaderApi, ReaderOptions } from '../messaging/page';
+import { t, words } from '../i18n/messages';
+import type { ReaderApi, ReaderOptions } from '../messaging/call';
 import type { Result } from '../messaging/trouble';
-import { loadSettings } from '../settings';
-import type { Settings } from '../settings/settled';
+import type { Settings } from '../settings/settings';
+import { loadSettings } from '../settings/storage';
 import { keepFocus } from './keepFocus';
+import { openStage, type Stage } from './overlay';
 import { ReaderView, type Way } from './ReaderView';
-import { type Read, readPage } from './readPage';
-import { openStage, type Stage } from './stage';
+import { type Read, readPage } from './requestReading';
 
 interface Opened {
   readonly stage: Stage;

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { onSettings, storeSettings } from '../settings';
-import { type Settings, settled } from '../settings/settled';
+import { type Settings, settled } from '../settings/settings';
+import { onSettings, storeSettings } from '../settings/storage';
 
 /** Puts the settings on the dialog around, follows them from other tabs, and stores a change. */
 export function useLook(

@@ -1,5 +1,5 @@
 import type { Part } from '../../src/model';
-import { t, told } from '../i18n/words';
+import { t, told } from '../i18n/messages';
 import type { Trouble } from '../messaging/trouble';
 
 interface Props {

@@ -1,10 +1,10 @@
-import { HOST, IN_PRINT } from './armour';
+import { wear } from './adoptStyles';
+import { HOST, IN_PRINT } from './importantStyles';
+import { shield } from './isolateEvents';
 import { keepOnTop } from './keepOnTop';
-import { rememberPlace } from './place';
-import { scrollbarTint } from './scrollbar';
-import { wear } from './sheet';
-import { shield } from './shield';
+import { rememberPlace } from './scrollPosition';
 import { STYLES } from './styles';
+import { scrollbarTint } from './tintScrollbar';
 
 /** A place of ours over the page: a modal dialog in a closed shadow root. */
 export interface Stage {

@@ -1,5 +1,5 @@
 import browser, { type Storage } from 'webextension-polyfill';
-import { DEFAULTS, type Settings, settled } from './settled';
+import { DEFAULTS, type Settings, settled } from './settings';
 
 const KEY = 'settings';
 

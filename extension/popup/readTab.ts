@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Part, Reading } from '../../src/model';
+import { call, type Tab } from '../messaging/call';
 import { type Intent, takeIntent } from '../messaging/intent';
-import { call, type Tab } from '../messaging/page';
 import type { Answer } from '../messaging/trouble';
 
 /** What the popup shows of its tab. */

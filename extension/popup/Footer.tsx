@@ -6,7 +6,7 @@ import { pieces } from '../../src/views/leftOut/pieces';
 import { type Copy, CopyButton } from '../../src/views/quotes/CopyButton';
 import { Icon } from '../../src/views/quotes/Icon';
 import { textCopy } from '../../src/views/textCopy';
-import { counted, t, words } from '../i18n/words';
+import { counted, t, words } from '../i18n/messages';
 import type { View } from './Tabs';
 
 interface Props {

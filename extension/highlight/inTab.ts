@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { TextQuoteSelector } from '../../src/link/selector';
-import { call, type Tab } from '../messaging/page';
+import { call, type Tab } from '../messaging/call';
 import type { Result } from '../messaging/trouble';
 
 /** What a marked place looks like: these colours hold on light and on dark pages. */

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { TextQuoteSelector } from '../../src/link/selector';
 import type { Ask, Outcome } from '../../src/model';
-import { closed, closedByAddress } from './closed';
+import { closed, closedByAddress } from './inaccessible';
 import type { Answer, Result } from './trouble';
 
 /**

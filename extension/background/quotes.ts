@@ -1,7 +1,7 @@
+import { call, type Tab } from '../messaging/call';
 import { type Intent, intend, takeIntent } from '../messaging/intent';
-import { call, type Tab } from '../messaging/page';
 import type { Result } from '../messaging/trouble';
-import { openPopup, tell } from './tell';
+import { openPopup, tell } from './button';
 
 /**
  * Shows the quotations of the page or of the selection: in the popup where the browser opens it for us,

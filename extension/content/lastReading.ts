@@ -3,7 +3,7 @@ import type { Article, Outcome } from '../../src/model';
 import { lines, unfolded } from '../../src/text/lines';
 import { longest } from '../../src/text/longest';
 import { everything, pageText } from '../highlight/pageText';
-import type { Kept } from '../messaging/page';
+import type { Kept } from '../messaging/call';
 
 let last: (Kept & { readonly address: string }) | null = null;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closed, closedByAddress } from '../../extension/messaging/closed';
+import { closed, closedByAddress } from '../../extension/messaging/inaccessible';
 
 describe('why a page does not let us in', () => {
   test.each([

@@ -1,5 +1,5 @@
-import { scrollbarIn } from './armour';
-import { wear } from './sheet';
+import { wear } from './adoptStyles';
+import { scrollbarIn } from './importantStyles';
 
 /**
  * The page's own scrollbar beside the reader, in a colour of the reader. To take it away would lay the page out

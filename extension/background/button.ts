@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { t, told } from '../i18n/words';
-import type { Tab } from '../messaging/page';
+import { t, told } from '../i18n/messages';
+import type { Tab } from '../messaging/call';
 import type { Result } from '../messaging/trouble';
 
 /** Opens the popup. False where the browser has no such way, or not now. Must be called within the person's click. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULTS, FONTS, SIZE, SPACINGS, settled, THEMES, WIDTHS } from '../../extension/settings/settled';
+import { DEFAULTS, FONTS, SIZE, SPACINGS, settled, THEMES, WIDTHS } from '../../extension/settings/settings';
 
 describe('settings out of the storage', () => {
   test('are the defaults where nothing is stored', () => {
