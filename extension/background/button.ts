@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import { t, told } from '../i18n/messages';
+import { t, troubleText } from '../i18n/messages';
 import type { Tab } from '../messaging/call';
-import type { Result } from '../messaging/trouble';
+import type { Result } from '../messaging/result';
 
 /** Opens the popup. False where the browser has no such way, or not now. Must be called within the person's click. */
 export async function openPopup(): Promise<boolean> {
@@ -15,9 +15,9 @@ export async function openPopup(): Promise<boolean> {
 }
 
 /** Says on the toolbar button what went wrong, where there is no other place to say it; or takes that back. */
-export async function tell(tab: Tab, result: Result): Promise<void> {
+export async function showResult(tab: Tab, result: Result): Promise<void> {
   const sign = result.ok ? '' : '!';
-  const title = result.ok ? t('name') : told(result.why).says;
+  const title = result.ok ? t('name') : troubleText(result.why).says;
   try {
     await browser.action.setBadgeText({ tabId: tab.id, text: sign });
     await browser.action.setTitle({ tabId: tab.id, title });

@@ -3,7 +3,7 @@ import type { Tab } from '../messaging/call';
 import { wantsLanguages } from '../messaging/wants';
 import { bringLanguages } from './languages';
 import { intentOf, makeMenus } from './menus';
-import { extract } from './quotes';
+import { showQuotes } from './quotes';
 import { toggleReader } from './reader';
 
 // The worker may die at any moment and wakes for one event: listeners stand at the top, nothing is remembered.
@@ -15,14 +15,14 @@ browser.runtime.onStartup.addListener(() => makeMenus());
 browser.contextMenus?.onClicked.addListener((info, tab) => {
   const intent = intentOf(info.menuItemId);
   const asked = known(tab);
-  if (intent && asked) void extract(asked, intent);
+  if (intent && asked) void showQuotes(asked, intent);
 });
 
 browser.commands?.onCommand.addListener((command, tab) => {
   const asked = known(tab);
   if (!asked) return;
   if (command === 'open-reader') void toggleReader(asked);
-  if (command === 'extract-quotes') void extract(asked, 'either');
+  if (command === 'extract-quotes') void showQuotes(asked, 'either');
 });
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>

@@ -1,19 +1,19 @@
 import { call, type Tab } from '../messaging/call';
-import { type Intent, intend, takeIntent } from '../messaging/intent';
-import type { Result } from '../messaging/trouble';
-import { openPopup, tell } from './button';
+import { type Intent, leaveIntent, takeIntent } from '../messaging/intent';
+import type { Result } from '../messaging/result';
+import { openPopup, showResult } from './button';
 
 /**
  * Shows the quotations of the page or of the selection: in the popup where the browser opens it for us,
  * else in the reader over the page.
  */
-export async function extract(tab: Tab, intent: Intent): Promise<void> {
+export async function showQuotes(tab: Tab, intent: Intent): Promise<void> {
   // Firefox opens the popup within the person's click only: nothing may be awaited before it.
-  const [, opened] = await Promise.all([intend(tab.id, intent), openPopup()]);
+  const [, opened] = await Promise.all([leaveIntent(tab.id, intent), openPopup()]);
   if (opened) return;
   await takeIntent(tab.id);
   const result = await inReader(tab, intent);
-  await tell(tab, result);
+  await showResult(tab, result);
 }
 
 async function inReader(tab: Tab, intent: Intent): Promise<Result> {

@@ -1,10 +1,10 @@
 import { call, type Tab } from '../messaging/call';
-import { closedByAddress } from '../messaging/inaccessible';
-import { openPopup, tell } from './button';
+import { inaccessibleByAddress } from '../messaging/inaccessible';
+import { openPopup, showResult } from './button';
 
-/** Opens the reader over the page, or closes it. Where the page is closed to us, the popup says why. */
+/** Opens the reader over the page, or closes it. Where no page of this address can be entered, the popup says why. */
 export async function toggleReader(tab: Tab): Promise<void> {
-  if (closedByAddress(tab.url) && (await openPopup())) return;
+  if (inaccessibleByAddress(tab.url) && (await openPopup())) return;
   const answer = await call(tab, 'pullquoteReader', 'toggle');
-  await tell(tab, answer.ok ? answer.value : answer);
+  await showResult(tab, answer.ok ? answer.value : answer);
 }

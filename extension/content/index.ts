@@ -1,14 +1,14 @@
-import { show } from '../highlight/inPage';
-import type { PageApi } from '../messaging/call';
+import { highlightInPage } from '../highlight/inPage';
+import type { PageApi } from '../messaging/receivers';
 import { browserLanguages } from './browserLanguages';
-import { keep, kept } from './lastReading';
+import { recall, remember } from './lastReading';
 import { readPage } from './readPage';
 
 const api: PageApi = {
-  read: async ask => keep(await readPage(document, ask, browserLanguages)),
-  kept: id => kept(id),
+  read: async ask => remember(await readPage(document, ask, browserLanguages)),
+  recall: id => recall(id),
   selected: () => getSelection()?.isCollapsed === false,
-  show: places => show(places),
+  highlight: places => highlightInPage(places),
 };
 
 globalThis.pullquote ??= api;

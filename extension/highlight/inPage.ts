@@ -1,30 +1,30 @@
 import { condense, locateIn } from '../../src/link/locate';
 import type { TextQuoteSelector } from '../../src/link/selector';
-import type { Result } from '../messaging/trouble';
-import { everything, type PageText, pageText, type Sight } from './pageText';
+import type { Result } from '../messaging/result';
+import { everything, type PageText, pageText, type Visibility } from './pageText';
 
-/** The name of the highlight that `mark.ts` gives its colours to. */
+/** The name of the highlight that `inTab.ts` gives its colours to. */
 const NAME = 'pullquote-place';
 
-/** How long a place stays marked, in milliseconds: long enough to find it and to read it. */
+/** How long a place stays highlighted, in milliseconds: long enough to find it and to read it. */
 const LASTS = 12_000;
 
-/** The windows that hold a mark now: a frame of the page has one of its own. */
-let marked: readonly View[] = [];
-let fading: ReturnType<typeof setTimeout> | undefined;
+/** The windows that hold a highlight now: a frame of the page has one of its own. */
+let highlighted: readonly View[] = [];
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 type View = Window & typeof globalThis;
 
 /**
- * Scrolls to the places and marks them with the CSS Custom Highlight API (https://www.w3.org/TR/css-highlight-api-1/),
- * which changes nothing in the page's DOM. The mark goes after a while, and before the next.
+ * Scrolls to the places and highlights them with the CSS Custom Highlight API (https://www.w3.org/TR/css-highlight-api-1/),
+ * which changes nothing in the page's DOM. The highlight goes after a while, and before the next.
  */
-export async function show(places: readonly TextQuoteSelector[]): Promise<Result> {
-  unmark();
+export async function highlightInPage(places: readonly TextQuoteSelector[]): Promise<Result> {
+  removeHighlight();
   if (places.length === 0) return { ok: true };
   // The reader lies over the page: what it covers cannot be shown.
   await globalThis.pullquoteReader?.close();
-  const ranges = rangesOf(places, pageText(document.body, sight));
+  const ranges = rangesOf(places, pageText(document.body, visible));
   const [first] = ranges;
   if (!first) {
     const hidden = rangesOf(places, pageText(document.body, everything)).length > 0;
@@ -33,17 +33,17 @@ export async function show(places: readonly TextQuoteSelector[]): Promise<Result
   for (const view of new Set(ranges.map(viewOf))) {
     const there = ranges.filter(range => viewOf(range) === view);
     view.CSS.highlights.set(NAME, new view.Highlight(...there));
-    marked = [...marked, view];
+    highlighted = [...highlighted, view];
   }
-  fading = setTimeout(unmark, LASTS);
+  timer = setTimeout(removeHighlight, LASTS);
   bringIntoView(first);
   return { ok: true };
 }
 
-function unmark(): void {
-  clearTimeout(fading);
-  for (const view of marked) view.CSS.highlights.delete(NAME);
-  marked = [];
+function removeHighlight(): void {
+  clearTimeout(timer);
+  for (const view of highlighted) view.CSS.highlights.delete(NAME);
+  highlighted = [];
 }
 
 function viewOf(range: Range): View {
@@ -64,7 +64,7 @@ function rangesOf(places: readonly TextQuoteSelector[], page: PageText): Range[]
   });
 }
 
-const sight: Sight = {
+const visible: Visibility = {
   box: element => element.checkVisibility() || boxless(element),
   letters: element => element.checkVisibility({ visibilityProperty: true }) || boxless(element),
 };

@@ -5,8 +5,8 @@ export interface PageText {
   at(offset: number): { readonly node: Text; readonly offset: number } | null;
 }
 
-/** What a person can see of a page. */
-export interface Sight {
+/** Which of a page counts: what a person can see of it, or all. */
+export interface Visibility {
   /** Whether something of the element can be seen; where not, nothing in it counts. */
   box(element: Element): boolean;
   /** Whether the letters directly in the element can be seen. */
@@ -14,7 +14,7 @@ export interface Sight {
 }
 
 /** Counts what is hidden too. */
-export const everything: Sight = { box: () => true, letters: () => true };
+export const everything: Visibility = { box: () => true, letters: () => true };
 
 /** Elements whose text nobody reads. */
 const SILENT = new Set(
@@ -24,7 +24,7 @@ const SILENT = new Set(
 );
 
 /** The text of a page, through open shadow roots, slots and frames of its own as they are seen. Changes nothing. */
-export function pageText(root: Node, sight: Sight): PageText {
+export function pageText(root: Node, visibility: Visibility): PageText {
   const nodes: Text[] = [];
   const starts: number[] = [];
   const pieces: string[] = [];
@@ -43,8 +43,8 @@ export function pageText(root: Node, sight: Sight): PageText {
     }
     let letters = true;
     if (isElement(node)) {
-      if (SILENT.has(node.nodeName.toUpperCase()) || !sight.box(node)) continue;
-      letters = sight.letters(node);
+      if (SILENT.has(node.nodeName.toUpperCase()) || !visibility.box(node)) continue;
+      letters = visibility.letters(node);
     }
     const children = inside(node);
     for (let index = children.length - 1; index >= 0; index--) {

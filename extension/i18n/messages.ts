@@ -29,17 +29,17 @@ export const words: Words = {
   count: counted,
 };
 
-type Told<T extends string> = T extends `${infer First}-${infer Rest}`
-  ? `${Capitalize<First>}${Told<Rest>}`
+type Named<T extends string> = T extends `${infer First}-${infer Rest}`
+  ? `${Capitalize<First>}${Named<Rest>}`
   : Capitalize<T>;
 
 /** What is wrong, in a short sentence, and what the person can do about it. One without its sentences does not compile. */
-export function told(why: Trouble): { readonly says: string; readonly more: string } {
+export function troubleText(why: Trouble): { readonly says: string; readonly more: string } {
   const key = troubles[why];
   return { says: t(key), more: t(`${key}More`) };
 }
 
-const troubles: { readonly [T in Trouble]: `trouble${Told<T>}` & Key } = {
+const troubles: { readonly [T in Trouble]: `trouble${Named<T>}` & Key } = {
   'no-article': 'troubleNoArticle',
   'empty-page': 'troubleEmptyPage',
   'not-html': 'troubleNotHtml',

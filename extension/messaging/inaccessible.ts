@@ -1,17 +1,17 @@
-import type { Closed } from './trouble';
+import type { Inaccessible } from './trouble';
 
 /**
  * Why a page could not be entered, from its address (where the browser tells it) and the browser's own words.
  * The address speaks first: both browsers answer "Cannot access" for causes that a person must tell apart.
  */
-export function closed(address: string | undefined, message: string): Closed {
+export function whyInaccessible(address: string | undefined, message: string): Inaccessible {
   const said = messages.find(([pattern]) => pattern.test(message))?.[1];
   if (said === 'page-went-away' || said === 'error-page') return said;
-  return closedByAddress(address) ?? byFile(address) ?? said ?? 'no-access';
+  return inaccessibleByAddress(address) ?? byFile(address) ?? said ?? 'no-access';
 }
 
 /** Why no page at such an address can ever be entered; null where the address does not say. */
-export function closedByAddress(address: string | undefined): Closed | null {
+export function inaccessibleByAddress(address: string | undefined): Inaccessible | null {
   if (!address || !URL.canParse(address)) return null;
   const url = new URL(address);
   if (stores.some(store => store(url))) return 'store-page';
@@ -20,7 +20,7 @@ export function closedByAddress(address: string | undefined): Closed | null {
 }
 
 /** What the address of a page that did not let us in tells of it. */
-function byFile(address: string | undefined): Closed | null {
+function byFile(address: string | undefined): Inaccessible | null {
   if (!address || !URL.canParse(address)) return null;
   const url = new URL(address);
   if (/\.pdf$/i.test(url.pathname)) return 'pdf';
@@ -35,7 +35,7 @@ const stores: readonly ((url: URL) => boolean)[] = [
   url => /^(discovery\.)?addons(-dev)?\.(mozilla|allizom)\.org$/.test(url.hostname),
 ];
 
-const messages: readonly (readonly [RegExp, Closed])[] = [
+const messages: readonly (readonly [RegExp, Inaccessible])[] = [
   [/extensions gallery cannot be scripted/i, 'store-page'],
   [/showing error page/i, 'error-page'],
   [

@@ -7,7 +7,7 @@ export type Intent = 'page' | 'selection' | 'either';
 const FRESH = 10_000;
 
 /** Leaves an intent for a tab, for the popup to take up. Lives as long as the browser's session. */
-export async function intend(tab: number, intent: Intent): Promise<void> {
+export async function leaveIntent(tab: number, intent: Intent): Promise<void> {
   await browser.storage.session.set({ [name(tab)]: { intent, at: Date.now() } });
 }
 

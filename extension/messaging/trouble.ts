@@ -1,10 +1,10 @@
 import type { Unreadable } from '../../src/model';
 
-/** Why something could not be done. Each has its sentence in `_locales` (see `words.ts`). */
-export type Trouble = Unreadable | Closed | 'place-hidden' | 'place-not-found' | 'broken';
+/** Why something could not be done. Each has its sentence in `_locales` (see `i18n/messages.ts`). */
+export type Trouble = Unreadable | Inaccessible | 'place-hidden' | 'place-not-found' | 'broken';
 
 /** Why a page does not let us in. */
-export type Closed =
+export type Inaccessible =
   | 'browser-page'
   | 'store-page'
   | 'extension-page'
@@ -13,10 +13,3 @@ export type Closed =
   | 'error-page'
   | 'no-access'
   | 'page-went-away';
-
-/** An answer that has no more to say than that it worked, or why not. */
-export type Result = { readonly ok: true } | { readonly ok: false; readonly why: Trouble };
-
-export type Answer<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly why: Trouble };

@@ -17,13 +17,13 @@ interface Props {
 }
 
 /** What was left out, on demand, and the copy of all that the view shows. */
-export function Foot({ reading: { article, quotes }, listed, view, copy }: Props) {
+export function Footer({ reading: { article, quotes }, listed, view, copy }: Props) {
   const [open, setOpen] = useState(false);
   const number = useMemo(() => pieces(article).length, [article]);
   const listedQuotes = () => listed.flatMap(each => quotes[each] ?? []);
   return (
     <footer class="foot">
-      <section id="left-out" class="sheet" hidden={!open} aria-label={t('leftOutTitle')}>
+      <section id="left-out" class="left-out-pane" hidden={!open} aria-label={t('leftOutTitle')}>
         {open ? <LeftOutView article={article} /> : null}
       </section>
       <div class="foot-bar">

@@ -5,7 +5,7 @@ import type { Intent } from '../messaging/intent';
 import type { Trouble } from '../messaging/trouble';
 import { Busy } from './Busy';
 import { ReadingPane } from './ReadingPane';
-import { here, readTab, type Shown } from './readTab';
+import { activeTab, readTab, type Shown } from './readTab';
 import type { View } from './Tabs';
 import { TroublePane } from './TroublePane';
 
@@ -22,7 +22,7 @@ export function Popup() {
   const read = useCallback(async (wanted?: Intent, part?: Part) => {
     const mine = ++reads.current;
     setState({ is: 'busy' });
-    const place = await here();
+    const place = await activeTab();
     if (!place) return setState({ is: 'trouble', why: 'browser-page' });
     // Who comes by the menu or the shortcut wants the quotations.
     if (place.intent) setView('quotes');

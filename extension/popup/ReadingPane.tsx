@@ -6,13 +6,13 @@ import { isSure } from '../../src/views/article/isSure';
 import { QuotesView } from '../../src/views/QuotesView';
 import { Icon } from '../../src/views/quotes/Icon';
 import { touched } from '../../src/views/quotes/touched';
-import { mark } from '../highlight/inTab';
+import { highlightInTab } from '../highlight/inTab';
 import { counted, t } from '../i18n/messages';
 import { call, type Tab } from '../messaging/call';
 import type { Intent } from '../messaging/intent';
-import { Foot } from './Footer';
+import { Footer } from './Footer';
 import { Notes } from './Notes';
-import { copy, NoticeView, troubled, useNotice } from './notice';
+import { copy, NoticeView, troubleNotice, useNotice } from './notice';
 import type { Shown } from './readTab';
 import { Panel, Tabs, type View } from './Tabs';
 import { useCards } from './useCards';
@@ -32,7 +32,7 @@ export function ReadingPane({ tab, view, onView, shown: { reading, id, scope }, 
   const { article, quotes, doubts, part, others, selection } = reading;
   const pane = useRef<HTMLElement>(null);
   const [current, setCurrent] = useState<number | null>(null);
-  const [notice, tell] = useNotice();
+  const [notice, notify] = useNotice();
   const listed = useMemo(
     () => (selection ? touched(quotes, selection) : quotes.map((_, number) => number)),
     [quotes, selection],
@@ -40,22 +40,22 @@ export function ReadingPane({ tab, view, onView, shown: { reading, id, scope }, 
   useEffect(() => {
     // For who listens: the reading is there, and what it holds.
     const title = article.title ?? t('untitled');
-    tell({ says: `${title}. ${counted('quotes', listed.length)}`, is: 'seen elsewhere' });
-  }, [article, listed, tell]);
+    notify({ says: `${title}. ${counted('quotes', listed.length)}`, is: 'seen elsewhere' });
+  }, [article, listed, notify]);
   const toCard = useCards(pane, onView);
-  const copyText = useCallback((text: string) => copy(text, tell), [tell]);
+  const copyText = useCallback((text: string) => copy(text, notify), [notify]);
   // What is in doubt is told above both views; the text's end offers the rest.
   const atEnd = isSure(part, doubts) ? others : NONE;
   const show = async (number: number) => {
     setCurrent(number);
-    const result = await mark(tab, selectors(article, quotes[number]?.places ?? []));
-    tell(result.ok ? { says: t('placeShown'), is: 'good' } : troubled(result.why));
+    const result = await highlightInTab(tab, selectors(article, quotes[number]?.places ?? []));
+    notify(result.ok ? { says: t('placeShown'), is: 'good' } : troubleNotice(result.why));
   };
   const openReader = async () => {
     const answer = await call(tab, 'pullquoteReader', 'open', { reading: id });
     const result = answer.ok ? answer.value : answer;
     if (result.ok) close();
-    else tell(troubled(result.why));
+    else notify(troubleNotice(result.why));
   };
   const labels = {
     text: t('tabText'),
@@ -106,7 +106,7 @@ export function ReadingPane({ tab, view, onView, shown: { reading, id, scope }, 
           />
         )}
       </Panel>
-      <Foot reading={reading} listed={listed} view={view} copy={copyText} />
+      <Footer reading={reading} listed={listed} view={view} copy={copyText} />
       <NoticeView notice={notice} />
     </main>
   );

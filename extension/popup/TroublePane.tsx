@@ -1,5 +1,5 @@
 import type { Part } from '../../src/model';
-import { t, told } from '../i18n/messages';
+import { t, troubleText } from '../i18n/messages';
 import type { Intent } from '../messaging/intent';
 import type { Trouble } from '../messaging/trouble';
 
@@ -19,7 +19,7 @@ const PASSING: ReadonlySet<Trouble> = new Set<Trouble>([
 
 /** Why there is nothing to read here, in plain words, and what the person can do. */
 export function TroublePane({ why, onRead }: Props) {
-  const { says, more } = told(why);
+  const { says, more } = troubleText(why);
   return (
     <main class="popup trouble" data-trouble={why}>
       <svg class="trouble-sign" viewBox="0 0 48 36" aria-hidden="true" focusable="false">

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { t, told } from '../i18n/messages';
+import { t, troubleText } from '../i18n/messages';
 import type { Trouble } from '../messaging/trouble';
 
 /** Something to tell the person for a moment. */
@@ -32,20 +32,20 @@ export function NoticeView({ notice }: { readonly notice: Notice | null }) {
 }
 
 /** What is wrong, as a notice. */
-export function troubled(why: Trouble): Notice {
-  const { says, more } = told(why);
+export function troubleNotice(why: Trouble): Notice {
+  const { says, more } = troubleText(why);
   return { says: `${says} ${more}`, is: 'bad' };
 }
 
 /** Puts a text into the clipboard and tells how that went. */
-export async function copy(text: string, tell: (notice: Notice) => void): Promise<boolean> {
+export async function copy(text: string, notify: (notice: Notice) => void): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     // The button says it to those who see it.
-    tell({ says: t('copied'), is: 'seen elsewhere' });
+    notify({ says: t('copied'), is: 'seen elsewhere' });
     return true;
   } catch {
-    tell({ says: t('copyRefused'), is: 'bad' });
+    notify({ says: t('copyRefused'), is: 'bad' });
     return false;
   }
 }

@@ -2,19 +2,19 @@ import browser from 'webextension-polyfill';
 import type { Part, Reading } from '../../src/model';
 import { call, type Tab } from '../messaging/call';
 import { type Intent, takeIntent } from '../messaging/intent';
-import type { Answer } from '../messaging/trouble';
+import type { Answer } from '../messaging/result';
 
 /** What the popup shows of its tab. */
 export interface Shown {
   readonly reading: Reading;
-  /** The name under which the page keeps it, for the reader. */
+  /** The id under which the page remembers it, for the reader. */
   readonly id: number;
   /** What the person asked for: all of the page, or what they selected in it. */
   readonly scope: 'page' | 'selection';
 }
 
 /** The tab that the popup opened over, and what it was asked to show; null where there is no tab. */
-export async function here(): Promise<{ readonly tab: Tab; readonly intent: Intent | null } | null> {
+export async function activeTab(): Promise<{ readonly tab: Tab; readonly intent: Intent | null } | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
   return { tab: { id: tab.id, url: tab.url }, intent: await takeIntent(tab.id) };

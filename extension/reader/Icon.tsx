@@ -10,12 +10,12 @@ const DRAWINGS = {
   type: 'm2.5 15.5 4.4-11 4.4 11M4.2 11.6h5.4M17.3 15.6V9.4m0 3.6a2.6 2.6 0 1 1-5.2-.2 2.6 2.6 0 0 1 5.2.2Z',
 } as const;
 
-export type GlyphName = keyof typeof DRAWINGS;
+export type IconName = keyof typeof DRAWINGS;
 
 /** A small drawing that says nothing to a screen reader: the words beside it do. */
-export function Glyph({ name }: { readonly name: GlyphName }) {
+export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg class="glyph" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+    <svg class="tool-icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
       <path
         d={DRAWINGS[name]}
         fill="none"

@@ -1,7 +1,7 @@
 import { type Key, t, words } from '../i18n/messages';
 import { FONTS, type Settings, SIZE, SPACINGS, THEMES, WIDTHS } from '../settings/settings';
 import { Choice } from './Choice';
-import { Glyph } from './Icon';
+import { Icon } from './Icon';
 
 interface Props {
   readonly settings: Settings;
@@ -47,7 +47,7 @@ export function LookPanel({ settings, onChange }: Props) {
             aria-disabled={size <= SIZE.least}
             onClick={() => onChange({ size: size - SIZE.step })}
           >
-            <Glyph name="minus" />
+            <Icon name="minus" />
           </button>
           <output aria-live="polite">{percent}</output>
           <button
@@ -56,7 +56,7 @@ export function LookPanel({ settings, onChange }: Props) {
             aria-disabled={size >= SIZE.most}
             onClick={() => onChange({ size: size + SIZE.step })}
           >
-            <Glyph name="plus" />
+            <Icon name="plus" />
           </button>
         </div>
       </fieldset>

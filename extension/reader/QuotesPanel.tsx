@@ -3,7 +3,7 @@ import type { Reading } from '../../src/model';
 import { QuotesView } from '../../src/views/QuotesView';
 import { touched } from '../../src/views/quotes/touched';
 import { t } from '../i18n/messages';
-import { Glyph } from './Icon';
+import { Icon } from './Icon';
 
 interface Props {
   readonly reading: Reading;
@@ -45,7 +45,7 @@ export function QuotesPanel({ reading, current, onShow, onClose }: Props) {
           aria-label={t('panelClose')}
           onClick={onClose}
         >
-          <Glyph name="close" />
+          <Icon name="close" />
         </button>
       </div>
       {listed ? (

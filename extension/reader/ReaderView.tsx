@@ -2,33 +2,33 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Part } from '../../src/model';
 import { ArticleView } from '../../src/views/ArticleView';
 import { t } from '../i18n/messages';
-import type { ReaderOptions } from '../messaging/call';
+import type { ReaderOptions } from '../messaging/receivers';
 import type { Settings } from '../settings/settings';
-import { Glyph } from './Icon';
+import { Icon } from './Icon';
 import { keepFocus } from './keepFocus';
 import { LookPanel } from './LookPanel';
 import { QuotesPanel } from './QuotesPanel';
-import type { Read } from './requestReading';
+import type { ReadingResult } from './requestReading';
 import { SpeakerNote } from './SpeakerNote';
-import { Sentence } from './StatusView';
+import { StatusView } from './StatusView';
 import { Toolbar } from './Toolbar';
 import { useJump } from './useJump';
 import { useLook } from './useLook';
-import { usePointed } from './usePointedQuote';
-import { useReach } from './useScrollDirection';
+import { usePointedQuote } from './usePointedQuote';
+import { useScrollDirection } from './useScrollDirection';
 
-/** What the shell asks the view when somebody wants back. */
-export interface Way {
+/** What the view is asked when somebody wants back. */
+export interface Dismissible {
   /** Closes what lies open in the reader, if anything does, and says whether it did. */
-  back: () => boolean;
+  dismiss: () => boolean;
 }
 
 interface Props {
   readonly settings: Settings;
   /** Null while the page is read. */
-  readonly read: Read | null;
+  readonly result: ReadingResult | null;
   readonly options: ReaderOptions;
-  readonly way: Way;
+  readonly handle: Dismissible;
   /** The look changed: the paper may have another colour. */
   readonly onLook: () => void;
   readonly onClose: () => void;
@@ -45,9 +45,9 @@ type Panel = 'quotes' | 'look' | null;
 /** The reader: the article, its controls, and the panels that open beside it. */
 export function ReaderView({
   settings: stored,
-  read,
+  result,
   options,
-  way,
+  handle,
   onLook,
   onClose,
   onAgain,
@@ -56,12 +56,12 @@ export function ReaderView({
   const [panel, setPanel] = useState<Panel>(options.panel ?? null);
   const scroller = useRef<HTMLElement>(null);
   const [settings, change] = useLook(scroller, stored, onLook);
-  const [pointed, letGo] = usePointed(scroller);
+  const [pointed, release] = usePointedQuote(scroller);
   const jump = useJump(scroller);
-  const reach = useReach(scroller);
+  const direction = useScrollDirection(scroller);
 
-  way.back = () => {
-    if (letGo()) return true;
+  handle.dismiss = () => {
+    if (release()) return true;
     if (panel === null) return false;
     setPanel(null);
     return true;
@@ -85,15 +85,15 @@ export function ReaderView({
   useEffect(() => setPanel(options.panel ?? null), [options]);
   useEffect(() => keepFocus(scroller.current), [panel]);
 
-  const reading = read?.ok ? read.reading : null;
+  const reading = result?.ok ? result.reading : null;
   const quote = pointed && reading?.quotes[pointed.quote];
   return (
     <>
       <Toolbar
-        title={reach === 'top' ? null : (reading?.article.title ?? null)}
+        title={direction === 'top' ? null : (reading?.article.title ?? null)}
         quotes={reading?.quotes.length ?? null}
         panel={panel}
-        away={reach === 'on' && panel === null}
+        away={direction === 'down' && panel === null}
         onPanel={toggle}
         onPrint={() => print()}
         onClose={onClose}
@@ -107,8 +107,8 @@ export function ReaderView({
           onClose={() => setPanel(null)}
         />
       ) : null}
-      <main ref={scroller} class="page scrolls" tabIndex={-1} aria-busy={read === null}>
-        <div class="sheet">
+      <main ref={scroller} class="page scrolls" tabIndex={-1} aria-busy={result === null}>
+        <div class="column">
           {reading ? (
             <ArticleView
               article={reading.article}
@@ -123,14 +123,14 @@ export function ReaderView({
               onOriginal={onOriginal}
             />
           ) : (
-            <Sentence why={read && !read.ok ? read.why : null} onAgain={onAgain} onClose={onClose} />
+            <StatusView why={result && !result.ok ? result.why : null} onAgain={onAgain} onClose={onClose} />
           )}
         </div>
         {pointed && quote ? <SpeakerNote quote={quote} at={pointed} /> : null}
       </main>
       {jump.canReturn ? (
         <button type="button" class="return" onClick={jump.goBack}>
-          <Glyph name="back" />
+          <Icon name="back" />
           <span>{t('readerReturn')}</span>
         </button>
       ) : null}

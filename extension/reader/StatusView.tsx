@@ -1,5 +1,5 @@
 import type { Part } from '../../src/model';
-import { t, told } from '../i18n/messages';
+import { t, troubleText } from '../i18n/messages';
 import type { Trouble } from '../messaging/trouble';
 
 interface Props {
@@ -11,20 +11,20 @@ interface Props {
 }
 
 /** What stands where no article does: that we read, or why there is nothing to read. */
-export function Sentence({ why, onAgain, onClose }: Props) {
+export function StatusView({ why, onAgain, onClose }: Props) {
   if (!why) {
     return (
-      <p class="sentence busy" role="status">
+      <p class="status busy" role="status">
         {t('reading')}
       </p>
     );
   }
-  const { says, more } = told(why);
+  const { says, more } = troubleText(why);
   return (
-    <div class="sentence" role="alert">
-      <p class="sentence-says">{says}</p>
+    <div class="status" role="alert">
+      <p class="status-says">{says}</p>
       <p>{more}</p>
-      <div class="sentence-ways">
+      <div class="status-actions">
         <button type="button" class="tool framed" onClick={onClose}>
           {t('readerBackToPage')}
         </button>

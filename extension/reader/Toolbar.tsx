@@ -1,5 +1,5 @@
 import { counted, t } from '../i18n/messages';
-import { Glyph } from './Icon';
+import { Icon } from './Icon';
 
 interface Props {
   readonly title: string | null;
@@ -29,7 +29,7 @@ export function Toolbar({ title, quotes, panel, away, onPanel, onPrint, onClose 
             aria-controls="quotes-panel"
             onClick={() => onPanel('quotes')}
           >
-            <Glyph name="quote" />
+            <Icon name="quote" />
             <span>{counted('quotes', quotes)}</span>
           </button>
         )}
@@ -42,7 +42,7 @@ export function Toolbar({ title, quotes, panel, away, onPanel, onPrint, onClose 
           aria-label={t('readerLook')}
           onClick={() => onPanel('look')}
         >
-          <Glyph name="type" />
+          <Icon name="type" />
         </button>
         {quotes === null ? null : (
           <button
@@ -52,7 +52,7 @@ export function Toolbar({ title, quotes, panel, away, onPanel, onPrint, onClose 
             aria-label={t('readerPrint')}
             onClick={onPrint}
           >
-            <Glyph name="print" />
+            <Icon name="print" />
           </button>
         )}
         <button
@@ -62,7 +62,7 @@ export function Toolbar({ title, quotes, panel, away, onPanel, onPrint, onClose 
           aria-label={t('readerClose')}
           onClick={onClose}
         >
-          <Glyph name="close" />
+          <Icon name="close" />
         </button>
       </div>
     </header>

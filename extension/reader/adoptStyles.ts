@@ -2,7 +2,7 @@
  * Gives a document or a shadow root a style sheet of ours beside its own. It is no node: the DOM stays as it
  * is, and a Content-Security-Policy has no say in it. Gives the way to take it off again.
  */
-export function wear(root: Document | ShadowRoot, css: string): () => void {
+export function adoptStyles(root: Document | ShadowRoot, css: string): () => void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

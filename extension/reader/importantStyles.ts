@@ -1,5 +1,5 @@
 /** Declarations that nothing overrules, as CSS. */
-function must(declarations: Readonly<Record<string, string>>): string {
+function important(declarations: Readonly<Record<string, string>>): string {
   return Object.entries(declarations)
     .map(([name, value]) => `${name}: ${value} !important;`)
     .join(' ');
@@ -9,18 +9,18 @@ function must(declarations: Readonly<Record<string, string>>): string {
  * For the shadow root: whatever the page says of `*` does not reach the host, and nothing is inherited through
  * it. Within a shadow root `!important` wins over the page's own (https://drafts.csswg.org/css-cascade-5/#cascade-context).
  */
-export const HOST = `:host { ${must({ all: 'initial', display: 'block', 'user-select': 'text' })} }`;
+export const HOST_STYLES = `:host { ${important({ all: 'initial', display: 'block', 'user-select': 'text' })} }`;
 
 /**
  * For the page's document: in print the page gives way to the article. What is important in a layer wins over
  * what is important in none, and the page's rules mostly stand in none.
  */
-export const IN_PRINT = `@layer pullquote {
+export const PRINT_STYLES = `@layer pullquote {
   @page { margin: 18mm 20mm; }
   @media print {
-    html > :not(pullquote-reader) { ${must({ display: 'none' })} }
+    html > :not(pullquote-reader) { ${important({ display: 'none' })} }
     html {
-      ${must({
+      ${important({
         display: 'block',
         position: 'static',
         float: 'none',
@@ -42,7 +42,7 @@ export const IN_PRINT = `@layer pullquote {
   }
 }`;
 
-/** For the page's document: its scrollbar in a colour of ours. */
-export function scrollbarIn(color: string): string {
-  return `@layer pullquote { html { ${must({ 'scrollbar-color': `${color} ${color}` })} } }`;
+/** For the page's document: its scrollbar in a colour of ours, as CSS writes it. */
+export function scrollbarStyles(color: string): string {
+  return `@layer pullquote { html { ${important({ 'scrollbar-color': `${color} ${color}` })} } }`;
 }

@@ -3,22 +3,22 @@ import browser from 'webextension-polyfill';
 import type { Ask, Part } from '../../src/model';
 import { WordsContext } from '../../src/views/words';
 import { t, words } from '../i18n/messages';
-import type { ReaderApi, ReaderOptions } from '../messaging/call';
-import type { Result } from '../messaging/trouble';
+import type { ReaderApi, ReaderOptions } from '../messaging/receivers';
+import type { Result } from '../messaging/result';
 import type { Settings } from '../settings/settings';
 import { loadSettings } from '../settings/storage';
 import { keepFocus } from './keepFocus';
-import { openStage, type Stage } from './overlay';
-import { ReaderView, type Way } from './ReaderView';
-import { type Read, readPage } from './requestReading';
+import { type Overlay, openOverlay } from './overlay';
+import { type Dismissible, ReaderView } from './ReaderView';
+import { type ReadingResult, requestReading } from './requestReading';
 
 interface Opened {
-  readonly stage: Stage;
+  readonly overlay: Overlay;
   /** What the view does when somebody wants back: true where it had something of its own to close. */
-  readonly way: Way;
+  readonly way: Dismissible;
   settings: Settings;
   /** Null while the page is read. */
-  read: Read | null;
+  read: ReadingResult | null;
   /** Counts the readings: each is a view of its own. */
   times: number;
 }
@@ -29,13 +29,13 @@ let opened: Opened | null = null;
 
 async function open(options: ReaderOptions = {}): Promise<Result> {
   const settings = await loadSettings();
-  const kept = options.reading === undefined ? null : globalThis.pullquote?.kept(options.reading);
+  const kept = options.reading === undefined ? null : globalThis.pullquote?.recall(options.reading);
   if (opened && !options.selection && !kept) {
     draw(opened, options);
     return DONE;
   }
-  // What is selected in the page is read before the stage takes the focus.
-  const read = kept ?? (options.selection ? await readPage({ selection: true }) : null);
+  // What is selected in the page is read before the overlay takes the focus.
+  const read = kept ?? (options.selection ? await requestReading({ selection: true }) : null);
   opened ??= enter(settings);
   const mine = opened;
   mine.settings = settings;
@@ -51,7 +51,7 @@ async function readSoon(mine: Opened, options: ReaderOptions, ask: Ask = {}): Pr
   const { times } = mine;
   await painted();
   if (opened !== mine || mine.times !== times) return;
-  const read = await readPage(ask);
+  const read = await requestReading(ask);
   // Closed since, or asked for anew.
   if (opened !== mine || mine.times !== times) return;
   mine.read = read;
@@ -66,30 +66,30 @@ async function again(part?: Part): Promise<void> {
   await readSoon(opened, {}, part ? { part } : {});
 }
 
-function draw({ stage, way, settings, read, times }: Opened, options: ReaderOptions): void {
+function draw({ overlay, way, settings, read, times }: Opened, options: ReaderOptions): void {
   const ways = {
-    way,
-    onLook: stage.tint,
+    handle: way,
+    onLook: overlay.tint,
     onClose: () => leave(),
     onAgain: (part?: Part) => void again(part),
     onOriginal: toTop,
   };
   render(
     <WordsContext.Provider value={words}>
-      <ReaderView key={times} settings={settings} read={read} options={options} {...ways} />
+      <ReaderView key={times} settings={settings} result={read} options={options} {...ways} />
     </WordsContext.Provider>,
-    stage.dialog,
+    overlay.dialog,
   );
 }
 
 function enter(settings: Settings): Opened {
-  const way: Way = { back: () => false };
+  const way: Dismissible = { dismiss: () => false };
   const back = () => {
-    if (!way.back()) leave();
+    if (!way.dismiss()) leave();
   };
-  const stage = openStage({
+  const overlay = openOverlay({
     key: event => {
-      keepFocus(stage.dialog.querySelector<HTMLElement>('.page'));
+      keepFocus(overlay.dialog.querySelector<HTMLElement>('.page'));
       if (event.key !== 'Escape' || event.isComposing) return false;
       back();
       return true;
@@ -97,23 +97,23 @@ function enter(settings: Settings): Opened {
     back,
     lost: () => leave(),
   });
-  const { dialog } = stage;
+  const { dialog } = overlay;
   dialog.lang = words.locale;
   dialog.dir = browser.i18n.getMessage('@@bidi_dir');
   dialog.ariaLabel = t('reader');
   // The person goes back or forth in a page that is one program: what lies behind is another article now.
   addEventListener('popstate', leaveThere);
-  return { stage, way, settings, read: null, times: 0 };
+  return { overlay, way, settings, read: null, times: 0 };
 }
 
 /** Closes the reader; the page stands where it stood, unless it has gone elsewhere. */
 function leave(back = true): void {
   if (!opened) return;
-  const { stage } = opened;
+  const { overlay } = opened;
   opened = null;
   removeEventListener('popstate', leaveThere);
-  render(null, stage.dialog);
-  stage.close(back);
+  render(null, overlay.dialog);
+  overlay.close(back);
 }
 
 function leaveThere(): void {

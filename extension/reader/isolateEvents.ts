@@ -1,5 +1,5 @@
 /** What the page has no business with while the reader lies over it. None of them needs a listener of ours. */
-const KEPT = [
+const ISOLATED = [
   'auxclick',
   'beforeinput',
   'contextmenu',
@@ -28,7 +28,7 @@ const KEYS = ['keydown', 'keypress', 'keyup'] as const;
  *
  * Only a listener of the page's on `window`, in the capture phase, put there before, hears of it first.
  */
-export function shield(
+export function isolateEvents(
   host: Element,
   root: ShadowRoot,
   onKey: (event: KeyboardEvent) => boolean,
@@ -37,7 +37,7 @@ export function shield(
   const { signal } = end;
   const listening = { capture: true, signal };
 
-  for (const type of KEPT) {
+  for (const type of ISOLATED) {
     addEventListener(type, event => event.target === host && event.stopImmediatePropagation(), listening);
   }
   for (const type of KEYS) {
@@ -46,7 +46,7 @@ export function shield(
       event => {
         event.stopImmediatePropagation();
         if (type === 'keydown' && onKey(event)) event.preventDefault();
-        else if (!passedOn(event, root)) event.preventDefault();
+        else if (!dispatchAgain(event, root)) event.preventDefault();
       },
       listening,
     );
@@ -68,7 +68,7 @@ export function shield(
     'click',
     event => {
       if (event.target !== host) return;
-      setTimeout(() => arrived.has(event) || resume(event, root));
+      setTimeout(() => arrived.has(event) || clickAgain(event, root));
     },
     listening,
   );
@@ -76,14 +76,14 @@ export function shield(
 }
 
 /** The key, told again to who has the focus in the reader, without leaving it. False where it was prevented. */
-function passedOn(event: KeyboardEvent, root: ShadowRoot): boolean {
+function dispatchAgain(event: KeyboardEvent, root: ShadowRoot): boolean {
   const { type, key, code, shiftKey, ctrlKey, altKey, metaKey, repeat } = event;
   const again = { key, code, shiftKey, ctrlKey, altKey, metaKey, repeat, bubbles: true, cancelable: true };
   return root.activeElement?.dispatchEvent(new KeyboardEvent(type, again)) ?? true;
 }
 
 /** A click that the page swallowed on its way (focus traps do) is made again where it was meant to go. */
-function resume(event: MouseEvent, root: ShadowRoot): void {
+function clickAgain(event: MouseEvent, root: ShadowRoot): void {
   const target =
     event.detail === 0 ? root.activeElement : root.elementFromPoint(event.clientX, event.clientY);
   const native = target?.closest('a, summary, input, label');

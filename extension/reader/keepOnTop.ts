@@ -1,4 +1,4 @@
-/** How often a page may take the stage away or cover it before we give in, and how often we look. */
+/** How often a page may take the overlay away or cover it before we give in, and how often we look. */
 const PATIENCE = 20;
 const LOOK_EVERY_MS = 700;
 

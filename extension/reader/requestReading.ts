@@ -1,13 +1,18 @@
 import type { Ask, Reading } from '../../src/model';
 import type { Trouble } from '../messaging/trouble';
 
-/** What became of the page. */
-export type Read =
+/** What became of the page, or why nothing did. */
+export type ReadingResult =
   | { readonly ok: true; readonly reading: Reading }
   | { readonly ok: false; readonly why: Trouble };
 
-/** Reads the page by `content.js`, which was there before us. An exception becomes a value. */
-export async function readPage(ask: Ask): Promise<Read> {
+/** The last reading of `content.js`, where it has the id and the page is still what was read; else null. */
+export function recallReading(id: number): ReadingResult | null {
+  return globalThis.pullquote?.recall(id) ?? null;
+}
+
+/** Has `content.js` read the page, which was injected before. An exception becomes a value. */
+export async function requestReading(ask: Ask): Promise<ReadingResult> {
   try {
     return (await globalThis.pullquote?.read(ask))?.outcome ?? { ok: false, why: 'broken' };
   } catch (error) {

@@ -1,5 +1,5 @@
 /** Where the page is scrolled to; the answer takes it back there, at once and without a word to the page. */
-export function rememberPlace(): () => void {
+export function rememberScrollPosition(): () => void {
   const left = scrollX;
   const top = scrollY;
   return () => {

@@ -1,5 +1,5 @@
-import { wear } from './adoptStyles';
-import { scrollbarIn } from './importantStyles';
+import { adoptStyles } from './adoptStyles';
+import { scrollbarStyles } from './importantStyles';
 
 /**
  * The page's own scrollbar beside the reader, in a colour of the reader. To take it away would lay the page out
@@ -14,7 +14,7 @@ export function scrollbarTint(): { tint(color: string | null): void } {
       undo = () => {};
       if (color === null) return;
       const { clientWidth } = document.documentElement;
-      undo = wear(document, scrollbarIn(color));
+      undo = adoptStyles(document, scrollbarStyles(color));
       if (document.documentElement.clientWidth !== clientWidth) undo();
     },
   };

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Settings, settled } from '../settings/settings';
+import { type Settings, validSettings } from '../settings/settings';
 import { onSettings, storeSettings } from '../settings/storage';
 
 /** Puts the settings on the dialog around, follows them from other tabs, and stores a change. */
@@ -36,7 +36,7 @@ export function useLook(
   }, [onLook]);
   const change = useCallback(
     (change: Partial<Settings>) => {
-      show(settled({ ...latest.current, ...change }));
+      show(validSettings({ ...latest.current, ...change }));
       storing.current += 1;
       void storeSettings(latest.current).then(() => {
         storing.current -= 1;

@@ -12,8 +12,10 @@ export interface Pointed {
 /** The pointer rests on a quotation this long before it is told who said it. Milliseconds. */
 const REST = 160;
 
-/** Which quotation in `area` is pointed at; the second value lets go of it (and says whether there was one). */
-export function usePointed(area: RefObject<HTMLElement | null>): readonly [Pointed | null, () => boolean] {
+/** Which quotation in `area` is pointed at; the second value releases it (and says whether there was one). */
+export function usePointedQuote(
+  area: RefObject<HTMLElement | null>,
+): readonly [Pointed | null, () => boolean] {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   useEffect(() => {
     const element = area.current;
@@ -59,11 +61,11 @@ export function usePointed(area: RefObject<HTMLElement | null>): readonly [Point
       clearTimeout(rest);
     };
   }, [area]);
-  const letGo = () => {
+  const release = () => {
     setPointed(null);
     return pointed !== null;
   };
-  return [pointed, letGo];
+  return [pointed, release];
 }
 
 function markOf(target: EventTarget | null): HTMLElement | null {

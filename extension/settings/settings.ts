@@ -29,12 +29,12 @@ export const DEFAULTS: Settings = {
 };
 
 /** Makes settings of whatever was stored: what is missing or wrong becomes the default. */
-export function settled(stored: unknown): Settings {
+export function validSettings(stored: unknown): Settings {
   const value = (name: keyof Settings): unknown =>
     typeof stored === 'object' && stored !== null ? Reflect.get(stored, name) : undefined;
   return {
     theme: oneOf(THEMES, value('theme'), DEFAULTS.theme),
-    size: sized(value('size')),
+    size: validSize(value('size')),
     width: oneOf(WIDTHS, value('width'), DEFAULTS.width),
     font: oneOf(FONTS, value('font'), DEFAULTS.font),
     spacing: oneOf(SPACINGS, value('spacing'), DEFAULTS.spacing),
@@ -45,7 +45,7 @@ function oneOf<T>(choices: readonly T[], value: unknown, otherwise: T): T {
   return choices.find(choice => choice === value) ?? otherwise;
 }
 
-function sized(value: unknown): number {
+function validSize(value: unknown): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) return DEFAULTS.size;
   const steps = Math.round(value / SIZE.step) * SIZE.step;
   return Math.min(SIZE.most, Math.max(SIZE.least, steps));

@@ -1,12 +1,12 @@
 import browser, { type Storage } from 'webextension-polyfill';
-import { DEFAULTS, type Settings, settled } from './settings';
+import { DEFAULTS, type Settings, validSettings } from './settings';
 
 const KEY = 'settings';
 
 /** The settings as they are stored. Where the storage cannot be read, the defaults. */
 export async function loadSettings(): Promise<Settings> {
   try {
-    return settled((await browser.storage.local.get(KEY))[KEY]);
+    return validSettings((await browser.storage.local.get(KEY))[KEY]);
   } catch {
     return DEFAULTS;
   }
@@ -29,7 +29,7 @@ export async function storeSettings(settings: Settings): Promise<boolean> {
 export function onSettings(listener: (settings: Settings) => void): () => void {
   const changed = (changes: Record<string, Storage.StorageChange>) => {
     const change = changes[KEY];
-    if (change) listener(settled(change.newValue));
+    if (change) listener(validSettings(change.newValue));
   };
   browser.storage.local.onChanged.addListener(changed);
   return () => browser.storage.local.onChanged.removeListener(changed);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closed, closedByAddress } from '../../extension/messaging/inaccessible';
+import { inaccessibleByAddress, whyInaccessible } from '../../extension/messaging/inaccessible';
 
 describe('why a page does not let us in', () => {
   test.each([
@@ -32,7 +32,7 @@ describe('why a page does not let us in', () => {
     ['', 'Something no one has heard of', 'no-access'],
     ['not an address', '', 'no-access'],
   ])('%s: %s', (address, message, why) => {
-    expect(closed(address, message)).toBe(why);
+    expect(whyInaccessible(address, message)).toBe(why);
   });
 
   test('an address alone closes no page that could be read', () => {
@@ -45,7 +45,7 @@ describe('why a page does not let us in', () => {
       undefined,
       '',
     ]) {
-      expect(closedByAddress(address), address).toBeNull();
+      expect(inaccessibleByAddress(address), address).toBeNull();
     }
   });
 });
