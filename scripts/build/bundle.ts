@@ -14,7 +14,7 @@ export const SCRIPTS = {
   languages: 'extension/content/languages.ts',
   content: 'extension/content/index.ts',
   popup: 'extension/popup/index.tsx',
-  reader: 'extension/reader/index.tsx',
+  reader: 'extension/reader/index.ts',
 } as const;
 
 /** Style sheets of pages of ours; the reader's travels inside reader.js as text. */
