@@ -13,7 +13,6 @@ import { examples as ru } from '../../src/languages/ru/quotations.examples';
 import { examples as uk } from '../../src/languages/uk/quotations.examples';
 import { examples as zh } from '../../src/languages/zh/quotations.examples';
 import { attribute } from '../../src/quotations';
-import { patterns } from '../../src/quotations/cues/patterns';
 import { articleOf } from './article';
 
 const languages: readonly { lang: string; examples: readonly Example[] }[] = Object.entries({
@@ -39,9 +38,4 @@ describe.each(languages)('the examples of $lang', ({ lang, examples }) => {
     expect(quotes.map(quote => [quote.text, quote.speaker?.name ?? null])).toEqual(says);
     if (by) expect(quotes.at(-1)?.pattern).toBe(by);
   });
-});
-
-it('every pattern has an example', () => {
-  const shown = new Set(languages.flatMap(({ examples }) => examples.flatMap(({ by }) => by ?? [])));
-  expect(patterns.map(({ id }) => id).filter(id => !shown.has(id))).toEqual([]);
 });

@@ -3,13 +3,13 @@ import type { Item } from '../tagging/chunks';
 import type { Lexicon } from '../tagging/lexicon';
 import { IMPERSONAL, known, NEGATION, REPORTS } from '../tagging/lexicon';
 import type { Sentence } from '../tagging/sentences';
-import type { Pattern } from './patterns';
-import { patterns } from './patterns';
+import type { CompiledPattern } from './patterns/compiled';
+import { patterns } from './patterns/compiled';
 
 /** What a pattern found around a quotation. */
 export interface Finding {
   readonly pattern: string;
-  readonly confidence: Pattern['confidence'];
+  readonly confidence: CompiledPattern['confidence'];
   readonly who: Who | null;
   readonly cue: Item | null;
   /** "never said" */
@@ -39,22 +39,36 @@ const REACH = 70;
  * Where the quotation hands over to the narrator, what follows is asked before what precedes.
  */
 export function inSentence(sentence: Sentence, at: number, ending: Ending, lexicon: Lexicon): Finding | null {
-  const start = Math.max(0, at - REACH);
-  const before = sentence.letters.slice(start, at);
-  const after = sentence.letters.slice(at + 1, at + 1 + REACH);
+  const before = sentence.letters.slice(Math.max(0, at - REACH), at);
   const closed = ending.comma || ending.closed;
   const announced = announces(before) && (!ending.comma || lexicon.lang.verbSecond);
   const governed = ending.partial && /v[^.;,:vi]{0,6}$/.test(before) && !reportsAfter(sentence, at, lexicon);
-  const first = closed && !announced && !governed ? 'after' : 'before';
-  for (let turn = 0; turn < 2 * patterns.length; turn += 1) {
-    const pattern = patterns[turn % patterns.length];
-    if (!pattern || (pattern.side === first) !== turn < patterns.length) continue;
-    const letters = pattern.side === 'after' ? after : before;
+  const afterFirst = closed && !announced && !governed;
+  for (const side of afterFirst ? AFTER_FIRST : BEFORE_FIRST) {
+    const finding = bySide(sentence, at, side, closed, lexicon);
+    if (finding) return finding;
+  }
+  return null;
+}
+
+const AFTER_FIRST = ['after', 'before'] as const;
+const BEFORE_FIRST = ['before', 'after'] as const;
+
+/** What the first pattern finds that fits on one side of the quotation. */
+function bySide(
+  sentence: Sentence,
+  at: number,
+  side: 'after' | 'before',
+  closed: boolean,
+  lexicon: Lexicon,
+): Finding | null {
+  const shift = side === 'after' ? at + 1 : Math.max(0, at - REACH);
+  const letters = sentence.letters.slice(shift, side === 'after' ? shift + REACH : at);
+  for (const pattern of patterns[side]) {
     if ((pattern.closed && !closed) || !hasAll(letters, pattern.needs)) continue;
     if (pattern.verbSecond !== undefined && pattern.verbSecond !== lexicon.lang.verbSecond) continue;
-    const match = pattern.shape.exec(letters);
+    const match = pattern.expression.exec(letters);
     if (!match) continue;
-    const shift = pattern.side === 'after' ? at + 1 : start;
     const item = (group: string) => {
       const place = match.indices?.groups?.[group];
       return place ? (sentence.items[place[0] + shift] ?? null) : null;
