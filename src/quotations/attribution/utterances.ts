@@ -3,8 +3,8 @@ import { CASELESS, kindAt, LOWER, NUMBER, SPACE, UPPER } from '../../text/letter
 import { firstOf } from '../spans/ending';
 import type { Flat } from '../spans/flat';
 import { places } from '../spans/flat';
+import type { Heard } from './attributed';
 import type { Stand } from './repeats';
-import type { Heard } from './voices';
 
 /** What somebody said in one go: a quotation, or the pieces of one that its speaker's name interrupts. */
 export interface Utterance {

@@ -1,7 +1,7 @@
 import type { Packed } from '../../languages/quotations';
 import type { Span } from '../../model';
-import type { Mark } from './marks';
-import { marksOf } from './marks';
+import type { Mark } from './quotationMarks';
+import { marksOf } from './quotationMarks';
 
 /** An outermost quotation: its letters, marks left out, a part for each passage it runs over. */
 export interface Quotation {

@@ -2,9 +2,9 @@ import type { Span } from '../../model';
 import { kindAt, kindOf, LETTER, LOWER, runOf, UPPER } from '../../text/letters';
 import type { Word } from '../../text/words';
 import { words } from '../../text/words';
-import { classify } from './classes';
 import type { Lexicon } from './lexicon';
 import { ABBREVIATION, known } from './lexicon';
+import { classify } from './wordTags';
 
 /** A word of the narrator with its class; a sign, which is its own class; or a quotation, class `q`. */
 export interface Token extends Word {

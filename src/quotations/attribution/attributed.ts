@@ -6,15 +6,15 @@ import type { Names } from '../people/names';
 import type { Figure, Salience } from '../people/salience';
 import { salience, weightOf } from '../people/salience';
 import { firstOf, lastSign } from '../spans/ending';
-import type { Form } from '../spans/forms';
 import type { Quotation } from '../spans/quotations';
+import type { Form } from '../spans/unmarked';
 import type { Item } from '../tagging/chunks';
 import type { Lexicon } from '../tagging/lexicon';
 import type { Sentence } from '../tagging/sentences';
-import { around, type Turn } from './around';
+import type { Voice } from './attribution';
+import { NOBODY, voiceOf, weaker } from './attribution';
+import { around, type Turn } from './context';
 import { isSpeech, natureOf } from './speech';
-import type { Voice } from './voice';
-import { NOBODY, voiceOf, weaker } from './voice';
 
 /** A quotation with its voice, and where it stands. */
 export interface Heard {

@@ -3,9 +3,9 @@ import type { Salience } from '../people/salience';
 import type { Lexicon } from '../tagging/lexicon';
 import { known as knownOf, REPORTED } from '../tagging/lexicon';
 import type { Sentence } from '../tagging/sentences';
+import type { Voice } from './attribution';
+import { NOBODY, weaker } from './attribution';
 import { SOLE } from './speech';
-import type { Voice } from './voice';
-import { NOBODY, weaker } from './voice';
 
 /** A quotation that has been heard, in the order of the text. */
 export interface Turn {
