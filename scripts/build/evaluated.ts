@@ -7,7 +7,11 @@ import { ROOT } from './root.ts';
 const EVALUATED = [
   'src/quotations/tagging/english.ts',
   'src/quotations/tagging/others.ts',
+  'src/quotations/tagging/clauses.ts',
+  'src/quotations/cues/clauses.ts',
   'src/quotations/cues/patterns/compiled.ts',
+  'src/quotations/people/clauses.ts',
+  'src/quotations/attribution/clauses.ts',
   'src/extract/rules/foreign.ts',
   'src/extract/rules/prepared.ts',
 ].map(path => join(ROOT, path));
@@ -19,7 +23,7 @@ const EVALUATED = [
 export const evaluated: Plugin = {
   name: 'evaluated',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/](?:english|others|compiled|foreign|prepared)\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/](?:english|others|clauses|compiled|foreign|prepared)\.ts$/ }, async ({ path }) => {
       if (!EVALUATED.includes(path)) return null;
       const { outputFiles, metafile } = await build({
         absWorkingDir: ROOT,

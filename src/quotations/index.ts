@@ -18,8 +18,8 @@ import type { Lexicon } from './tagging/lexicon';
 import { lexicon } from './tagging/lexicon';
 import type { Sentence } from './tagging/sentences';
 import { addSentences } from './tagging/sentences';
-import type { Inside } from './tagging/tokens';
-import { reader, tokensOf } from './tagging/tokens';
+import type { QuotedPart } from './tagging/tokens';
+import { tokenizer, tokensOf } from './tagging/tokens';
 
 /**
  * Finds every quotation of an article and who said it, in reading order. Pure: data in, data out.
@@ -69,12 +69,12 @@ function read(
   taken: ReadonlySet<Passage>,
   lexicon: Lexicon,
 ): Sentence[] {
-  const words = reader(flat.text, lexicon);
+  const words = tokenizer(flat.text, lexicon);
   const found: Sentence[] = [];
   let from = 0;
   for (const [number, passage] of flat.passages.entries()) {
     while ((all[from]?.outer.end ?? Number.POSITIVE_INFINITY) <= passage.start) from += 1;
-    const inside: Inside[] = [];
+    const inside: QuotedPart[] = [];
     for (let index = from; index < all.length; index += 1) {
       const quotation = all[index];
       if (!quotation || quotation.outer.start >= passage.end) break;
@@ -82,7 +82,7 @@ function read(
       inside.push({ index, start, end: Math.min(quotation.outer.end, passage.end) });
     }
     const tokens = tokensOf(words, passage, inside);
-    const seen = taken.has(passage) ? tokens.filter(({ cls }) => cls === 'q') : tokens;
+    const seen = taken.has(passage) ? tokens.filter(({ tag }) => tag === 'quotation') : tokens;
     addSentences(found, flat.text, itemsOf(flat.text, seen, lexicon), number);
   }
   return found;

@@ -8,9 +8,11 @@ import { salience, weightOf } from '../people/salience';
 import { firstOf, lastSign } from '../spans/ending';
 import type { Quotation } from '../spans/quotations';
 import type { Form } from '../spans/unmarked';
-import type { Item } from '../tagging/chunks';
+import type { Item } from '../tagging/item';
 import type { Lexicon } from '../tagging/lexicon';
 import type { Sentence } from '../tagging/sentences';
+import type { Tag } from '../tagging/tags';
+import { TAGS } from '../tagging/tags';
 import type { Voice } from './attribution';
 import { NOBODY, voiceOf, weaker } from './attribution';
 import { around, type Turn } from './context';
@@ -41,14 +43,14 @@ export function voicesOf(
   let previous: Sentence | null = null;
   // What is said of people after the last quotation tells nothing of who said one.
   let last = sentences.length - 1;
-  while (last >= 0 && !sentences[last]?.letters.includes('q')) last -= 1;
+  while (last >= 0 && !sentences[last]?.encoded.includes(TAGS.quotation)) last -= 1;
   for (let number = 0; number <= last; number += 1) {
     const sentence = sentences[number];
     if (!sentence) break;
     const figures = meetAll(sentence, number, known);
-    let at = sentence.letters.indexOf('q');
+    let at = nextQuotation(sentence, 0);
     const quoted = at >= 0 && previous !== null && previous.items.some(isHeard);
-    for (; at >= 0; at = sentence.letters.indexOf('q', at + 1)) {
+    for (; at >= 0; at = nextQuotation(sentence, at + 1)) {
       const item = sentence.items[at];
       if (!item) break;
       const quotation = quotations[item.quotation];
@@ -100,7 +102,7 @@ function formVoice(form: Form, beside: Voice, names: Names): Voice {
     const { name, span } = form.by;
     const person = names.named(name);
     const figure: Figure = { ...person, named: true, plural: false, alive: true, sure: true };
-    const item: Item | null = span && { ...span, letter: 'n', lower: '', name: span, quotation: -1 };
+    const item: Item | null = span && { ...span, tag: 'name', lower: '', name: span, quotation: -1 };
     const who = item && span ? { ...span, item, others: [] } : null;
     return { ...NOBODY, figure, who, pattern: form.form, confidence: 'certain', found: true };
   }
@@ -117,30 +119,45 @@ function selectedVoice(beside: Voice): Voice {
     : { ...NOBODY, pattern };
 }
 
+/** What refers to somebody. */
+const MENTIONS = new Set<Tag>(['name', 'noun-phrase', 'pronoun', 'possessive']);
+/** What stands between a subject and its verb. */
+const BETWEEN = new Set<Tag>(['adverb', 'time', 'auxiliary']);
+
 /** Takes note of all who are named in a sentence, and tells whom each phrase means. */
 function meetAll(sentence: Sentence, number: number, known: Salience): Map<Item, Figure | null> {
   const figures = new Map<Item, Figure | null>();
-  const { items, letters } = sentence;
+  const { items } = sentence;
   let first = true;
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
-    if (!item || !'ngpk'.includes(item.letter) || (item.letter === 'k' && !item.name)) continue;
-    const titled = letters.startsWith('g,n', at);
-    const apposed = item.letter === 'n' && at > 1 && letters.startsWith('g,', at - 2);
-    const weight = titled ? 0 : apposed ? 2 : item.letter === 'k' ? 0.8 : weightOf(sentence, at, first);
+    if (!item || !MENTIONS.has(item.tag) || (item.tag === 'possessive' && !item.name)) continue;
+    const titled = isApposition(items, at);
+    const apposed = isApposition(items, at - 2);
+    const weight = titled ? 0 : apposed ? 2 : item.tag === 'possessive' ? 0.8 : weightOf(sentence, at, first);
     figures.set(item, weight > 0 ? known.meet(item, number, weight) : known.means(item, number));
     if (weight > 1) first = false;
-    if (says(letters, at)) known.meet(item, number, 2.3);
+    if (says(items, at)) known.meet(item, number, 2.3);
   }
   return figures;
 }
 
 /** A verb of saying follows a phrase, adverbs between them aside. */
-function says(letters: string, at: number): boolean {
+function says(items: readonly Item[], at: number): boolean {
   let verb = at + 1;
-  while (verb < at + 4 && (letters[verb] === 'a' || letters[verb] === 't' || letters[verb] === 'h'))
+  for (let tag = items[verb]?.tag; verb < at + 4 && tag && BETWEEN.has(tag); tag = items[verb]?.tag)
     verb += 1;
-  return letters[verb] === 'v';
+  return items[verb]?.tag === 'says';
+}
+
+/** A phrase and the name beside it: "the captain, Ole Dahl". */
+function isApposition(items: readonly Item[], at: number): boolean {
+  return items[at]?.tag === 'noun-phrase' && items[at + 1]?.tag === 'comma' && items[at + 2]?.tag === 'name';
+}
+
+/** Where the next quotation of a sentence stands from an item on, or -1. */
+function nextQuotation({ encoded }: Sentence, from: number): number {
+  return encoded.indexOf(TAGS.quotation, from);
 }
 
 function endingOf(text: string, sentence: Sentence, item: Item, at: number): Ending {
@@ -148,7 +165,7 @@ function endingOf(text: string, sentence: Sentence, item: Item, at: number): End
   const to = Math.min(item.end, item.start + 12);
   const first = firstOf(text, item.start, to);
   return {
-    comma: sign === ',' || sentence.letters[at + 1] === ',',
+    comma: sign === ',' || sentence.items[at + 1]?.tag === 'comma',
     closed: sign !== '' && '?!—–-'.includes(sign),
     partial: first < to && (kindAt(text, first) & LOWER) !== 0,
   };

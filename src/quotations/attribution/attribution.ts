@@ -1,7 +1,8 @@
 import type { Confidence } from '../../model';
-import type { Finding, Who } from '../cues/matcher';
+import type { Finding } from '../cues/matcher';
+import type { Who } from '../cues/subject';
 import type { Figure, Salience } from '../people/salience';
-import type { Item } from '../tagging/chunks';
+import type { Item } from '../tagging/item';
 
 /** Who says a quotation, and how that is known. */
 export interface Voice {
@@ -59,7 +60,7 @@ function together(who: Who, figures: ReadonlyMap<Item, Figure | null>, text: str
     const name = `${names.slice(0, -1).join(', ')}${link}${names.at(-1) ?? ''}`;
     return { ...figure, name, plural: true, role: null };
   }
-  if (figure.named || who.item.letter === 'p' || who.end === who.item.end) return figure;
+  if (figure.named || who.item.tag === 'pronoun' || who.end === who.item.end) return figure;
   if (figure.name !== text.slice(who.item.start, who.item.end).replace(/\s+/g, ' ')) return figure;
   return { ...figure, name: text.slice(who.start, who.end).replace(/\s+/g, ' ') };
 }

@@ -1,11 +1,13 @@
-import { subject } from '../cues/matcher';
+import { subject } from '../cues/subject';
 import type { Salience } from '../people/salience';
+import { REPORTED } from '../tagging/facts';
 import type { Lexicon } from '../tagging/lexicon';
-import { known as knownOf, REPORTED } from '../tagging/lexicon';
+import { known as knownOf } from '../tagging/lexicon';
 import type { Sentence } from '../tagging/sentences';
+import { TAGS } from '../tagging/tags';
 import type { Voice } from './attribution';
 import { NOBODY, weaker } from './attribution';
-import { SOLE } from './speech';
+import { LAST_CUE, QUOTATIONS_ALONE, SOMEBODY_ACTS } from './clauses';
 
 /** A quotation that has been heard, in the order of the text. */
 export interface Turn {
@@ -59,7 +61,7 @@ export function around(context: Context, known: Salience, lexicon: Lexicon): Voi
 /** "It was, he said, a mistake. The court had „failed“": reported mood goes on with who was heard last. */
 function reported({ previous, number, turns }: Context, known: Salience): Voice | null {
   if (!previous) return null;
-  const cue = /[vA](?=[^vA]*$)/.exec(previous.letters)?.index;
+  const cue = LAST_CUE.exec(previous.encoded)?.index;
   const who = cue === undefined ? null : subject(previous, cue);
   const figure = who && known.means(who.item, number);
   if (figure) return { ...NOBODY, figure, who, pattern: 'reported', confidence: 'likely', found: true };
@@ -70,7 +72,7 @@ function reported({ previous, number, turns }: Context, known: Salience): Voice 
 /** Two who speak in turns, one of them asking. */
 function alternate({ sentence, at, turns }: Context): Voice | null {
   const [one, two] = turns.slice(-2);
-  if (!one || !two || at > 0 || !SOLE.has(sentence.letters)) return null;
+  if (!one || !two || at > 0 || !QUOTATIONS_ALONE.test(sentence.encoded)) return null;
   const inTurn =
     one.opens && two.opens && two.passage === sentence.passage - 1 && one.passage === two.passage - 1;
   if (!inTurn || !(one.asks || two.asks) || one.voice.figure?.name === two.voice.figure?.name) return null;
@@ -79,11 +81,11 @@ function alternate({ sentence, at, turns }: Context): Voice | null {
 
 /** The sentence before tells of somebody: "Coach Rob Tanaka grinned." */
 function told({ sentence, previous, number, turns }: Context, known: Salience): Voice | null {
-  const who = previous && subject(previous, previous.letters.length);
+  const who = previous && subject(previous, previous.items.length);
   const figure = who && known.means(who.item, number);
   if (!previous || !who || !figure) return null;
-  const announces = previous.letters.endsWith(':');
-  const speaks = /v/.test(previous.letters);
+  const announces = previous.items.at(-1)?.tag === 'colon';
+  const speaks = previous.items.some(({ tag }) => tag === 'says');
   const near = previous.passage === sentence.passage;
   const alive = figure.alive || figure.plural;
   if (!announces && !(near && alive) && !(speaks && alive) && turns.length > 0) return null;
@@ -98,9 +100,8 @@ function remembered(last: Turn | undefined): Voice {
 function afterQuotation({ previous, quoted, number, turns }: Context, known: Salience): Voice | null {
   const last = turns.at(-1);
   if (!previous || !quoted || !last?.voice.who) return null;
-  const at = previous.letters.lastIndexOf('q') + 1;
-  const match = /^([ngp])(?:o[ngt])*[ath]*[vz][^q]*\.$/.exec(previous.letters.slice(at));
-  const item = match ? previous.items[at] : undefined;
+  const at = previous.encoded.lastIndexOf(TAGS.quotation) + 1;
+  const item = SOMEBODY_ACTS.test(previous.encoded.slice(at)) ? previous.items[at] : undefined;
   if (
     !item ||
     item.start <= last.voice.who.start ||

@@ -1,9 +1,13 @@
 import { kindAt, NUMBER, UPPER } from '../../text/letters';
 import type { Figure } from '../people/salience';
 import { firstOf, lastSign } from '../spans/ending';
+import { CREATES, DEFINITE, NEGATION } from '../tagging/facts';
 import type { Lexicon } from '../tagging/lexicon';
-import { CREATES, DEFINITE, known, listed, NEGATION, namesWork } from '../tagging/lexicon';
+import { known, listedTag, namesWork } from '../tagging/lexicon';
 import type { Sentence } from '../tagging/sentences';
+import { hasTags } from '../tagging/sentences';
+import type { Tag } from '../tagging/tags';
+import { ANNOUNCED, CALLED, QUOTATIONS_ALONE, SO_CALLED } from './clauses';
 
 /** What the letters of a quotation and those beside it tell of its nature. */
 export interface Nature {
@@ -78,20 +82,20 @@ export function isSpeech(
   at: number,
   lexicon: Lexicon,
 ): boolean {
-  const letters = sentence.letters.slice(0, at);
-  if (lexicon.lang.unspaced && /[《『]/.test(nature.glyph) && !/[:：]$/.test(letters)) return false;
+  const encoded = sentence.encoded.slice(0, at);
+  const before = sentence.items[at - 1];
+  if (lexicon.lang.unspaced && /[《『]/.test(nature.glyph) && before?.tag !== 'colon') return false;
   if (lexicon.lang.unspaced) return heard.found || /[。！？]$/.test(nature.text);
   if (nature.glyph === '—') return true;
-  const before = sentence.items[at - 1];
   if (heard.found && heard.closed && /^after-(?:who|said)/.test(heard.pattern) && at < 2) return true;
-  if (letters.includes('s') && /s[dj]*$/.test(letters)) return false;
+  if (SO_CALLED.test(encoded)) return false;
   if (before && WORDS.has(before.lower) && denies(sentence, at, lexicon)) return false;
   const work = before !== undefined && namesWork(lexicon, before.lower);
   const made = before !== undefined && (known(lexicon, before.lower) & CREATES) !== 0;
   const announced = () =>
-    !made && !(isThing(heard, lexicon) && /g,?v[dj]*$/.test(letters)) && /[v:i][mgnd]?,?:?$/.test(letters);
-  const alone = at === 0 && SOLE.has(sentence.letters);
-  const bare = sentence.letters === 'q' && nature.words < 7 && !nature.ends;
+    !made && !(isThing(heard, lexicon) && CALLED.test(encoded)) && ANNOUNCED.test(encoded);
+  const alone = at === 0 && QUOTATIONS_ALONE.test(sentence.encoded);
+  const bare = hasTags(sentence, 'quotation') && nature.words < 7 && !nature.ends;
   if (bare && !heard.found) return false;
   if (alone && heard.pattern !== 'none') return true;
   const titled = nature.titled && (work || !lexicon.lang.capitalNouns || namesWork(lexicon, nature.last));
@@ -100,7 +104,8 @@ export function isSpeech(
   if (heard.found || nature.whole) return true;
   if (heard.pattern === 'last-speaker') return false;
   // "the “golden ticket” sale": words set before a noun are rarely somebody's.
-  const sets = 'zgnr'.includes(sentence.letters[at + 1] ?? '.');
+  const next = sentence.items[at + 1];
+  const sets = next !== undefined && NOUNS.has(next.tag);
   const least = lexicon.lang.capitalNouns ? 8 : heard.pattern.startsWith('s') && !sets ? 2 : 4;
   return nature.words >= least;
 }
@@ -110,11 +115,10 @@ function isThing({ figure }: Heard, lexicon: Lexicon): boolean {
   if (!figure || figure.named || figure.alive || figure.plural) return false;
   const first = figure.name.toLowerCase().split(' ')[0] ?? '';
   const word = known(lexicon, first);
-  return listed(word) === 'd' && !(word & DEFINITE);
+  return listedTag(word) === 'determiner' && !(word & DEFINITE);
 }
 
-/** A sentence that is one quotation, or two. */
-export const SOLE = new Set(['q', 'q.', 'qq']);
+const NOUNS = new Set<Tag>(['other', 'noun-phrase', 'name', 'role']);
 
 const WORDS = new Set('word words term terms phrase phrases begriff begriffe wort wörter'.split(' '));
 

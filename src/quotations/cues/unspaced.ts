@@ -1,4 +1,4 @@
-import type { Item } from '../tagging/chunks';
+import type { Item } from '../tagging/item';
 import type { Lexicon } from '../tagging/lexicon';
 import { list } from '../tagging/list';
 import type { Finding } from './matcher';
@@ -22,9 +22,9 @@ export function unspacedFinding(text: string, item: Item, lexicon: Lexicon): Fin
     at === 'before' && lang.id !== 'ja' ? start : Math.min(item.end, text.length),
   );
   const name = { start, end: start + bare(who, lexicon).length };
-  const named: Item = { letter: 'n', lower: '', start, end: start + who.length, name, quotation: -1 };
-  const cueItem =
-    verb < 0 ? null : { ...named, start: verb, end: verb + cue.length, name: null, letter: 'v' };
+  const named: Item = { tag: 'name', lower: '', start, end: start + who.length, name, quotation: -1 };
+  const cueItem: Item | null =
+    verb < 0 ? null : { ...named, start: verb, end: verb + cue.length, name: null, tag: 'says' };
   const phrase = { start, end: start + who.length, item: named, others: [] };
   return { pattern, confidence: 'likely', who: phrase, cue: cueItem, negated: false };
 }

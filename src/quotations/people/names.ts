@@ -1,9 +1,11 @@
 import type { Gender } from '../../languages/quotations';
 import { kindAt, LETTER } from '../../text/letters';
-import type { Item } from '../tagging/chunks';
+import { GENTLEMAN, LADY, MAN, PERSONAL, ROLE, WOMAN } from '../tagging/facts';
+import type { Item } from '../tagging/item';
 import type { Lexicon } from '../tagging/lexicon';
-import { GENTLEMAN, known as knownOf, LADY, MAN, PERSONAL, ROLE, WOMAN } from '../tagging/lexicon';
+import { known as knownOf } from '../tagging/lexicon';
 import type { Sentence } from '../tagging/sentences';
+import { APPOSITION, QUOTED_SAYS, SAYS } from './clauses';
 
 /** Somebody whom the narrator names. */
 export interface Person {
@@ -108,19 +110,14 @@ export function namesOf(text: string, sentences: readonly Sentence[], lexicon: L
 }
 
 /** A verb of saying stands beside the name. */
-function speaksAt({ letters }: Sentence, index: number): boolean {
-  let at = index + 1;
-  while ('ath'.includes(letters.charAt(at) || '.') && at < index + 5) at += 1;
-  if (letters.charAt(at) === 'v' && at < index + 6) return true;
-  at = index - 1;
-  if ('at'.includes(letters.charAt(at) || '.')) at -= 1;
-  if (letters.charAt(at) !== 'v') return false;
-  return letters.charAt(letters.charAt(at - 1) === ',' ? at - 2 : at - 1) === 'q';
+function speaksAt({ encoded }: Sentence, index: number): boolean {
+  if (SAYS.test(encoded.slice(index + 1, index + 6))) return true;
+  return QUOTED_SAYS.test(encoded.slice(Math.max(0, index - 4), index));
 }
 
 /** "Maret Ilves, who …": a relative pronoun for people follows. */
-function isPerson({ items, letters }: Sentence, index: number, lexicon: Lexicon): boolean {
-  const next = items[letters.charAt(index + 1) === ',' ? index + 2 : index + 1];
+function isPerson({ items }: Sentence, index: number, lexicon: Lexicon): boolean {
+  const next = items[items[index + 1]?.tag === 'comma' ? index + 2 : index + 1];
   return next !== undefined && (knownOf(lexicon, next.lower) & PERSONAL) !== 0;
 }
 
@@ -181,9 +178,8 @@ function keyOfRole(lead: string, lexicon: Lexicon): string | null {
 
 /** "Anders Holm, the chief financial officer,": the phrase set beside the name. */
 function apposition(text: string, sentence: Sentence, index: number, lexicon: Lexicon): string | null {
-  if (!sentence.letters.startsWith('n,g', index)) return null;
-  const match = /^n,(g(?:o[ng])*)(?=[,.]|w)/d.exec(sentence.letters.slice(index, index + 12));
-  const [from, to] = match?.indices?.[1] ?? [];
+  const match = APPOSITION.exec(sentence.encoded.slice(index, index + 12));
+  const [from, to] = match?.indices?.groups?.['role'] ?? [];
   if (from === undefined || to === undefined) return null;
   const [first, final] = [sentence.items[index + from], sentence.items[index + to - 1]];
   if (!first || !final || !(knownOf(lexicon, first.lower) & ROLE)) return null;

@@ -1,7 +1,8 @@
 import type { Gender } from '../../languages/quotations';
-import type { Item } from '../tagging/chunks';
+import { BODY, DEFINITE, ROLE } from '../tagging/facts';
+import type { Item } from '../tagging/item';
 import type { Lexicon, Pronoun } from '../tagging/lexicon';
-import { BODY, DEFINITE, known as knownOf, listed, ROLE } from '../tagging/lexicon';
+import { known as knownOf, listedTag } from '../tagging/lexicon';
 import type { Sentence } from '../tagging/sentences';
 import type { Names, Person } from './names';
 import { genderOf } from './names';
@@ -62,7 +63,7 @@ export function salience(text: string, names: Names, lexicon: Lexicon): Salience
   };
 
   const means = (item: Item, sentence: number): Figure | null => {
-    if (item.letter === 'p' || item.letter === 'm') {
+    if (item.tag === 'pronoun' || item.tag === 'object-pronoun') {
       const pronoun = lexicon.pronouns.get(item.lower);
       if (!pronoun || pronoun.narrator) return null;
       return recall(pronoun, null, sentence);
@@ -139,7 +140,8 @@ function phraseOf(letters: string, lexicon: Lexicon): Phrase {
 /** "The Ukrainians": a name for many. */
 function isPeople(words: string, lexicon: Lexicon): boolean {
   const space = words.indexOf(' ');
-  if (space < 0 || listed(knownOf(lexicon, words.slice(0, space).toLowerCase())) !== 'd') return false;
+  if (space < 0 || listedTag(knownOf(lexicon, words.slice(0, space).toLowerCase())) !== 'determiner')
+    return false;
   return lexicon.lang.pluralEnd.test(words.slice(words.lastIndexOf(' ') + 1).toLowerCase());
 }
 
@@ -164,7 +166,7 @@ function forget(memories: Map<string, Memory>): void {
 
 /** How much a noun phrase stands in the foreground of its sentence. */
 export function weightOf(sentence: Sentence, at: number, first: boolean): number {
-  const before = sentence.letters.charAt(at - 1);
-  if (before === 'o' || before === 'b') return 0.4;
+  const before = sentence.items[at - 1]?.tag;
+  if (before === 'preposition' || before === 'by') return 0.4;
   return first ? 2 : 1;
 }

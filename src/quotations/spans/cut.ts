@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import { kindAt, UPPER } from '../../text/letters';
 import { words } from '../../text/words';
 import type { Lexicon } from '../tagging/lexicon';
-import { classOf } from '../tagging/lexicon';
+import { tagOf } from '../tagging/lexicon';
 import type { Quotation } from './quotations';
 
 /**
@@ -31,9 +31,9 @@ function handover(text: string, part: Span, lexicon: Lexicon): number | null {
     if (!/^[,?!]$/.test(word.text)) continue;
     const [first, second] = [found[index + 1], found[index + 2]];
     if (!first || !second || first.sign) continue;
-    const says = (lower: string) => classOf(lexicon, lower) === 'v';
+    const says = (lower: string) => tagOf(lexicon, lower) === 'says';
     const inverted = says(first.text.toLowerCase()) && kindAt(second.text, 0) & UPPER;
-    const subject = kindAt(first.text, 0) & UPPER || classOf(lexicon, first.text.toLowerCase()) === 'p';
+    const subject = kindAt(first.text, 0) & UPPER || tagOf(lexicon, first.text.toLowerCase()) === 'pronoun';
     if (!lastSentence(text, word.end, part.end)) continue;
     if (inverted || (subject && says(second.text.toLowerCase()))) return word.end;
   }

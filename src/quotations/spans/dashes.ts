@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import { kindOf, SPACE } from '../../text/letters';
 import { words } from '../../text/words';
 import type { Lexicon } from '../tagging/lexicon';
-import { classOf } from '../tagging/lexicon';
+import { tagOf } from '../tagging/lexicon';
 import type { Quotation } from './quotations';
 
 /** Whether a line opens with a dash, as what somebody says does where speech has no marks. */
@@ -75,7 +75,7 @@ export function partedByDashes(text: string, quotation: Quotation, lexicon: Lexi
 function says(letters: string, lexicon: Lexicon): boolean {
   return words(letters)
     .slice(0, 4)
-    .some(({ text }) => classOf(lexicon, text.toLowerCase()) === 'v');
+    .some(({ text }) => tagOf(lexicon, text.toLowerCase()) === 'says');
 }
 
 /** "— Je ne viens pas, dit Paul": the narrator comes after a comma, with no dash. */
@@ -83,7 +83,7 @@ function handover(line: string, piece: Span, lexicon: Lexicon): number {
   for (const { index } of line.slice(piece.start, piece.end).matchAll(/[,!?…](?=\s)/g)) {
     const end = piece.start + index + 1;
     const [first] = words(line.slice(end, end + 30));
-    if (first && classOf(lexicon, first.text.toLowerCase()) === 'v') return end;
+    if (first && tagOf(lexicon, first.text.toLowerCase()) === 'says') return end;
   }
   return piece.end;
 }

@@ -1,75 +1,90 @@
 import type { Gender, Listed, Packed } from '../../languages/quotations';
+import {
+  ABBREVIATION,
+  ADJECTIVE,
+  ALONE,
+  BODY,
+  CREATES,
+  DEFINITE,
+  GENTLEMAN,
+  IMPERSONAL,
+  LADY,
+  MAN,
+  NEGATION,
+  NOUN_TOO,
+  OPENS,
+  PARTICLE,
+  PERSONAL,
+  RELATIVE,
+  REPORTED,
+  REPORTS,
+  ROLE,
+  ROLE_TAIL,
+  SEPARABLE,
+  TIME_NOUN,
+  TITLE,
+  WOMAN,
+  WORK,
+} from './facts';
 import { list } from './list';
+import type { Tag } from './tags';
 
-/**
- * What a word can be in a sentence, one letter each:
- * d determiner, o preposition, b "by", c conjunction, w relative, x form of to be, h other auxiliary,
- * v says, i saying, a adverb, t time, j adjective, r role, p subject pronoun, m object pronoun, u does, z any other.
- */
-const CLASSES = 'zpmdbocwxhatviurj';
-const CLASS = 31;
+/** The tags of words as lists give them. A word's is known by its number here. */
+const WORD_TAGS = [
+  'other',
+  'pronoun',
+  'object-pronoun',
+  'determiner',
+  'by',
+  'preposition',
+  'conjunction',
+  'relative',
+  'be',
+  'auxiliary',
+  'adverb',
+  'time',
+  'says',
+  'saying',
+  'weak-cue',
+  'role',
+  'adjective',
+] as const satisfies readonly Tag[];
+type WordTag = (typeof WORD_TAGS)[number];
+/** The bits of that number. */
+const TAG_BITS = 31;
 
-/** What else a word can be. What is known of a word is the number of its class and a sum of these. */
-export const RELATIVE = 32;
-export const REPORTED = 64;
-export const IMPERSONAL = 128;
-export const ALONE = 256;
-export const ROLE_TAIL = 512;
-export const CREATES = 1024;
-export const REPORTS = 2048;
-export const NOUN_TOO = 4096;
-export const TIME_NOUN = 8192;
-export const ROLE = 16384;
-export const BODY = 32768;
-export const DEFINITE = 65536;
-export const ADJECTIVE = 131072;
-export const WOMAN = 262144;
-export const MAN = 524288;
-export const PERSONAL = 1048576;
-export const PARTICLE = 2097152;
-export const ABBREVIATION = 4194304;
-export const WORK = 8388608;
-export const NEGATION = 16777216;
-export const TITLE = 33554432;
-export const LADY = 67108864;
-export const GENTLEMAN = 134217728;
-/** It opens an expression of several words. */
-export const OPENS = 268435456;
-/** It is a verb of saying with a particle at the end of its clause. */
-export const SEPARABLE = 536870912;
-
-/** The lists of a language, each with the class of its words and what else they are. Of several classes a word has the first. */
-export const LISTS: readonly (readonly [field: Listed, cls: string, use: number])[] = [
-  ['objects', 'm', 0],
-  ['determiners', 'd', 0],
-  ['by', 'b', 0],
-  ['prepositions', 'o', 0],
-  ['conjunctions', 'c', 0],
-  ['relatives', 'w', RELATIVE],
-  ['be', 'x', 0],
-  ['auxiliaries', 'h', 0],
-  ['adverbs', 'a', 0],
-  ['times', 't', 0],
-  ['says', 'v', 0],
-  ['saying', 'i', 0],
-  ['does', 'u', 0],
-  ['people', 'r', ROLE],
-  ['bodies', 'r', ROLE | BODY],
-  ['adjectives', 'j', ADJECTIVE],
-  ['impersonal', 'z', IMPERSONAL],
-  ['alone', 'z', ALONE],
-  ['roleTails', 'z', ROLE_TAIL],
-  ['creates', 'z', CREATES],
-  ['reports', 'z', REPORTS],
-  ['nounsToo', 'z', NOUN_TOO],
-  ['timeNouns', 'z', TIME_NOUN],
-  ['definite', 'z', DEFINITE],
-  ['women', 'z', WOMAN],
-  ['men', 'z', MAN],
-  ['personal', 'z', PERSONAL],
-  ['particles', 'z', PARTICLE],
-  ['abbreviations', 'z', ABBREVIATION],
-  ['negations', 'z', NEGATION],
+/** The lists of a language, each with the tag of its words and what else they are. Of several tags a word has the first. */
+export const LISTS: readonly (readonly [field: Listed, tag: WordTag, facts: number])[] = [
+  ['objects', 'object-pronoun', 0],
+  ['determiners', 'determiner', 0],
+  ['by', 'by', 0],
+  ['prepositions', 'preposition', 0],
+  ['conjunctions', 'conjunction', 0],
+  ['relatives', 'relative', RELATIVE],
+  ['be', 'be', 0],
+  ['auxiliaries', 'auxiliary', 0],
+  ['adverbs', 'adverb', 0],
+  ['times', 'time', 0],
+  ['says', 'says', 0],
+  ['saying', 'saying', 0],
+  ['does', 'weak-cue', 0],
+  ['people', 'role', ROLE],
+  ['bodies', 'role', ROLE | BODY],
+  ['adjectives', 'adjective', ADJECTIVE],
+  ['impersonal', 'other', IMPERSONAL],
+  ['alone', 'other', ALONE],
+  ['roleTails', 'other', ROLE_TAIL],
+  ['creates', 'other', CREATES],
+  ['reports', 'other', REPORTS],
+  ['nounsToo', 'other', NOUN_TOO],
+  ['timeNouns', 'other', TIME_NOUN],
+  ['definite', 'other', DEFINITE],
+  ['women', 'other', WOMAN],
+  ['men', 'other', MAN],
+  ['personal', 'other', PERSONAL],
+  ['particles', 'other', PARTICLE],
+  ['abbreviations', 'other', ABBREVIATION],
+  ['negations', 'other', NEGATION],
 ];
 
 /** A language's words, ready to be looked up. */
@@ -83,7 +98,7 @@ export interface Lexicon {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly separable: ReadonlyMap<string, readonly string[]>;
   /** Expressions of several words by their first word, the longest first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly expressions: ReadonlyMap<string, readonly Expression[]>;
 }
 
 export interface Pronoun {
@@ -93,9 +108,12 @@ export interface Pronoun {
   readonly narrator: boolean;
 }
 
-export interface Phrase {
+type ExpressionTag = 'says' | 'according-to' | 'so-called' | 'thus';
+
+/** A fixed expression of several words. */
+export interface Expression {
   readonly words: readonly string[];
-  readonly letter: 'v' | 'A' | 's' | 'T';
+  readonly tag: ExpressionTag;
 }
 
 const ready = new WeakMap<Packed, Lexicon>();
@@ -109,36 +127,36 @@ export function lexicon(lang: Packed): Lexicon {
 
 function make(lang: Packed): Lexicon {
   const words = new Map<string, number>();
-  const put = (cls: string, use: number, forms: readonly string[]) => {
-    const number = CLASSES.indexOf(cls);
+  const put = (tag: WordTag, facts: number, forms: readonly string[]) => {
+    const number = WORD_TAGS.indexOf(tag);
     for (let index = 0; index < forms.length; index += 1) {
       const word = forms[index] ?? '';
       const known = words.get(word);
-      words.set(word, known ? known | use | (known & CLASS ? 0 : number) : use | number);
+      words.set(word, known ? known | facts | (known & TAG_BITS ? 0 : number) : facts | number);
     }
   };
   const pronouns = pronounsOf(lang.subjects);
-  put('p', 0, [...pronouns.keys()]);
+  put('pronoun', 0, [...pronouns.keys()]);
   const lists = new Map<Listed, readonly string[]>();
   const packed = lang.words.split(';');
-  for (const [index, [field, cls, use]] of LISTS.entries()) {
+  for (const [index, [field, tag, facts]] of LISTS.entries()) {
     const forms = list(packed[index] ?? '');
     lists.set(field, forms);
-    put(cls, use, forms);
+    put(tag, facts, forms);
   }
-  put('z', REPORTED, list(lang.reported));
+  put('other', REPORTED, list(lang.reported));
   const works = list(lang.works);
-  put('z', WORK, works);
+  put('other', WORK, works);
   for (const entry of list(lang.titles)) {
     const [title = '', gender] = entry.split(':');
-    put('z', ROLE | TITLE | (gender === 'f' ? LADY : gender === 'm' ? GENTLEMAN : 0), [title]);
+    put('other', ROLE | TITLE | (gender === 'f' ? LADY : gender === 'm' ? GENTLEMAN : 0), [title]);
   }
-  const phrases = phrasesOf(lang);
-  put('z', OPENS, [...phrases.keys()]);
+  const expressions = expressionsOf(lang);
+  put('other', OPENS, [...expressions.keys()]);
   const separable = separableOf(lang.separable);
-  put('z', SEPARABLE, [...separable.keys()]);
+  put('other', SEPARABLE, [...separable.keys()]);
   words.delete('');
-  return { lang, lists, works, words, pronouns, phrases, separable };
+  return { lang, lists, works, words, pronouns, expressions, separable };
 }
 
 /** What is known of a word that stands in no sentence; 0 for nothing. */
@@ -146,15 +164,15 @@ export function known(lexicon: Lexicon, lower: string): number {
   return lexicon.words.get(lower) ?? 0;
 }
 
-/** The class that a language gives a word in its lists, `z` for none. */
-export function listed(known: number): string {
-  return CLASSES.charAt(known & CLASS);
+/** The tag that a language gives a word in its lists, `other` for none. */
+export function listedTag(known: number): WordTag {
+  return WORD_TAGS[known & TAG_BITS] ?? 'other';
 }
 
-/** The class of a word as it stands in no sentence. What is known of it is looked up where it is not given. */
-export function classOf(lexicon: Lexicon, lower: string, word = known(lexicon, lower)): string {
-  if (word & CLASS) return CLASSES.charAt(word & CLASS);
-  return lexicon.lang.adverbEnd?.test(lower) ? 'a' : 'z';
+/** The tag of a word as it stands in no sentence. What is known of it is looked up where it is not given. */
+export function tagOf(lexicon: Lexicon, lower: string, word = known(lexicon, lower)): WordTag {
+  if (word & TAG_BITS) return listedTag(word);
+  return lexicon.lang.adverbEnd?.test(lower) ? 'adverb' : 'other';
 }
 
 function pronounsOf(subjects: string): Map<string, Pronoun> {
@@ -167,24 +185,24 @@ function pronounsOf(subjects: string): Map<string, Pronoun> {
   return pronouns;
 }
 
-function phrasesOf(lang: Packed): Map<string, Phrase[]> {
-  const phrases = new Map<string, Phrase[]>();
-  const join = (letter: Phrase['letter'], expressions: string) => {
-    for (const expression of expressions.split(',')) {
+function expressionsOf(lang: Packed): Map<string, Expression[]> {
+  const expressions = new Map<string, Expression[]>();
+  const join = (tag: ExpressionTag, listed: string) => {
+    for (const expression of listed.split(',')) {
       const words = expression.split(' ');
       const key = words[0] ?? '';
       if (key === '') continue;
-      const others = phrases.get(key) ?? [];
-      phrases.set(key, others);
-      others.push({ words, letter });
+      const others = expressions.get(key) ?? [];
+      expressions.set(key, others);
+      others.push({ words, tag });
       others.sort((a, b) => b.words.length - a.words.length);
     }
   };
-  join('v', lang.sayings);
-  join('A', lang.according);
-  join('s', lang.socalled);
-  join('T', lang.thus);
-  return phrases;
+  join('says', lang.sayings);
+  join('according-to', lang.according);
+  join('so-called', lang.socalled);
+  join('thus', lang.thus);
+  return expressions;
 }
 
 function separableOf(verbs: string): Map<string, readonly string[]> {

@@ -23,6 +23,7 @@ interface Part extends Compiled {
 const GROUPS: Readonly<Record<string, string>> = {
   who: 'name|noun-phrase|pronoun',
   cue: 'says',
+  role: 'noun-phrase',
 };
 
 /** What has no width, or stands for no tag of its own. */

@@ -1,87 +1,60 @@
 import type { Span } from '../../model';
-import { kindAt, kindOf, LETTER, LOWER, runOf, UPPER } from '../../text/letters';
+import { kindAt, LETTER, runOf, UPPER } from '../../text/letters';
 import type { Word } from '../../text/words';
 import { words } from '../../text/words';
+import type { Capitals } from './capitals';
+import { capitalsOf } from './capitals';
+import { ABBREVIATION } from './facts';
 import type { Lexicon } from './lexicon';
-import { ABBREVIATION, known } from './lexicon';
-import { classify } from './wordTags';
-
-/** A word of the narrator with its class; a sign, which is its own class; or a quotation, class `q`. */
-export interface Token extends Word {
-  readonly lower: string;
-  /** What the lexicon knows of it. */
-  readonly known: number;
-  /** It begins with a capital. */
-  readonly capital: boolean;
-  /** The number of the quotation, or -1. */
-  readonly quotation: number;
-  /** A class of `lexicon`, or `N`: a name by its capital. */
-  cls: string;
-  readonly possessive: boolean;
-}
+import { known } from './lexicon';
+import type { Token } from './token';
+import { tagWords } from './wordTags';
 
 /** The part of a quotation that lies in a passage, marks counted in. */
-export interface Inside extends Span {
+export interface QuotedPart extends Span {
   readonly index: number;
 }
 
-/** What capitals mean in a text: the words that have one where no rule asks for it. */
-export type Capitals = ReadonlySet<string>;
-
-/** The words with a capital after a small letter or a comma and a space, in lower case. */
-function capitalsOf(text: string): Capitals {
-  const found = new Set<string>();
-  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
-    const start = space + 1;
-    if (!(kindAt(text, start) & UPPER)) continue;
-    if (!(kindOf(text.charCodeAt(space - 1)) & LOWER) && text.charCodeAt(space - 1) !== 44) continue;
-    let end = runOf(text, start, text.length, LETTER);
-    while (text.charCodeAt(end) === 45) end = runOf(text, end + 1, text.length, LETTER);
-    if (end > start + 1) found.add(text.slice(start, end).toLowerCase());
-  }
-  return found;
-}
-
-/** A reader of the passages of one text. What stands between two spaces is read once, wherever it stands again. */
-export interface Reader {
+/** What reads the passages of one text into tokens. What stands between two spaces is read once, wherever it stands again. */
+export interface Tokenizer {
   readonly text: string;
   readonly lexicon: Lexicon;
   readonly capitals: Capitals;
-  readonly seen: Map<string, Seen>;
+  readonly chunks: Map<string, Chunk>;
 }
 
 /** The tokens of what stands between two spaces, and where that was read. */
-interface Seen {
+interface Chunk {
   readonly at: number;
   readonly tokens: readonly Token[];
 }
 
-/** Makes ready to read a text. */
-export function reader(text: string, lexicon: Lexicon): Reader {
-  return { text, lexicon, capitals: capitalsOf(text), seen: new Map() };
+/** A tokenizer for a text in the language of a lexicon. */
+export function tokenizer(text: string, lexicon: Lexicon): Tokenizer {
+  return { text, lexicon, capitals: capitalsOf(text), chunks: new Map() };
 }
 
 /** Reads the narrator's words of a passage, each quotation as one token. */
-export function tokensOf(reader: Reader, passage: Span, inside: readonly Inside[]): Token[] {
+export function tokensOf(tokenizer: Tokenizer, passage: Span, quoted: readonly QuotedPart[]): Token[] {
   const tokens: Token[] = [];
   let at = passage.start;
-  for (const { start, end, index } of inside) {
-    narrate(reader, tokens, at, start);
-    tokens.push(quoted(reader.text, start, end, index));
+  for (const { start, end, index } of quoted) {
+    narrate(tokenizer, tokens, at, start);
+    tokens.push(quotationToken(tokenizer.text, start, end, index));
     at = end;
   }
-  narrate(reader, tokens, at, passage.end);
-  classify(tokens, reader.lexicon, reader.capitals);
+  narrate(tokenizer, tokens, at, passage.end);
+  tagWords(tokens, tokenizer.lexicon, tokenizer.capitals);
   return tokens;
 }
 
-function narrate({ text, lexicon, seen }: Reader, tokens: Token[], from: number, to: number): void {
-  const chunks = text.slice(from, to).split(' ');
+function narrate({ text, lexicon, chunks }: Tokenizer, tokens: Token[], from: number, to: number): void {
+  const written = text.slice(from, to).split(' ');
   let at = from;
-  for (let number = 0; number < chunks.length; number += 1) {
-    const chunk = chunks[number] ?? '';
+  for (let number = 0; number < written.length; number += 1) {
+    const chunk = written[number] ?? '';
     const end = at + chunk.length;
-    const before = seen.get(chunk);
+    const before = chunks.get(chunk);
     if (before) {
       for (let index = 0; index < before.tokens.length; index += 1) {
         const token = before.tokens[index];
@@ -92,19 +65,19 @@ function narrate({ text, lexicon, seen }: Reader, tokens: Token[], from: number,
       if (runOf(text, at, end, LETTER) === end)
         push(tokens, { text: chunk, start: at, end, sign: false }, lexicon);
       else for (const word of words(text, at, end)) push(tokens, word, lexicon);
-      seen.set(chunk, { at, tokens: tokens.slice(first) });
+      chunks.set(chunk, { at, tokens: tokens.slice(first) });
     }
     at = end + 1;
   }
 }
 
 function moved(token: Token, by: number): Token {
-  return { ...token, start: token.start + by, end: token.end + by, cls: '' };
+  return { ...token, start: token.start + by, end: token.end + by, tag: null };
 }
 
-function quoted(whole: string, start: number, end: number, quotation: number): Token {
+function quotationToken(whole: string, start: number, end: number, quotation: number): Token {
   const word = { text: whole.slice(start, end), start, end, sign: true };
-  return { ...tokenOf(word, '', false, 0), quotation, cls: 'q' };
+  return { ...tokenOf(word, '', false, 0), quotation, tag: 'quotation' };
 }
 
 function push(tokens: Token[], word: Word, lexicon: Lexicon): void {
@@ -132,7 +105,7 @@ function push(tokens: Token[], word: Word, lexicon: Lexicon): void {
 function tokenOf(word: Word, lower: string, possessive: boolean, known: number): Token {
   const { start, end, sign, text } = word;
   const capital = (kindAt(text, 0) & UPPER) !== 0;
-  return { start, end, sign, text, lower, known, capital, quotation: -1, cls: '', possessive };
+  return { start, end, sign, text, lower, known, capital, quotation: -1, tag: null, possessive };
 }
 
 /** Joins a sign to the word that it is glued to: the point of an abbreviation, the apostrophe of a plural. */

@@ -1,0 +1,111 @@
+import { kindAt, NUMBER } from '../../text/letters';
+import { expressionAt } from './expressions';
+import { ALONE, ROLE, ROLE_TAIL, TIME_NOUN, TITLE } from './facts';
+import type { Item } from './item';
+import { itemOf, LONGEST } from './item';
+import type { Lexicon } from './lexicon';
+import type { Tag } from './tags';
+import type { Token } from './token';
+import { isSign } from './token';
+
+/** The words that a noun phrase may begin with; what goes on with one that was too long, too. */
+const BEGINS = new Set<Tag>(['determiner', 'adjective', 'proper-noun', 'role', 'preposition']);
+
+/** Whether a noun phrase may begin with a token. */
+export function mayBegin(token: Token): boolean {
+  return token.tag === null ? isAmpersand(token) : BEGINS.has(token.tag);
+}
+
+/** Where the noun phrase that begins at a token ends, or `at` where none begins. */
+export function phraseEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  let nouns = 0;
+  let adjectives = 0;
+  let end = at;
+  for (; end < tokens.length && end < at + LONGEST; end += 1) {
+    const token = tokens[end];
+    if (end > at && expressionAt(tokens, end, lexicon)?.tag === 'so-called') break;
+    if (!token || !belongs(tokens, at, end, nouns)) break;
+    if (token.tag === 'adjective') adjectives += 1;
+    else if (token.tag !== 'determiner') nouns += 1;
+  }
+  if (end - at === adjectives) return at;
+  return nouns === 0 && end - at === 1 && !((tokens[at]?.known ?? 0) & ALONE) ? at : end;
+}
+
+function belongs(tokens: readonly Token[], from: number, at: number, nouns: number): boolean {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  const open =
+    at === from || before?.tag === 'determiner' || before?.tag === 'adjective' || before?.possessive === true;
+  switch (token?.tag) {
+    case 'determiner':
+      return at === from || before?.tag === 'determiner' || before?.tag === 'adjective';
+    case 'adjective':
+      return (
+        open ||
+        before?.tag === 'other' ||
+        ((before?.tag === 'proper-noun' || before?.tag === 'role') && leads(tokens, at))
+      );
+    case 'proper-noun':
+    case 'role':
+      return true;
+    case 'other':
+      if (at === from) return false;
+      if (open) return true;
+      if (before?.tag === 'preposition') return true;
+      return (
+        before?.tag === 'other' && nouns < 4 && !token.lower.endsWith('ed') && !token.lower.endsWith('ly')
+      );
+    case 'preposition':
+      return before !== undefined && ofRole(before, token, tokens[at + 1]);
+    default:
+      return isAmpersand(token) && before?.tag === 'proper-noun' && tokens[at + 1]?.tag === 'proper-noun';
+  }
+}
+
+/** "Smith & Sons". */
+const isAmpersand = (token: Token | undefined) => token !== undefined && isSign(token, '&');
+
+/** "of" in "secretary of state". */
+function ofRole(before: Token, token: Token, next: Token | undefined): boolean {
+  if (token.lower !== 'of' || !next) return false;
+  return (before.known & ROLE) !== 0 && (next.known & ROLE_TAIL) !== 0;
+}
+
+/** Whether adjectives lead to a role or a name: "Senate minority leader". */
+function leads(tokens: readonly Token[], at: number): boolean {
+  let end = at;
+  while (tokens[end]?.tag === 'adjective' && end < at + 4) end += 1;
+  return tokens[end]?.tag === 'role' || tokens[end]?.tag === 'proper-noun';
+}
+
+/** The item of the noun phrase that stands between two tokens. Throws a `RangeError` where none do. */
+export function nounPhrase(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): Item {
+  const first = tokens[at];
+  const last = tokens[end - 1];
+  if (!first || !last) throw new RangeError('a noun phrase has words');
+  let from = end;
+  while (from > at && (tokens[from - 1]?.tag === 'proper-noun' || tokens[from - 1]?.tag === 'preposition')) {
+    if (from < end && tokens[from - 1]?.possessive) break;
+    from -= 1;
+  }
+  let start = from;
+  for (let index = from; index < end - 1; index += 1) {
+    const token = tokens[index];
+    const ofBefore = index > at && tokens[index - 1]?.tag === 'preposition';
+    if (token && (token.known & ROLE || token.tag === 'preposition' || ofBefore)) start = index + 1;
+  }
+  const name = start < end ? tokens[start] : undefined;
+  const alone = end - start === 1;
+  // "Mr. King" is a name, "the King" is none.
+  const titled = start > from && ((tokens[start - 1]?.known ?? 0) & TITLE) !== 0;
+  const common = lexicon.lang.capitalNouns && alone && first.tag === 'determiner';
+  const named = name && !common && (titled || !(alone && name.known & ROLE)) ? name : null;
+  const bare = last.possessive ? last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 1) : last.end;
+  const span = named && { start: named.start, end: bare };
+  if (last.possessive) return itemOf('possessive', first, last, span);
+  if (span) return itemOf('name', first, last, span);
+  if (last.known & TIME_NOUN) return itemOf('time', first, last, null);
+  const counts = kindAt(first.text, 0) & NUMBER && last.tag !== 'role' && last.tag !== 'proper-noun';
+  return itemOf(counts ? 'other' : 'noun-phrase', first, last, null);
+}

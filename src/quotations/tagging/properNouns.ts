@@ -1,0 +1,45 @@
+import { kindAt, LETTER, runOf, UPPER } from '../../text/letters';
+import type { Capitals } from './capitals';
+import { MAN, PARTICLE, WOMAN } from './facts';
+import type { Lexicon } from './lexicon';
+import { known, tagOf } from './lexicon';
+import type { Tag } from './tags';
+import type { Token } from './token';
+
+/** What a name is followed by where it is the subject. */
+const VERBS = new Set<Tag>(['says', 'be', 'auxiliary', 'adverb']);
+
+/** Whether the first word of a sentence, a capital by rule, belongs to a name. */
+export function startsName(
+  token: Token,
+  next: Token | undefined,
+  tag: Tag,
+  lexicon: Lexicon,
+  capitals: Capitals,
+): boolean {
+  const word = next && !next.sign ? next : null;
+  const followed = word?.capital ?? false;
+  if (tag !== 'other')
+    return followed && word !== null && tagOf(lexicon, word.lower, word.known) !== 'pronoun';
+  if (followed || token.possessive || capitals.has(token.lower)) return true;
+  if (token.lower.endsWith('s')) return word !== null && VERBS.has(tagOf(lexicon, word.lower, word.known));
+  return !token.lower.endsWith('ing') && !token.lower.endsWith('ed');
+}
+
+/** "von" in "Klaus von Berg", "van der" in "Anna van der Berg": it stands after a first name, before a name. */
+export function insideName(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const before = tokens[index - 1];
+  if (before?.tag !== 'proper-noun' || before.possessive) return false;
+  let next = index + 1;
+  while (next < index + 3 && known(lexicon, tokens[next]?.lower ?? '') & PARTICLE) next += 1;
+  const name = tokens[next]?.text ?? '';
+  if (name.length < 2 || !(kindAt(name, 0) & UPPER) || runOf(name, 0, name.length, LETTER) < name.length)
+    return false;
+  const first = (before.known & (WOMAN | MAN)) !== 0;
+  if (first || lexicon.lang.feminineEnd?.test(before.lower)) return !lexicon.lang.capitalNouns || first;
+  return (before.known & PARTICLE) !== 0;
+}
+
+export function allCapitals(text: string): boolean {
+  return text.length > 1 && (kindAt(text, 1) & UPPER) !== 0;
+}

@@ -1,0 +1,57 @@
+import { ADJECTIVE, ALONE, NOUN_TOO, ROLE } from './facts';
+import type { Lexicon } from './lexicon';
+import { tagOf } from './lexicon';
+import type { Tag } from './tags';
+import type { Token } from './token';
+import { isSign } from './token';
+
+/** What a verb stands after, and no noun. */
+const BEFORE_VERBS = new Set<Tag>(['pronoun', 'auxiliary', 'relative', 'adverb']);
+/** What follows a verb rather than a noun, and a noun rather than a verb. */
+const AFTER_VERBS = new Set<Tag>(['determiner', 'pronoun', 'object-pronoun', 'time', 'adverb']);
+const AFTER_NOUNS = new Set<Tag>(['preposition', 'says', 'be', 'auxiliary']);
+
+/** Whether a word that may be a verb of saying is one here: "claims" in "he claims", not in "his claims". */
+export function speaks(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const before = tokens[index - 1];
+  const token = tokens[index];
+  const after = tokens[index + 1];
+  if (!before || !token) return true;
+  if (before.tag === 'determiner' && before.known & ALONE && standsAlone(before, token)) return true;
+  if (before.tag === 'determiner' || before.tag === 'adjective' || before.possessive) return false;
+  if (after?.tag === 'quotation' && before.tag !== 'other' && before.tag !== 'preposition') return true;
+  if (before.tag === 'preposition' && before.lower !== 'to')
+    return token.tag === 'saying' || tagOf(lexicon, token.lower, token.known) === 'saying';
+  if (!(token.known & NOUN_TOO)) return true;
+  if ((before.tag && BEFORE_VERBS.has(before.tag)) || before.lower === 'to') return true;
+  const subject = before.tag === 'proper-noun' || before.tag === 'role' || isSign(before, ',)—–-');
+  if (!subject || before.known & ADJECTIVE) return false;
+  if (after === undefined || after.sign) return !before.sign;
+  const tag = tagOf(lexicon, after.lower, after.known);
+  const singular = before.tag === 'role' && !lexicon.lang.pluralEnd.test(before.lower);
+  if (singular && token.lower.endsWith('s') && !AFTER_NOUNS.has(tag)) return true;
+  return after.capital || after.lower === 'to' || after.lower === 'that' || AFTER_VERBS.has(tag);
+}
+
+/** Whether the particle of a separable verb follows in its sentence: "gab ... bekannt". */
+export function parted(tokens: readonly Token[], index: number, particles: readonly string[]): boolean {
+  for (let at = index + 1; at < Math.min(tokens.length, index + 40); at += 1) {
+    const token = tokens[at];
+    if (!token || (token.sign && '.!?;'.includes(token.text))) return false;
+    const after = tokens[at + 1];
+    if (particles.includes(token.lower) && (!after || after.sign || /^(?:und|oder)$/.test(after.lower)))
+      return true;
+  }
+  return false;
+}
+
+/** "some chanted", "another notes": what looks like a determiner is the subject. */
+function standsAlone(before: Token, token: Token): boolean {
+  if (!(token.known & NOUN_TOO)) return true;
+  return token.lower.endsWith('s') && /^(?:another|one)$/.test(before.lower);
+}
+
+/** What a form of a verb of saying is where it is none. */
+export function nounTag({ known }: Token): Tag {
+  return known & ROLE ? 'role' : known & ADJECTIVE ? 'adjective' : 'other';
+}
