@@ -2,9 +2,9 @@ import type { Article, Cleaned, Doubt, Selection } from '../model';
 import { hostName } from '../text/sites';
 import { dekBeside } from './dek';
 import { articleFacts } from './facts';
-import { leadImage } from './lead';
+import { leadImage } from './leadImage';
+import { Writer } from './pageWriter';
 import { viaIn } from './via';
-import { Writer } from './writer';
 
 /** What a cleaned candidate becomes. */
 export interface Composed {

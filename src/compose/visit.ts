@@ -1,10 +1,10 @@
 import { isInline, isLetters } from '../html/inline';
 import { UNDRAWN } from '../html/undrawn';
-import { addPlaced, isPlace } from './embed/place';
+import { addPlaced, isPlace } from './embed/placeholder';
 import { blockHandlers } from './handlers';
 import { isGutter, LINE_NUMBERS } from './handlers/gutter';
-import { inlineHandlers } from './handlers/inline';
-import type { Writer } from './writer';
+import { inlineHandlers } from './handlers/marks';
+import type { Writer } from './pageWriter';
 
 /**
  * Turns one element into text or blocks: by its verdict first, then by the handler of its name, else as a mere

@@ -2,7 +2,7 @@ import { fold } from '../../html/inline';
 import { webUrl } from '../../html/url';
 import type { Embed } from '../../model';
 import type { InlineHandler } from '../handlers/handler';
-import type { Writer } from '../writer';
+import type { Writer } from '../pageWriter';
 import { card } from './card';
 import { foreign } from './frame';
 import { providerOf } from './providers';

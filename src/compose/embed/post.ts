@@ -3,7 +3,7 @@ import type { Block, Embed, Verdict } from '../../model';
 import type { Handler } from '../handlers/handler';
 import { POST, POSTERS } from '../known';
 import { card } from './card';
-import { type Credit, creditOf } from './credit';
+import { type Credit, creditOf } from './postCredit';
 import { providerOf } from './providers';
 
 /** Whether an element has the class that its provider gives to posts in other people's pages. */

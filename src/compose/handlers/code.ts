@@ -1,6 +1,6 @@
 import { LANGUAGE } from '../known';
+import { addText } from './addText';
 import type { Handler } from './handler';
-import { addText } from './text';
 
 const NO_LANGUAGE = /^(?:none|plain|plaintext|text|txt|nohighlight|auto|default)$/i;
 

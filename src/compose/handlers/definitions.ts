@@ -1,6 +1,6 @@
 import { isBlank } from '../../html/inline';
 import type { Block } from '../../model';
-import type { Writer } from '../writer';
+import type { Writer } from '../pageWriter';
 import type { Handler } from './handler';
 
 /** `<dl>`: a list with an item for each term, its definitions below it. */

@@ -1,4 +1,4 @@
-import type { Writer } from '../writer';
+import type { Writer } from '../pageWriter';
 
 /** Writes an element as blocks; `pass` leaves it to be what any other element is. */
 export type Handler = (element: Element, writer: Writer) => 'pass' | undefined;

@@ -1,6 +1,6 @@
 import type { Heading } from '../../model';
+import { addText } from './addText';
 import type { Handler } from './handler';
-import { addText } from './text';
 
 /** `<h1>` to `<h6>`, and what says that it is one. */
 export const heading: Handler = (element, writer) => {

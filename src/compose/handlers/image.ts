@@ -4,7 +4,7 @@ import type { Image } from '../../model';
 import { card } from '../embed/card';
 import { providerOf } from '../embed/providers';
 import type { InlineHandler } from './handler';
-import { isPictureOfFormula } from './twice';
+import { isPictureOfFormula } from './span';
 
 const WIDEST = 1600;
 const SMALL = 48;

@@ -1,4 +1,4 @@
-import { isPlace, place } from '../embed/place';
+import { isPlace, place } from '../embed/placeholder';
 import { isPost, post } from '../embed/post';
 import { CAPTION, TELLING } from '../known';
 import { captionOf, smallPrint } from './caption';

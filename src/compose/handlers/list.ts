@@ -1,8 +1,8 @@
 import { isBlank } from '../../html/inline';
 import type { Block } from '../../model';
-import { addBlock } from '../add';
+import { addBlock } from '../appendBlock';
 import { hasLetters } from '../letters';
-import type { Writer } from '../writer';
+import type { Writer } from '../pageWriter';
 import { gathered } from './figure';
 import type { Handler } from './handler';
 

@@ -1,8 +1,8 @@
 import type { Formula, MathNode } from '../../model';
 import { ATTRIBUTES, DRAWN } from '../known';
-import type { Writer } from '../writer';
+import type { Writer } from '../pageWriter';
+import { addText } from './addText';
 import type { InlineHandler } from './handler';
-import { addText } from './text';
 
 const LONGEST_SOURCE = 4000;
 

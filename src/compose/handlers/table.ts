@@ -1,6 +1,6 @@
 import { isBlank } from '../../html/inline';
 import type { Block, Cell, Verdict } from '../../model';
-import type { Writer } from '../writer';
+import type { Writer } from '../pageWriter';
 import { code } from './code';
 import { gutter, isGutter } from './gutter';
 import type { Handler } from './handler';

@@ -1,7 +1,7 @@
 import { isBlank } from '../html/inline';
 import type { Mark, Rich, Selected } from '../model';
-import { Run, type Style } from './run';
-import { Watch } from './selection';
+import { Watch } from './selectionTracker';
+import { Run, type Style } from './textBuilder';
 
 interface Open {
   readonly style: Style;

@@ -1,12 +1,12 @@
 import { isBlank, isInline } from '../html/inline';
 import { UNDRAWN } from '../html/undrawn';
 import type { Block, Cleaned, Fold, Rich, Verdict } from '../model';
-import { addBlock } from './add';
+import { addBlock } from './appendBlock';
 import { isPost } from './embed/post';
-import { type Closed, Line, parted } from './line';
+import { paragraph } from './lineBlocks';
+import { type Closed, Line, parted } from './lineWriter';
 import { findNotes, type Notes } from './notes';
-import { paragraph } from './paragraph';
-import type { Style } from './run';
+import type { Style } from './textBuilder';
 import { visit, visitInside, type Write } from './visit';
 
 /** Parsers nest no deeper than this; scripts can, and recursion has an end. */

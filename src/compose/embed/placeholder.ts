@@ -1,5 +1,5 @@
 import type { Handler } from '../handlers/handler';
-import type { Writer } from '../writer';
+import type { Writer } from '../pageWriter';
 import { foldLabels, known, youtube } from './media';
 
 const PLACE = /consent|placeholder|embed|lazy|player|video|youtube|facade|privacy|gdpr|cookie/i;

@@ -1,6 +1,6 @@
 import type { Rich } from '../../model';
-import { type TextBlock, unfolded, wholeFold } from '../paragraph';
-import type { Writer } from '../writer';
+import { type TextBlock, unfolded, wholeFold } from '../lineBlocks';
+import type { Writer } from '../pageWriter';
 
 /** Adds a block that is one text, as a removal when all of it is folded; what is no text comes after it. */
 export function addText(

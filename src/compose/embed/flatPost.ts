@@ -1,5 +1,5 @@
 import type { Block, Rich } from '../../model';
-import { dashedCredit } from './credit';
+import { dashedCredit } from './postCredit';
 
 interface Part {
   readonly lang?: string;

@@ -1,12 +1,12 @@
 import { media } from '../embed/media';
-import type { Style } from '../run';
+import type { Style } from '../textBuilder';
 import type { InlineHandler } from './handler';
 import { image } from './image';
 import { link } from './link';
 import { formula, formulaSource } from './math';
 import { quotation } from './quotation';
-import { rule } from './rule';
-import { maybeTwice } from './twice';
+import { maybeTwice } from './span';
+import { rule } from './thematicBreak';
 
 const styled =
   (style: Style): InlineHandler =>

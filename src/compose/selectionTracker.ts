@@ -1,5 +1,5 @@
 import type { Place, Rich, Selected, Selection } from '../model';
-import type { Run } from './run';
+import type { Run } from './textBuilder';
 
 interface Spot {
   readonly run: Run;

@@ -1,6 +1,6 @@
 import { isBlank } from '../html/inline';
 import type { Block, Code, Heading, Mark, MathBlock, Paragraph, Rich, Verdict } from '../model';
-import { flatPost } from './embed/flat';
+import { flatPost } from './embed/flatPost';
 
 /** A block that is one text. */
 export type TextBlock = Paragraph | Heading | Code | MathBlock;

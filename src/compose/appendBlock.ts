@@ -1,5 +1,5 @@
 import type { Block, Figure, Removal } from '../model';
-import { samePicture } from './lead';
+import { samePicture } from './leadImage';
 import { hasLetters } from './letters';
 
 /**
