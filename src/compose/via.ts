@@ -1,10 +1,10 @@
 import type { Block, Paragraph } from '../model';
-import { agenciesOf, agencyOf } from '../text/agency';
-import { CASELESS, kindAt, UPPER } from '../text/letters';
+import { agenciesOf } from '../text/agency';
+import { kindAt, UPPER } from '../text/letters';
 import { shown } from '../text/lines';
 import { isSame } from '../text/sites';
-import { HINT, NAME_ENDS, ORIGINS } from './known';
 import { richOf } from './letters';
+import { originIn } from './origins';
 
 /** `BERLIN (dpa) -`, `(AP) —`, `KYIV, July 3 (Reuters):`; what stands before the bracket begins with a capital. */
 const DATELINE = /^(?:[^()]{1,51}\s)?\(([^()]{2,40})\)\s?[-–—:]/;
@@ -27,7 +27,7 @@ export function viaIn(blocks: readonly Block[], ours: string): string | null {
   const last = end ? shown(end.text) : '';
   const signed = agencies(SIGNED.exec(last.slice(-60))?.[1]) ?? agenciesOf(last);
   if (signed && !isSame(signed, ours)) return signed;
-  return originIn(blocks.slice(0, 4), ours) ?? originIn(blocks.slice(-12), ours);
+  return originAmong(blocks.slice(0, 4), ours) ?? originAmong(blocks.slice(-12), ours);
 }
 
 function dateline(text: string): string | undefined {
@@ -41,25 +41,14 @@ function agencies(list: string | undefined): string | null {
 }
 
 /** Looks at texts that are not long, those that are folded too, but at no whole story. */
-function originIn(blocks: readonly Block[], ours: string): string | null {
+function originAmong(blocks: readonly Block[], ours: string): string | null {
   for (const block of blocks) {
     const texts = block.type === 'paragraph' || block.type === 'removal' ? richOf(block) : [];
     if (texts.length > 3) continue;
     for (const { text } of texts) {
-      const named = text.length < 300 && HINT.test(text) ? originOf(text) : null;
+      const named = text.length < 300 ? originIn(text) : null;
       if (named && !isSame(named, ours)) return named;
     }
-  }
-  return null;
-}
-
-function originOf(text: string): string | null {
-  for (const says of ORIGINS) {
-    const found = says.exec(text)?.[1]?.split(NAME_ENDS)[0]?.trim();
-    if (!found) continue;
-    const name = agencyOf(found) ?? found.replace(/^(?:the website of|der|dem)\s/i, '');
-    const begins = kindAt(name, 0) & (UPPER | CASELESS);
-    if ((begins || /\.\w/.test(name)) && name.split(' ').length < 7) return name;
   }
   return null;
 }

@@ -1,8 +1,11 @@
 import { fold } from '../../html/inline';
 import { webUrl } from '../../html/url';
 import type { Embed } from '../../model';
-import { MACHINERY } from '../known';
 import { card } from './card';
+
+/** Frames that belong to the page's machinery or to somebody who pays for them. */
+const MACHINERY =
+  /(?:^|[^a-z])(?:ads?|ad-?(?:serv|frame|slot)\w*|advert\w*|doubleclick|\w*syndication|tagmanager|recaptcha|consent|cookies?|safeframe|sponsor\w*|newsletter|subscri\w+|sign-?up|widgets?|comments?|disqus|login|chat|analytics|pixel|share|like|taboola|outbrain)(?![a-z])/i;
 
 const SMALLEST = 180;
 

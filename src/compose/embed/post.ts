@@ -1,20 +1,36 @@
 import { webUrl } from '../../html/url';
 import type { Block, Embed, Verdict } from '../../model';
 import type { Handler } from '../handlers/handler';
-import { POST, POSTERS } from '../known';
 import { card } from './card';
 import { type Credit, creditOf } from './postCredit';
 import { providerOf } from './providers';
 
+/** Classes that the providers give to the posts of theirs in other people's pages. */
+const POST_CLASS =
+  /(?:^|\s)(?:twitter-(?:tweet|video)|bluesky-embed|mastodon-embed|instagram-media|tiktok-embed|fb-(?:post|video)|text-post-media|reddit-embed-bq|reddit-card|telegram-post)(?:$|\s)/;
+
+/** Whose they are. */
+const PROVIDERS_BY_CLASS: readonly (readonly [RegExp, string])[] = [
+  [/twitter/, 'X'],
+  [/bluesky/, 'Bluesky'],
+  [/mastodon/, 'Mastodon'],
+  [/instagram/, 'Instagram'],
+  [/tiktok/, 'TikTok'],
+  [/fb-/, 'Facebook'],
+  [/text-post/, 'Threads'],
+  [/reddit/, 'Reddit'],
+  [/telegram/, 'Telegram'],
+];
+
 /** Whether an element has the class that its provider gives to posts in other people's pages. */
 export function isPost(element: Element): boolean {
-  return POST.test(element.className);
+  return POST_CLASS.test(element.className);
 }
 
 /** A post of elsewhere, known by its class. */
 export const post: Handler = (element, writer) => {
   const blocks = writer.nested(() => writer.children(element));
-  const name = POSTERS.find(([says]) => says.test(element.className))?.[1] ?? null;
+  const name = PROVIDERS_BY_CLASS.find(([says]) => says.test(element.className))?.[1] ?? null;
   const url = addressOf(element, writer.base);
   if (blocks.length === 0 && !url) return undefined;
   writer.add(postCard(blocks, name, url));

@@ -1,5 +1,21 @@
 import { isoDate } from '../../text/iso';
-import { CREDITS, DASHED } from '../known';
+
+/** `— Name (@handle) July 10, 2025`: the line under a post of X; with a dot in the handle, of Bluesky. */
+const DASHED =
+  /[—–-]\s?([^\n—]{1,80}?)\s?\((@[\w.-]{1,80}|[\w-]{1,60}(?:\.[\w-]{1,40}){1,4})\)\s?([^\n()]{4,50})$/u;
+
+/** Other lines that name who posted. */
+const CREDITS: readonly { readonly says: RegExp; readonly provider: string | null }[] = [
+  {
+    provider: 'Instagram',
+    says: /^A (?:post|reel|video) shared by (?<author>.{1,80}?)(?: \((?<handle>@[\w.]{1,40})\))?(?: on (?<date>.{6,60}))?$/,
+  },
+  { provider: 'Facebook', says: /^Posted by (?<author>.{1,80}?) on (?<date>.{6,60})$/ },
+  {
+    provider: 'Mastodon',
+    says: /^Post by (?<handle>@[\w.-]{1,60}(?:@[\w.-]{1,80})?)(?: View on Mastodon)?$/,
+  },
+];
 
 /** Who posted, and when, as a post's last line tells it. */
 export interface Credit {

@@ -1,6 +1,15 @@
 import { fold } from '../../html/inline';
-import { CREDIT, CREDIT_SIGN } from '../known';
+import { creditAt } from './credit';
 import type { Handler } from './handler';
+
+/** Classes that pages give to captions. */
+const CAPTION =
+  /(?:^|[\s_-])(?:wp-caption-text|(?:image|img|photo|picture|media|figure)[-_]{0,2}caption|caption-text|caption)(?:$|\s)/i;
+
+/** Whether an element's class says that it is a caption. */
+export function isCaption(element: Element): boolean {
+  return CAPTION.test(element.className);
+}
 
 const LONGEST = 1200;
 const PICTURES = 'img, picture, video, audio, iframe, svg, table, canvas';
@@ -49,11 +58,4 @@ function isBesidePicture({ parentElement }: Element): boolean {
     pictured.set(around, holds);
     return holds;
   });
-}
-
-/** Where in a caption its credit begins: at what is set apart as one at its end, or at words such as "Photo:". */
-function creditAt(text: string, apart: string): number {
-  if (apart !== '' && text.endsWith(apart)) return text.length - apart.length;
-  const found = CREDIT_SIGN.test(text) ? CREDIT.exec(text) : null;
-  return found ? found.index : text.length;
 }

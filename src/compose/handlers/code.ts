@@ -1,6 +1,9 @@
-import { LANGUAGE } from '../known';
 import { addText } from './addText';
 import type { Handler } from './handler';
+
+/** How classes name the language of code, as the prefix of a name or right after what names a highlighter. */
+const LANGUAGE =
+  /(?:^|\s)(?:(?:language|lang|highlight-source|highlight|brush)[-:]\s?|(?:hljs|highlight|sourceCode|src|syntaxhighlighter|prettyprint)\s(?:src-|lang-|language-)?(?!chroma|wrap|line|hljs|source|pre|table|highlight|lang))([\w+#.-]{1,24})/i;
 
 const NO_LANGUAGE = /^(?:none|plain|plaintext|text|txt|nohighlight|auto|default)$/i;
 

@@ -1,6 +1,9 @@
 import type { Verdict } from '../../model';
-import { GUTTER } from '../known';
 import type { Handler } from './handler';
+
+/** Classes of elements that number the lines of code. */
+const GUTTER =
+  /(?:^|\s)(?:gutter|line-?no?s?|line-?num(?:ber)?s?|line-numbers-rows|linenodiv|ln|lnt|blob-num|hljs-ln-numbers|rouge-gutter)(?:$|\s)/;
 
 /** The numbers of the lines of code: nobody copies them, and they part one line from the next. */
 export const LINE_NUMBERS: Verdict = { rule: 'line-numbers', reason: 'markup' };

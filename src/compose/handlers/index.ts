@@ -1,7 +1,6 @@
 import { isPlace, place } from '../embed/placeholder';
 import { isPost, post } from '../embed/post';
-import { CAPTION, TELLING } from '../known';
-import { captionOf, smallPrint } from './caption';
+import { captionOf, isCaption, smallPrint } from './caption';
 import { code } from './code';
 import { definitions } from './definitions';
 import { details } from './details';
@@ -12,6 +11,10 @@ import type { Handler } from './handler';
 import { heading } from './heading';
 import { list } from './list';
 import { table } from './table';
+
+/** A class that one of `byClass` may know has one of these in it: one cheap look for most elements. */
+const TELLING =
+  /caption|tw(?:eet|itter)|embed|instagram|fb-|text-post|reddit|telegram|gutter|line-?n|blob-num|\blnt?\b|consent|placeholder|lazy|player|video|youtube|facade|privacy|gdpr|cookie/i;
 
 const byName: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['h1', heading],
@@ -36,7 +39,7 @@ const byName: ReadonlyMap<string, Handler> = new Map<string, Handler>([
 /** Elements known by their class, whatever their name: posts of elsewhere, captions outside a figure, line numbers. */
 const byClass: readonly { readonly fits: (element: Element) => boolean; readonly handler: Handler }[] = [
   { fits: isPost, handler: post },
-  { fits: element => CAPTION.test(element.className), handler: captionOf },
+  { fits: isCaption, handler: captionOf },
   { fits: isGutter, handler: gutter },
   { fits: isPlace, handler: place },
 ];

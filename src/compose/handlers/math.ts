@@ -1,8 +1,15 @@
 import type { Formula, MathNode } from '../../model';
-import { ATTRIBUTES, DRAWN } from '../known';
 import type { Writer } from '../pageWriter';
 import { addText } from './addText';
 import type { InlineHandler } from './handler';
+
+/** Elements of MathML Core (https://www.w3.org/TR/mathml-core/) that draw something. */
+const DRAWN =
+  /^m(?:ath|row|i|n|o|text|space|s|frac|sqrt|root|style|error|padded|phantom|sub|sup|subsup|under|over|underover|multiscripts|prescripts|table|tr|td|enclose|fenced)$/;
+
+/** Attributes of theirs that say how. */
+const ATTRIBUTES =
+  /^(?:display|displaystyle|mathvariant|stretchy|fence|separator|form|accent|accentunder|linethickness|columnalign|rowspan|columnspan|width|height|depth|lspace|rspace|minsize|maxsize|open|close|separators|notation|dir)$/;
 
 const LONGEST_SOURCE = 4000;
 
