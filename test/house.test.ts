@@ -27,7 +27,7 @@ const ROOMS: Readonly<Record<string, { knows: readonly string[]; uses?: readonly
 };
 
 /** What of src the extension may know: the pipeline as one function, and what shows its result. */
-const SHELLS_KNOW = ['read', 'languages', 'model', 'text', 'views', 'print', 'cite', 'link'];
+const SHELLS_KNOW = ['read', 'languages', 'model', 'html', 'text', 'views', 'print', 'cite', 'link'];
 const SHELLS_USE = ['preact', 'preact/hooks', 'webextension-polyfill'];
 
 /** The room of a path: the innermost folder, or the file, that the table names; null outside src and for what has none. */

@@ -1,3 +1,5 @@
+import { elementsWith } from '../../src/html/elements';
+
 /** The letters of a page in reading order, and the text nodes they stand in. */
 export interface PageText {
   readonly text: string;
@@ -16,12 +18,8 @@ export interface Visibility {
 /** Counts what is hidden too. */
 export const everything: Visibility = { box: () => true, letters: () => true };
 
-/** Elements whose text nobody reads. */
-const SILENT = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TEXTAREA SELECT OPTION OBJECT VIDEO AUDIO CANVAS ANNOTATION ANNOTATION-XML'.split(
-    ' ',
-  ),
-);
+/** Elements whose text nobody sees. Letters in drawings and parentheses are seen, and frames are looked into. */
+const UNSEEN = elementsWith('code', 'metadata', 'fallback', 'field', 'option', 'annotation');
 
 /** The text of a page, through open shadow roots, slots and frames of its own as they are seen. Changes nothing. */
 export function pageText(root: Node, visibility: Visibility): PageText {
@@ -43,7 +41,7 @@ export function pageText(root: Node, visibility: Visibility): PageText {
     }
     let letters = true;
     if (isElement(node)) {
-      if (SILENT.has(node.nodeName.toUpperCase()) || !visibility.box(node)) continue;
+      if (UNSEEN.has(node.localName) || !visibility.box(node)) continue;
       letters = visibility.letters(node);
     }
     const children = inside(node);

@@ -1,3 +1,4 @@
+import { elementsWith } from '../../src/html/elements';
 import type { Detect } from '../../src/model';
 import { longest } from '../../src/text/longest';
 
@@ -10,7 +11,8 @@ const ENOUGH = 200;
 /** More of a text than this may be in another language: a title, or what somebody says. */
 const MOST = 0.8;
 
-const SILENT = new Set('script style noscript template textarea pre code'.split(' '));
+/** What holds no words of a language, code among it. */
+const WORDLESS = new Set([...elementsWith('code', 'field'), 'pre', 'code']);
 
 /**
  * Whether a page is in English, by what it says of itself and by what is detected in each of its longest texts: templates
@@ -38,6 +40,6 @@ function* textsOf(page: Document): Iterable<string> {
   while (walker.nextNode()) {
     const { nodeValue, parentNode } = walker.currentNode;
     const text = nodeValue?.trim() ?? '';
-    if (text.length >= SHORT && parentNode && !SILENT.has(parentNode.nodeName.toLowerCase())) yield text;
+    if (text.length >= SHORT && parentNode && !WORDLESS.has(parentNode.nodeName.toLowerCase())) yield text;
   }
 }

@@ -3,9 +3,10 @@
  * Read once for a document: `find` and `clean` both ask about the same pieces.
  */
 
+import { isInlineName } from '../html/elements';
 import { endsSentence, foldSpace, isBlank } from '../html/space';
 import { countWords } from '../text/count';
-import { FLAGS, INLINE, Inside, ROLES, SILENT } from './inside';
+import { FLAGS, Inside, ROLES, SILENT } from './inside';
 
 export { Inside } from './inside';
 
@@ -138,7 +139,8 @@ function read(root: Element, hidden: ReadonlySet<Element>): Flow {
       const element = node as Element;
       const name = element.localName;
       const silent = SILENT.has(name);
-      const block = !silent && !INLINE.has(name) && !name.includes('-');
+      // The parts of a formula are blocks here, as the weights have been learned.
+      const block = !silent && !isInlineName(name);
       if (block && texts.length > 0) flush(holderOf(level, root));
       if (!silent && name !== 'br' && name !== 'hr') {
         level = levelBelow(level, element, name, block, hidden.has(element), pieces.length);

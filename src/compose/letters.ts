@@ -1,5 +1,5 @@
-import { isBlank } from '../html/inline';
-import { UNDRAWN } from '../html/undrawn';
+import { isUndrawn } from '../html/elements';
+import { isBlank } from '../html/space';
 import type { Article, Block, Rich } from '../model';
 
 /** Whether a block holds any letter. */
@@ -54,7 +54,7 @@ export function lettersOf(root: Node): string {
   let node: Node | null = root;
   while (node) {
     if (node.nodeType === 3) letters += (node.nodeValue ?? '').replace(/[\s\u200b\ufeff]+/g, '');
-    const skip = node.nodeType === 1 && 'localName' in node && UNDRAWN.has(String(node.localName));
+    const skip = isElement(node) && isUndrawn(node);
     if (!skip && node.firstChild) {
       node = node.firstChild;
       continue;
@@ -63,6 +63,10 @@ export function lettersOf(root: Node): string {
     node = node && node !== root ? node.nextSibling : null;
   }
   return letters;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
 }
 
 /** The letters of a text but for sources of formulas, which no page draws. */

@@ -1,4 +1,4 @@
-import { isBlank } from '../html/inline';
+import { isBlank } from '../html/space';
 import type { Block, Code, Heading, Mark, MathBlock, Paragraph, Rich, Verdict } from '../model';
 import { flatPost } from './embed/flatPost';
 

@@ -1,4 +1,4 @@
-import { isBlank } from '../html/inline';
+import { isBlank } from '../html/space';
 import type { Mark, Rich, Selected } from '../model';
 import { Watch } from './selectionTracker';
 import { Run, type Style } from './textBuilder';

@@ -1,5 +1,5 @@
-import { isBlank, isInline } from '../html/inline';
-import { UNDRAWN } from '../html/undrawn';
+import { isInline, isUndrawn } from '../html/elements';
+import { isBlank } from '../html/space';
 import type { Block, Cleaned, Fold, Rich, Verdict } from '../model';
 import { addBlock } from './appendBlock';
 import { isPost } from './embed/post';
@@ -206,7 +206,7 @@ export class Writer {
     while (node && node !== root) {
       if (isText(node)) this.text(node);
       else if (isElement(node) && !isInline(node)) this.boundary();
-      const inside: Node | null = isElement(node) && !UNDRAWN.has(node.localName) ? node.firstChild : null;
+      const inside: Node | null = isElement(node) && !isUndrawn(node) ? node.firstChild : null;
       if (inside) node = inside;
       else {
         while (node && node !== root && !node.nextSibling) node = node.parentNode;

@@ -1,4 +1,4 @@
-import { isBlank } from '../html/inline';
+import { isBlank } from '../html/space';
 import type { Mark } from '../model';
 
 type Unplaced<M> = M extends unknown ? Omit<M, 'start' | 'end'> : never;

@@ -1,5 +1,4 @@
-import { isInline, isLetters } from '../html/inline';
-import { UNDRAWN } from '../html/undrawn';
+import { isInline, isLetters, isUndrawn } from '../html/elements';
 import { addPlaced, isPlace } from './embed/placeholder';
 import { blockHandlers } from './handlers';
 import { isGutter, LINE_NUMBERS } from './handlers/gutter';
@@ -11,7 +10,7 @@ import type { Writer } from './pageWriter';
  * line or a mere boundary. Inside one text (a heading, a caption) blocks are but lines.
  */
 export function visit(element: Element, writer: Writer): void {
-  if (UNDRAWN.has(element.localName) && !inlineHandlers.has(element.localName)) return;
+  if (isUndrawn(element) && !inlineHandlers.has(element.localName)) return;
   visitInside(element, writer, draw);
 }
 

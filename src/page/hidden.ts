@@ -1,27 +1,7 @@
-/** Drawn by no box of their own, whatever the styles say; of no interest as hidden elements. */
-const BOXLESS = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'link',
-  'meta',
-  'title',
-  'source',
-  'track',
-  'param',
-  'area',
-  'map',
-  'col',
-  'colgroup',
-  'option',
-  'optgroup',
-  'br',
-  'wbr',
-  'base',
-  'slot',
-  'datalist',
-]);
+import { elementsWith } from '../html/elements';
+
+/** Of no interest as hidden elements, whatever the styles say. */
+const BOXLESS = elementsWith('boxless');
 
 /** How far styles tell whether the person sees an element. */
 export type Sight = 'computed' | 'attributes';

@@ -1,4 +1,6 @@
-const UNDRAWN = 'script, style, noscript, template, textarea, select, datalist';
+import { elementsWith } from '../html/elements';
+
+const UNDRAWN = [...elementsWith('code', 'field')].join(', ');
 
 /** Takes out of the private document what a browser never draws, so that `textContent` is what is read. */
 export function dropUndrawn(document: Document): void {

@@ -1,4 +1,4 @@
-import { fold } from '../../html/inline';
+import { foldSpace } from '../../html/space';
 import { webUrl } from '../../html/url';
 import type { Embed } from '../../model';
 import { card } from './card';
@@ -15,7 +15,7 @@ const SMALLEST = 180;
  */
 export function foreign(element: Element, base: string): Embed | null {
   const url = webUrl(element.getAttribute('src') ?? element.getAttribute('data-src'), base);
-  const title = fold(element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '');
+  const title = foldSpace(element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '');
   const told = `${url} ${title} ${element.id} ${element.className}`;
   const belongs = title !== '' || element.closest('figure, [class*="embed" i]') !== null;
   if (!url || !belongs || MACHINERY.test(told) || isSmall(element)) return null;

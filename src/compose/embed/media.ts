@@ -1,4 +1,4 @@
-import { fold } from '../../html/inline';
+import { foldSpace } from '../../html/space';
 import { webUrl } from '../../html/url';
 import type { Embed } from '../../model';
 import type { InlineHandler } from '../handlers/handler';
@@ -41,7 +41,7 @@ export function known(element: Element, base: string): Embed | null {
     const url = webUrl(value, base);
     const found = url ? providerOf(url) : null;
     if (!found) continue;
-    const title = fold(element.getAttribute('title') ?? '');
+    const title = foldSpace(element.getAttribute('title') ?? '');
     return { ...card(found.kind, found.name, pageOf(found.url), found.handle), title: titleOf(title) };
   }
   return null;

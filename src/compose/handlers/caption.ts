@@ -1,4 +1,4 @@
-import { fold } from '../../html/inline';
+import { foldSpace } from '../../html/space';
 import { creditAt } from './credit';
 import type { Handler } from './handler';
 
@@ -26,7 +26,7 @@ export const captionOf: Handler = (element, writer) => {
     (isNamed && (element.querySelector('img') || !isBesidePicture(element)))
   )
     return 'pass';
-  const apart = fold(element.querySelector(APART)?.textContent ?? '');
+  const apart = foldSpace(element.querySelector(APART)?.textContent ?? '');
   const { rich, rest, beside } = writer.rich(
     () => writer.children(element),
     false,

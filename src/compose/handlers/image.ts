@@ -1,4 +1,4 @@
-import { fold } from '../../html/inline';
+import { foldSpace } from '../../html/space';
 import { webUrl } from '../../html/url';
 import type { Image } from '../../model';
 import { card } from '../embed/card';
@@ -13,7 +13,7 @@ const SMALL = 48;
 export const image: InlineHandler = (element, writer) => {
   const width = sizeOf(element, 'width');
   const height = sizeOf(element, 'height');
-  const alt = fold(element.getAttribute('alt') ?? '');
+  const alt = foldSpace(element.getAttribute('alt') ?? '');
   // The class of all such signs is dear: only short names with a letter beyond Latin are asked.
   const isEmoji = alt.length <= 12 && /[^\0-\u1fff]|[©®]/.test(alt) && /\p{Extended_Pictographic}/u.test(alt);
   const isSmall = (width !== null && width <= SMALL) || (height !== null && height <= SMALL);

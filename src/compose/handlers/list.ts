@@ -1,4 +1,4 @@
-import { isBlank } from '../../html/inline';
+import { isBlank } from '../../html/space';
 import type { Block } from '../../model';
 import { addBlock } from '../appendBlock';
 import { hasLetters } from '../letters';

@@ -1,4 +1,4 @@
-import { isBlank } from '../../html/inline';
+import { isBlank } from '../../html/space';
 import type { Block, Cell, Verdict } from '../../model';
 import type { Writer } from '../pageWriter';
 import { code } from './code';
