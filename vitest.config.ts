@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { writeFound } from './scripts/found.mjs';
+
+writeFound();
 
 /** What needs the built extension; everything else is pure code and needs nothing. */
 const built = ['test/browser/**/*.test.ts', 'test/built/**/*.test.ts'];

@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeFound } from './found.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -202,6 +203,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const unknown = process.argv.slice(2).filter(name => !(name in NEEDS));
   if (unknown.length > 0) stop(`Unknown: ${unknown.join(', ')}. Known: ${Object.keys(NEEDS).join(', ')}.`);
   installDependencies();
+  writeFound();
   try {
     const missing = process.argv.slice(2).filter(name => !isThere(name));
     if (missing.length > 0) installPrograms(missing);

@@ -9,11 +9,12 @@ import { files, imports, type Source, sources } from './sources.ts';
 const ROOMS: Readonly<Record<string, { knows: readonly string[]; uses?: readonly string[] }>> = {
   model: { knows: [] },
   html: { knows: ['model'] },
-  text: { knows: ['model', 'html'] },
+  text: { knows: ['model', 'html', 'languages'] },
   blocks: { knows: ['model', 'html', 'text'] },
-  page: { knows: ['model', 'html', 'text'] },
+  page: { knows: ['model', 'html', 'text', 'languages'] },
   clutter: { knows: ['model', 'languages'] },
-  languages: { knows: ['model', 'extract', 'quotations'] },
+  languages: { knows: ['model'] },
+  'languages/apart': { knows: ['languages', 'extract', 'quotations'] },
   extract: { knows: ['model', 'html', 'text', 'blocks', 'clutter', 'languages'] },
   'extract/readability': { knows: ['model', 'html', 'text', 'blocks'], uses: ['@mozilla/readability'] },
   compose: { knows: ['model', 'html', 'text', 'languages'] },
@@ -27,7 +28,7 @@ const ROOMS: Readonly<Record<string, { knows: readonly string[]; uses?: readonly
 };
 
 /** What of src the extension may know: the pipeline as one function, and what shows its result. */
-const SHELLS_KNOW = ['read', 'languages', 'model', 'html', 'text', 'views', 'print', 'cite', 'link'];
+const SHELLS_KNOW = ['read', 'languages/apart', 'model', 'html', 'text', 'views', 'print', 'cite', 'link'];
 const SHELLS_USE = ['preact', 'preact/hooks', 'webextension-polyfill'];
 
 /** The room of a path: the innermost folder, or the file, that the table names; null outside src and for what has none. */

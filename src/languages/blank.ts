@@ -1,7 +1,35 @@
-import type { Language } from './quotations';
+import type { ClutterPhrases } from '../model';
+import type { BylineWords, CreditWords } from './language';
+import type { QuotationWords } from './quotations';
 
-/** A language of which nothing is known yet: what a new one starts from. */
-export const blank: Language = {
+/** Of a language of which these are not known. */
+export const noClutter: ClutterPhrases = {};
+
+export const noBylines: BylineWords = {
+  opens: [],
+  before: '',
+  done: '',
+  behind: [],
+  roles: '',
+  rolesOf: '',
+  readingTimes: [],
+};
+
+export const noCredits: CreditWords = {
+  labels: [],
+  joints: [],
+  opens: [],
+  pictures: '',
+  sources: [],
+  hints: [],
+  origins: [],
+  nameEnds: '',
+  articles: [],
+  joins: '',
+};
+
+/** Words of quotations of a language of which none are known yet: what a new one starts from. */
+export const blank: QuotationWords = {
   id: '',
   marks: '',
   elisions: '',

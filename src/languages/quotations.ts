@@ -2,7 +2,7 @@
  * What the engine knows of a language: words, never code. Lists are strings of forms parted by spaces
  * (or by commas where an entry has several words), lower case unless said otherwise.
  */
-export interface Language {
+export interface QuotationWords {
   /** BCP 47, the first part. */
   readonly id: string;
   /** What a mark is for, where this language uses it in its own way: each with a sign of `Role` after it. */
@@ -132,7 +132,7 @@ export type Listed =
   | 'negations';
 
 /** A language as it ships: its lists in one string, in the order in which a lexicon reads them. */
-export interface Packed extends Omit<Language, Listed> {
+export interface Packed extends Omit<QuotationWords, Listed> {
   /** The lists, parted by semicolons. */
   readonly words: string;
 }

@@ -1,4 +1,13 @@
+import { anyOf, derived, wordsIn } from '../languages/derived';
 import { AGENCIES } from './agencies';
+
+/** What stands between two agencies. */
+const between = derived(
+  languages =>
+    new RegExp(
+      String.raw`\s?[/,·+&]\s?|\s${anyOf(languages.flatMap(({ credits }) => wordsIn(credits.joins)))}\s`,
+    ),
+);
 
 /** The agency that a short text names, whole, by the name that a reader knows; null when it names none. */
 export function agencyOf(text: string): string | null {
@@ -17,7 +26,7 @@ export function agencyOf(text: string): string | null {
 export function agenciesOf(text: string): string | null {
   if (text.length > 60) return null;
   const names = new Set<string>();
-  for (const part of text.split(/\s?[/,·+&]\s?|\s(?:and|und|mit|with)\s/)) {
+  for (const part of text.split(between())) {
     const name = agencyOf(part);
     if (name === null) return null;
     names.add(name);

@@ -1,4 +1,5 @@
-import { MONTHS } from './months';
+import { anyOf, derived, wordsIn } from '../languages/derived';
+import { monthOf } from '../languages/months';
 
 /** Zones that newsrooms write by their letters, where the letters mean one zone only. */
 const ZONES: Readonly<Record<string, string>> = {
@@ -22,6 +23,25 @@ const ZONES: Readonly<Record<string, string>> = {
   aedt: '+11:00',
 };
 
+/** The forms of dates that have words in them. */
+const written = derived(languages => {
+  const ordinals = anyOf(languages.flatMap(({ dates }) => wordsIn(dates.ordinals)));
+  const of = anyOf(languages.flatMap(({ dates }) => wordsIn(dates.of)));
+  const at = anyOf(languages.flatMap(({ dates }) => dates.at));
+  return {
+    dayMonthYear: new RegExp(
+      String.raw`(?<!\d)(\d{1,2})(?:${ordinals}|[.º])?[\s-]+(?:${of} )?([${LETTER}]{3,12})[.,]?[\s-]+(?:${of} )?(\d{4})(?!\d)`,
+    ),
+    monthDayYear: new RegExp(
+      String.raw`(?<![${LETTER}])([${LETTER}]{3,12})\.?\s+(\d{1,2})${ordinals}?,?\s+(\d{4})(?!\d)`,
+    ),
+    time: new RegExp(
+      String.raw`^[\s,T|·–-]{0,4}(?:${at}\s+)?(\d{1,2})(?:[:h](\d{2})|(?=\s?[ap]\.?m))(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s?([ap])\.?m\b\.?)?`,
+      'i',
+    ),
+  };
+});
+
 interface Day {
   readonly year: number;
   readonly month: number;
@@ -36,21 +56,16 @@ const ISO =
 const YEAR_FIRST = /(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)日?/;
 const YEAR_FIRST_TIGHT = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/;
 // Names of months are written in Latin and Cyrillic; the class of all letters is dear to compile.
-const DAY_MONTH_YEAR =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.º])?[\s-]+(?:de |of )?([A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ]{3,12})[.,]?[\s-]+(?:de |of )?(\d{4})(?!\d)/;
-const MONTH_DAY_YEAR =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ])([A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/;
+const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ';
 const MONTH_DAY_TIME_YEAR =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ])([A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ]{3,4})\s+(\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})\s+(?:[A-Z]{3,4}\s+)?(\d{4})(?!\d)/;
 const NUMBERS = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
-const TIME =
-  /^[\s,T|·–-]{0,4}(?:(?:at|um|à|a las|alle|om|kl\.?|в|o)\s+)?(\d{1,2})(?:[:h](\d{2})|(?=\s?[ap]\.?m))(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s?([ap])\.?m\b\.?)?/i;
 const ZONE = /^\s?\(?(?:(?:gmt|utc)?\s?([+-])(\d{1,2}):?(\d{2})?|([a-z]{1,4})(?![A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ/]))/i;
 
 /**
  * The date in a short text, as ISO 8601: a date (`2025-07-12`), or a date with time
  * (`2025-07-12T17:58:46+03:00`), with the zone where the text gives one. Reads ISO and RFC 2822 forms, what
- * `Date.prototype.toString` prints, written-out months in the languages of `MONTHS`, epoch numbers.
+ * `Date.prototype.toString` prints, written-out months in the languages that are loaded, epoch numbers.
  * Null where there is none, or where day and month cannot be told apart (`03/04/2025`).
  */
 export function isoDate(text: string): string | null {
@@ -60,7 +75,7 @@ export function isoDate(text: string): string | null {
   if (date) return time ? `${date}T${time}${hours ? `${hours}:${minutes}` : utc}` : date;
   if (/^\d{10}(\d{3})?$/.test(short)) return epoch(short);
   const withTime = MONTH_DAY_TIME_YEAR.exec(short);
-  const monthBeforeTime = withTime ? monthOf(withTime[1]) : null;
+  const monthBeforeTime = withTime ? monthOf(withTime[1] ?? '') : null;
   if (withTime && monthBeforeTime) {
     const day = checked(Number(withTime[4]), monthBeforeTime, Number(withTime[2]), 0);
     return day && `${printed(day)}T${withTime[3]?.padStart(8, '0')}`;
@@ -77,11 +92,11 @@ function epoch(digits: string): string | null {
 function dayIn(text: string): Day | null {
   const iso = YEAR_FIRST.exec(text) ?? YEAR_FIRST_TIGHT.exec(text);
   if (iso) return checked(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso.index + iso[0].length);
-  const dmy = DAY_MONTH_YEAR.exec(text);
-  const dmyMonth = dmy && monthOf(dmy[2]);
+  const dmy = written().dayMonthYear.exec(text);
+  const dmyMonth = dmy && monthOf(dmy[2] ?? '');
   if (dmy && dmyMonth) return checked(Number(dmy[3]), dmyMonth, Number(dmy[1]), dmy.index + dmy[0].length);
-  const mdy = MONTH_DAY_YEAR.exec(text);
-  const mdyMonth = mdy && monthOf(mdy[1]);
+  const mdy = written().monthDayYear.exec(text);
+  const mdyMonth = mdy && monthOf(mdy[1] ?? '');
   if (mdy && mdyMonth) return checked(Number(mdy[3]), mdyMonth, Number(mdy[2]), mdy.index + mdy[0].length);
   const numbers = NUMBERS.exec(text);
   if (!numbers) return null;
@@ -89,12 +104,6 @@ function dayIn(text: string): Day | null {
   const end = numbers.index + numbers[0].length;
   if (numbers[2] === '.' || first > 12 || first === second) return checked(year, second, first, end);
   return second > 12 ? checked(year, first, second, end) : null;
-}
-
-function monthOf(word: string | undefined): number | null {
-  const lower = word?.toLowerCase().normalize('NFC') ?? '';
-  const index = MONTHS.findIndex(stems => stems.some(stem => lower.startsWith(stem)));
-  return index < 0 ? null : index + 1;
 }
 
 function checked(year: number, month: number, day: number, end: number): Day | null {
@@ -107,7 +116,7 @@ function printed({ year, month, day }: Day): string {
 }
 
 function timeAfter(text: string): string {
-  const found = TIME.exec(text);
+  const found = written().time.exec(text);
   if (!found) return '';
   const half = found[4]?.toLowerCase();
   let hour = Number(found[1]);

@@ -1,4 +1,5 @@
 import type { Piece } from '../../blocks';
+import { anyOf, derived } from '../../languages/derived';
 import { openerOf } from './matching';
 import type { Sheet } from './sheet';
 
@@ -59,11 +60,17 @@ function resumes(
 
 /** "Time of India 14 minutes ago": source and age in one line. */
 function hasAge(piece: Piece): boolean {
-  return piece.words <= 12 && AGE.test(piece.text);
+  return piece.words <= 12 && age().test(piece.text);
 }
 
-const AGE =
-  /\d+ ?(?:m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?|d(?:ays?)?|w(?:eeks?)?|months?|years?)\.? ago\b|\b(?:vor|il y a|hace|há) \d+|\d+ ?(?:назад|тому|önce|geleden|sedan|temu|前)|(?:19|20)\d\d\s*$|\d\d:\d\d/iu;
+/** An age, a year at the end, or a time of day. */
+const age = derived(
+  languages =>
+    new RegExp(
+      String.raw`${anyOf(languages.flatMap(({ dates }) => dates.ages))}|(?:19|20)\d\d\s*$|\d\d:\d\d`,
+      'iu',
+    ),
+);
 
 /** The letters of a card in which whence and when would stand. */
 const OPENING = 160;
@@ -79,7 +86,7 @@ function listEnd(sheet: Sheet, at: number): number {
   let told = 0;
   for (let next = box.from; next < box.to; next++) {
     const piece = sheet.flow.pieces[next];
-    if (piece && AGE.test(piece.text.slice(0, OPENING))) told++;
+    if (piece && age().test(piece.text.slice(0, OPENING))) told++;
   }
   return told >= 2 && told * 2 >= box.to - box.from ? box.to : at + 1;
 }

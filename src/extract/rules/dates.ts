@@ -1,17 +1,24 @@
 import type { Piece } from '../../blocks';
-import { DATE_WORDS } from '../../languages/dates';
+import { derived, wordsIn as listed } from '../../languages/derived';
+import { monthBeginnings } from '../../languages/months';
 import { isoDate } from '../../text/iso';
 import { LETTER, runOf } from '../../text/letters';
-import { MONTHS } from '../../text/months';
 
-const STEMS = new Set([...Object.values(DATE_WORDS).flat(), ...MONTHS.flat()]);
+/** What stands in date lines, in all languages that are loaded. */
+const words = derived(languages => {
+  const signs = languages.map(({ dates }) => dates.signs).join('');
+  return {
+    beginnings: new Set([
+      ...languages.flatMap(({ dates }) => listed(dates.words)),
+      ...monthBeginnings().flat(),
+    ]),
+    near: languages.flatMap(({ dates }) => dates.near),
+    signs: signs === '' ? null : new RegExp(`^[${signs}]+$`, 'u'),
+  };
+});
 const LONGEST = 14;
 const FIGURES =
   /^\W*(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?:\D{1,4}\d{1,2}[:.]\d{2}(?::\d{2})?)?|\d{1,2}:\d{2})\W*$/;
-const NEAR =
-  'yesterday|today|just now|ago|gestern|heute|hier|ayer|ieri|ontem|gisteren|igår|wczoraj|včera|вчера|вчора|dün|أمس|منذ|昨天|昨日|刚刚'.split(
-    '|',
-  );
 /** A zone's letters behind a time. */
 const ZONE = /(\d:\d\d(?: ?[APap]\.?[Mm]\.?)?) ?[A-Z]{2,5}\b/g;
 const ZONE_NAME = /\([\p{L} ]{3,60}\)/gu;
@@ -37,10 +44,10 @@ export function isDateLine(text: string): boolean {
   if (!figures && !isNear(text.toLowerCase())) return false;
   const bare = text.includes('(') ? text.replace(ZONE_NAME, ' ') : text;
   const plain = bare.replace(ZONE, '$1').toLowerCase();
-  const words = wordsIn(plain);
-  if (words.length > 12 || (!figures && !isNear(plain))) return false;
-  if (figures && words.length === 0) return FIGURES.test(plain);
-  return words.every(isDateWord) && (figures || words.length <= 4);
+  const all = wordsIn(plain);
+  if (all.length > 12 || (!figures && !isNear(plain))) return false;
+  if (figures && all.length === 0) return FIGURES.test(plain);
+  return all.every(isDateWord) && (figures || all.length <= 4);
 }
 
 /** Runs of letters and full stops that begin with a letter. */
@@ -61,7 +68,7 @@ function wordsIn(text: string): string[] {
 
 /** Whether a text in lower case says when without a figure. */
 function isNear(text: string): boolean {
-  return NEAR.some(word => text.includes(word));
+  return words().near.some(word => text.includes(word));
 }
 
 /** A cheap look first: a line of Latin letters begins with a word that stands beside no date. */
@@ -75,13 +82,11 @@ function beginsOtherwise(text: string): boolean {
 
 function isDateWord(word: string): boolean {
   const bare = word.replace(/\.$/, '');
-  if (STEMS.has(bare)) return true;
-  if (/[\u2e80-\u9fff]/u.test(bare))
-    return /^[年月日时時分秒钟鐘前小天昨今周曜日火水木金土公开開发發布更新上下午間间配信星期一二三四五六]+$/u.test(
-      bare,
-    );
+  const { beginnings, signs } = words();
+  if (beginnings.has(bare)) return true;
+  if (/[\u2e80-\u9fff]/u.test(bare)) return signs?.test(bare) ?? false;
   for (let length = Math.min(LONGEST, bare.length); length >= 3; length--) {
-    if (STEMS.has(bare.slice(0, length))) return bare.length - length <= 6;
+    if (beginnings.has(bare.slice(0, length))) return bare.length - length <= 6;
   }
   return false;
 }

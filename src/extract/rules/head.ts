@@ -1,21 +1,23 @@
+import { anyOf, derived } from '../../languages/derived';
 import { titleKey } from '../../text/title';
 import { dateOf, isMachineDate } from './dates';
 import { mark, type Sheet } from './sheet';
 
-const READING_TIME =
-  /^\W*(?:\d+[- ]?(?:min(?:ute)?s?)(?:\.| of)?(?: to)? ?(?:read(?:ing)?(?: time)?)?|(?:reading time|estimated read(?:ing)? time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|время чтения|okuma süresi)\b.{0,24})\W*$/iu;
-const BYLINE =
-  /^\W*(?:(?:written |posted |published |reported |words |story |text |article )?by|von|par|por|di|door|av|autor(?:in|a)?|автор|yazan|作者|文|author|reporter|written by)\s*[:：]?\s*[\p{Lu}\p{Lo}][\p{L}.'’ ,&-]{1,70}$/u;
+const known = derived(languages => {
+  const opens = anyOf(languages.flatMap(({ bylines }) => bylines.opens));
+  return {
+    readingTime: new RegExp(
+      String.raw`^\W*${anyOf(languages.flatMap(({ bylines }) => bylines.readingTimes))}\W*$`,
+    ),
+    byline: new RegExp(String.raw`^\W*${opens}\s*[:：]?\s*[\p{Lu}\p{Lo}][\p{L}.'’ ,&-]{1,70}$`, 'u'),
+    /** A look that costs little: classes of all letters are dear to compile. */
+    bylineStart: new RegExp(String.raw`^\W*${opens}`),
+  };
+});
 
-/** How a byline begins, and what stands in every reading time: a look that costs little. */
-const BYLINE_START =
-  /^\W*(?:(?:written |posted |published |reported |words |story |text |article )?by|von|par|por|di|door|av|autor|автор|yazan|作者|文|author|reporter)/;
-const READING_WORDS = 'read lesezeit lect lett leit leestijd чтения okuma'.split(' ');
-
-function isReadingTime(text: string): boolean {
-  const lower = text.toLowerCase();
-  const may = (/\d/.test(lower) && lower.includes('min')) || READING_WORDS.some(word => lower.includes(word));
-  return may && READING_TIME.test(text);
+function isByline(text: string): boolean {
+  const { bylineStart, byline } = known();
+  return bylineStart.test(text) && byline.test(text);
 }
 
 /** Marks what the article's header shows already: title, date, byline, how long it takes to read. */
@@ -48,11 +50,8 @@ export function markHead(sheet: Sheet): void {
     }
     if (!early || piece.words > 16) continue;
     const line = titleKey(piece.text);
-    if (isReadingTime(piece.text)) mark(sheet, at, 'reading-time', 'metadata');
-    else if (
-      (BYLINE_START.test(piece.text) && BYLINE.test(piece.text)) ||
-      (byline && (line === byline || line === `by ${byline}`))
-    )
+    if (known().readingTime.test(piece.text.toLowerCase())) mark(sheet, at, 'reading-time', 'metadata');
+    else if (isByline(piece.text) || (byline && (line === byline || line === `by ${byline}`)))
       mark(sheet, at, 'byline', 'metadata');
   }
 }

@@ -1,10 +1,12 @@
 import { Inside } from '../../blocks';
+import { anyOf, derived, wordsIn } from '../../languages/derived';
 import { lineRuleOf } from './matching';
 import { mark, proseWords, type Sheet } from './sheet';
 
 const OPENS = /["“”„«»「『‘][^"“”„«»」』]{3}/u;
-const SAID =
-  /\b(?:said|says|told|added|wrote|according|tweeted|asked|replied|announced|explained|sagte|dit|dijo|disse|zei|sade|powiedział|řekl|сказал|сказав|dedi)\b/giu;
+const said = derived(
+  languages => new RegExp(String.raw`\b${anyOf(languages.flatMap(each => wordsIn(each.said)))}\b`, 'giu'),
+);
 
 /** A guard that no rule breaks: words that somebody said, and the paragraph that opens the article. */
 export function isGuarded(sheet: Sheet, at: number): boolean {
@@ -19,8 +21,9 @@ export function isGuarded(sheet: Sheet, at: number): boolean {
 function isSaid(text: string): boolean {
   const found = OPENS.exec(text);
   if (!found) return false;
-  SAID.lastIndex = found.index + found[0].length;
-  return SAID.test(text);
+  const pattern = said();
+  pattern.lastIndex = found.index + found[0].length;
+  return pattern.test(text);
 }
 
 /** Marks lines that their words give away. */

@@ -36,25 +36,6 @@ export const NOT_HERE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words before the names of a byline, in lower case. */
-export const BY: ReadonlySet<string> = new Set(
-  words(
-    'by von par por di de av door przez autor autorin autoren autora autores autore auteur auteurs ' +
-      'автор 作者 文 記者 کاتب بقلم',
-  ),
-);
-
-/** Words that may stand before "by". */
-export const DONE: ReadonlySet<string> = new Set(words('written posted published story words reported text'));
-
-/** What stands behind them, glued on: when it was written, how to reach them. */
-export const BEHIND =
-  /\s(?:[|·•–—-]\s|\(|(?:[Ll]ast\s)?(?:[Uu]pdated|[Pp]ublished|[Pp]osted)\b|[Aa]ktualisiert|[Vv]eröffentlicht|[Pp]ublié|\d|(?:on|vom|am)\s(?=\S*\s?\d)|(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz])[a-zä]*\.?\s(?=\d)).*$/s;
-
-/** What somebody is and not who, behind a name. */
-export const ROLE =
-  /^(?:[a-zÀ-ÖØ-öø-ɏЀ-ӿ&/'’-]+\s){0,5}(?:(?:report|edit|correspond|korrespond|writ|journalis|column|contribut|produc|analy|redak|redac|rédac|period|giornal)[a-zÀ-ÖØ-öø-ɏ]*|staff|fellow|professor|director|autor(?:in)?)(?:\s(?:at|of|for|in|on|bei|der|des|für)\s.{2,60})?$/i;
-
 /** Who is nobody: what machines write where a name belongs, and addresses. */
 export const NOBODY =
   /^(?:https?:|www\.)|@[\w-]+\.|^(?:admin|administrator|editor|staff|null|undefined|unknown|n\/a)$|^\d+(?:$|[\s.:])/i;

@@ -1,0 +1,16 @@
+import { noCredits } from '../blank';
+import type { Language } from '../language';
+import { bylines } from './bylines';
+import { clutter } from './clutter';
+import { dates } from './dates';
+
+/** Arabic. */
+export const language: Language = {
+  code: 'ar',
+  clutter,
+  dates,
+  bylines,
+  credits: noCredits,
+  said: '',
+  quotations: null,
+};

@@ -1,0 +1,11 @@
+import { noCredits } from '../blank';
+import type { CreditWords } from '../language';
+
+/** How texts say whose a picture is, and where the article comes from, in Spanish. */
+export const credits: CreditWords = {
+  ...noCredits,
+  labels: ['fotos?', 'fotografía'],
+  joints: ['de'],
+  sources: ['fuente'],
+  hints: ['fuente'],
+};

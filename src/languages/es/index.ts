@@ -1,0 +1,17 @@
+import type { Language } from '../language';
+import { bylines } from './bylines';
+import { clutter } from './clutter';
+import { credits } from './credits';
+import { dates } from './dates';
+import { quotations } from './quotations';
+
+/** Spanish. */
+export const language: Language = {
+  code: 'es',
+  clutter,
+  dates,
+  bylines,
+  credits,
+  said: 'dijo',
+  quotations,
+};

@@ -1,0 +1,10 @@
+import { noCredits } from '../blank';
+import type { CreditWords } from '../language';
+
+/** How texts say whose a picture is, and where the article comes from, in Dutch. */
+export const credits: CreditWords = {
+  ...noCredits,
+  labels: ['fotos?'],
+  sources: ['bron'],
+  hints: ['bron'],
+};

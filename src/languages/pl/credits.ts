@@ -1,0 +1,9 @@
+import { noCredits } from '../blank';
+import type { CreditWords } from '../language';
+
+/** How texts say whose a picture is, and where the article comes from, in Polish. */
+export const credits: CreditWords = {
+  ...noCredits,
+  sources: ['źródło'],
+  hints: ['źród'],
+};

@@ -1,0 +1,16 @@
+import type { DateWords } from '../language';
+
+/** How dates are written in Polish. */
+export const dates: DateWords = {
+  months: ['sty', 'lut', 'mar', 'kwi', 'maj', 'cze', 'lip', 'sie', 'wrz', 'paź', '', 'gru'],
+  words: `
+    pon wto śro czw pią sob nie temu wczoraj dzisiaj dziś godz dni dzień tydzień tygodni miesiąc rok lat
+    opublikowano aktualizacja r o
+  `,
+  near: ['wczoraj'],
+  ages: [String.raw`\d+ ?temu`],
+  ordinals: '',
+  of: '',
+  at: ['o'],
+  signs: '',
+};

@@ -1,0 +1,17 @@
+import type { Language } from '../language';
+import { bylines } from './bylines';
+import { clutter } from './clutter';
+import { credits } from './credits';
+import { dates } from './dates';
+import { quotations } from './quotations';
+
+/** Polish. */
+export const language: Language = {
+  code: 'pl',
+  clutter,
+  dates,
+  bylines,
+  credits,
+  said: 'powiedział',
+  quotations,
+};

@@ -1,0 +1,16 @@
+import type { DateWords } from '../language';
+
+/** How dates are written in Portuguese. */
+export const dates: DateWords = {
+  months: ['jan', 'fev', 'mar', 'abr', 'mai', 'jun', 'jul', 'ago', 'set', 'out', 'nov', 'dez'],
+  words: `
+    seg ter qua qui sex sáb dom há atrás ontem hoje hora dia semana mês meses ano publicado atualizado
+    às em
+  `,
+  near: ['ontem'],
+  ages: [String.raw`\bhá \d+`],
+  ordinals: '',
+  of: 'de',
+  at: [],
+  signs: '',
+};

@@ -1,0 +1,16 @@
+import { noCredits } from '../blank';
+import type { Language } from '../language';
+import { bylines } from './bylines';
+import { clutter } from './clutter';
+import { dates } from './dates';
+
+/** Turkish. */
+export const language: Language = {
+  code: 'tr',
+  clutter,
+  dates,
+  bylines,
+  credits: noCredits,
+  said: 'dedi',
+  quotations: null,
+};
