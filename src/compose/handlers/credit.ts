@@ -1,8 +1,6 @@
-/** Whose a picture is, at the end of its caption: where that begins. */
-const CREDIT =
-  /(?<=^|[\s.,;:!?…|/•·–—-])[([|]?\s?(?:(?:photo(?:graph)?s?|images?|pictures?|illustrations?|video|credits?|fotos?|bild(?:er|nachweis)?|quellen?|source|crédits?|fotografía|immagine|фото)(?:\s(?:credit|courtesy(?:\sof)?|von|de|di))*\s?[:：/©]|(?:photo(?:graph)?|image|picture|illustration)s?\s(?:by|courtesy of)\s|courtesy of\s|©|\(c\)\s|(?:ap|afp|getty|reuters|epa|dpa)\s?(?:photo|images|bild)?\s?[/|]).{1,140}$/i;
+import { credits } from '../credits';
 
-/** No such beginning is without one of these. */
+/** No beginning of a credit is without one of these. */
 const CREDIT_SIGN = /[:：/©|]|by|courtesy|\(c\)/i;
 
 /**
@@ -11,6 +9,6 @@ const CREDIT_SIGN = /[:：/©|]|by|courtesy|\(c\)/i;
  */
 export function creditAt(text: string, apart: string): number {
   if (apart !== '' && text.endsWith(apart)) return text.length - apart.length;
-  const found = CREDIT_SIGN.test(text) ? CREDIT.exec(text) : null;
+  const found = CREDIT_SIGN.test(text) ? credits().picture.exec(text) : null;
   return found ? found.index : text.length;
 }
