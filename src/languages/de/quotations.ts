@@ -1,8 +1,8 @@
 import { spread } from '../blank';
-import type { Language } from '../quotations';
+import type { QuotationWords } from '../quotations';
 
 /** German. */
-export const de: Language = {
+export const quotations: QuotationWords = {
   id: 'de',
   marks: '“> ”) »< «> ›< ‹> ‘)',
   elisions: 'ne nen ner nem s n mal rum rein raus ran nauf',

@@ -1,6 +1,6 @@
-import { list } from '../../quotations/tagging/list';
 import { spread } from '../blank';
-import type { Language } from '../quotations';
+import { list } from '../list';
+import type { QuotationWords } from '../quotations';
 import { men, women } from './names';
 
 /** Regular verbs of saying: those of which "saying" is speech as well, and those of which it mostly is something else. */
@@ -35,7 +35,7 @@ const DOUBLED = new Set(
 );
 
 /** English. Regular verbs are spelled out by `inflect`; the irregular ones stand in full. */
-export const en: Language = {
+export const quotations: QuotationWords = {
   id: 'en',
   marks: '',
   elisions:

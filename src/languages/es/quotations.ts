@@ -1,5 +1,5 @@
 import { blank, spread } from '../blank';
-import type { Language } from '../quotations';
+import type { QuotationWords } from '../quotations';
 
 /** Stems of regular verbs of saying. */
 const VERBS = `explic afirm asegur pregunt denunci calific declar critic anunci lament agreg señal indic habl consider
@@ -7,7 +7,7 @@ const VERBS = `explic afirm asegur pregunt denunci calific declar critic anunci 
   reiter rechaz apunt brome espet tuite opin cont avis grit llam tach acus`;
 
 /** Spanish. */
-export const es: Language = {
+export const quotations: QuotationWords = {
   ...blank,
   id: 'es',
   marks: '«( »)',

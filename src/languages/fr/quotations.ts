@@ -1,5 +1,5 @@
 import { blank, spread } from '../blank';
-import type { Language } from '../quotations';
+import type { QuotationWords } from '../quotations';
 
 /** Stems of regular verbs of saying. */
 const VERBS = `expliqu affirm demand estim assur soulign déclar précis racont indiqu ajout confi répliqu regrett
@@ -8,7 +8,7 @@ const VERBS = `expliqu affirm demand estim assur soulign déclar précis racont 
   parl dis jug cri not`;
 
 /** French. */
-export const fr: Language = {
+export const quotations: QuotationWords = {
   ...blank,
   id: 'fr',
   marks: '«( ») ‹( ›)',

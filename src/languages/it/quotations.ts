@@ -1,12 +1,12 @@
 import { blank, spread } from '../blank';
-import type { Language } from '../quotations';
+import type { QuotationWords } from '../quotations';
 
 /** Stems of regular verbs of saying. */
 const VERBS = `afferm spieg dichiar assicur raccont annunci ricord replic chiam grid parl sottoline denunci comment
   conferm critic esclam lament scherz osserv precis indic accus rivel neg`;
 
 /** Italian. */
-export const it: Language = {
+export const quotations: QuotationWords = {
   ...blank,
   id: 'it',
   marks: '«( »)',

@@ -1,8 +1,8 @@
 import { blank } from '../blank';
-import type { Language } from '../quotations';
+import type { QuotationWords } from '../quotations';
 
 /** Japanese: the speaker stands before は or が, the verb of saying after と. */
-export const ja: Language = {
+export const quotations: QuotationWords = {
   ...blank,
   id: 'ja',
   unspaced: true,

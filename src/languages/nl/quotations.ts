@@ -1,8 +1,8 @@
 import { blank, spread } from '../blank';
-import type { Language } from '../quotations';
+import type { QuotationWords } from '../quotations';
 
 /** Dutch. */
-export const nl: Language = {
+export const quotations: QuotationWords = {
   ...blank,
   id: 'nl',
   elisions: 't n s k m r ns',

@@ -1,8 +1,8 @@
 import { blank, spread } from '../blank';
-import type { Language } from '../quotations';
+import type { QuotationWords } from '../quotations';
 
 /** Polish. */
-export const pl: Language = {
+export const quotations: QuotationWords = {
   ...blank,
   id: 'pl',
   marks: '”) »< «>',

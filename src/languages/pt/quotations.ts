@@ -1,5 +1,5 @@
 import { blank, spread } from '../blank';
-import type { Language } from '../quotations';
+import type { QuotationWords } from '../quotations';
 
 /** Stems of regular verbs of saying. */
 const VERBS = `afirm explic declar cont fal acrescent classific consider assegur sublinh sustent pergunt denunci
@@ -7,7 +7,7 @@ const VERBS = `afirm explic declar cont fal acrescent classific consider assegur
   indic alert lembr brinc relat apont revel avis grit cham acus neg`;
 
 /** Portuguese. */
-export const pt: Language = {
+export const quotations: QuotationWords = {
   ...blank,
   id: 'pt',
   marks: '«( »)',

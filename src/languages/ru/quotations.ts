@@ -1,8 +1,8 @@
 import { blank, spread } from '../blank';
-import type { Language } from '../quotations';
+import type { QuotationWords } from '../quotations';
 
 /** Russian. */
-export const ru: Language = {
+export const quotations: QuotationWords = {
   ...blank,
   id: 'ru',
   marks: '«( ») “>',

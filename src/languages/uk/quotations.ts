@@ -1,8 +1,8 @@
 import { blank, spread } from '../blank';
-import type { Language } from '../quotations';
+import type { QuotationWords } from '../quotations';
 
 /** Ukrainian. */
-export const uk: Language = {
+export const quotations: QuotationWords = {
   ...blank,
   id: 'uk',
   marks: '«( ») “>',

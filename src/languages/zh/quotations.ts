@@ -1,8 +1,8 @@
 import { blank } from '../blank';
-import type { Language } from '../quotations';
+import type { QuotationWords } from '../quotations';
 
 /** Chinese: the verb of saying follows its subject, before the quotation or after it. */
-export const zh: Language = {
+export const quotations: QuotationWords = {
   ...blank,
   id: 'zh',
   marks: '“( ”)',

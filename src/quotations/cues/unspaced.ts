@@ -1,6 +1,6 @@
+import { list } from '../../languages/list';
 import type { Item } from '../tagging/item';
 import type { Lexicon } from '../tagging/lexicon';
-import { list } from '../tagging/list';
 import type { Finding } from './matcher';
 
 /**

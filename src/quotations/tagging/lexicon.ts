@@ -1,3 +1,4 @@
+import { list } from '../../languages/list';
 import type { Gender, Listed, Packed } from '../../languages/quotations';
 import {
   ABBREVIATION,
@@ -26,7 +27,6 @@ import {
   WOMAN,
   WORK,
 } from './facts';
-import { list } from './list';
 import type { Tag } from './tags';
 
 /** The tags of words as lists give them. A word's is known by its number here. */

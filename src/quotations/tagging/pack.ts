@@ -1,16 +1,16 @@
-import type { Language, Listed, Packed } from '../../languages/quotations';
+import { CYRILLIC, list } from '../../languages/list';
+import type { Listed, Packed, QuotationWords } from '../../languages/quotations';
 import { LISTS } from './lexicon';
-import { CYRILLIC, list } from './list';
 
 /**
  * A language with its long lists written so that they pack well, and those for the lexicon in one string.
  * Throws a `RangeError` for a list that `list` would not read back.
  */
-export function pack(lang: Language): Packed {
+export function pack(lang: QuotationWords): Packed {
   const listed = new Set<string>(LISTS.map(([field]) => field));
   const left = Object.entries(lang).filter(([field]) => !listed.has(field));
   return {
-    ...(Object.fromEntries(left) as Omit<Language, Listed>),
+    ...(Object.fromEntries(left) as Omit<QuotationWords, Listed>),
     subjects: tidy(lang.subjects),
     sayings: tidy(lang.sayings),
     according: tidy(lang.according),
