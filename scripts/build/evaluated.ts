@@ -5,6 +5,8 @@ import { ROOT } from './root.ts';
 
 /** Modules whose exports are data that takes long to make, or more room than what it comes to. */
 const EVALUATED = [
+  'src/languages/english.ts',
+  'src/languages/others.ts',
   'src/quotations/tagging/english.ts',
   'src/quotations/tagging/others.ts',
   'src/quotations/tagging/clauses.ts',
@@ -38,7 +40,7 @@ export const evaluated: Plugin = {
       });
       const made: unknown = runInThisContext(`(() => { ${outputFiles[0]?.text ?? ''}; return exported; })()`);
       const contents = Object.entries(made ?? {})
-        .map(([name, value]) => `export const ${name} = ${literal(value)};`)
+        .map(([name, value]) => `export const ${name} = ${literal(without(value))};`)
         .join('\n');
       return {
         contents,
@@ -48,6 +50,16 @@ export const evaluated: Plugin = {
     });
   },
 };
+
+/** What of a language stands in the bundles already, made ready for use by other modules of these. */
+const ELSEWHERE = { clutter: {}, quotations: null };
+
+/** A language without what stands elsewhere; any other value as it is. */
+function without(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(without);
+  const isLanguage = typeof value === 'object' && value !== null && 'clutter' in value;
+  return isLanguage ? { ...value, ...ELSEWHERE } : value;
+}
 
 /** From so many letters on, engines read JSON faster than JavaScript. */
 const LONG = 1000;

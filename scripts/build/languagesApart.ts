@@ -12,8 +12,8 @@ const FOREIGN = {
     '{ get FOREIGN() { return globalThis.pullquoteLanguages?.foreign.FOREIGN ?? null } }',
 };
 const OTHERS = {
-  'src/quotations/tagging/others.ts':
-    '{ get others() { return globalThis.pullquoteLanguages?.others ?? [] } }',
+  'src/languages/others.ts': '{ get others() { return globalThis.pullquoteLanguages?.languages ?? [] } }',
+  'src/quotations/tagging/others.ts': '{ get others() { return globalThis.pullquoteLanguages?.others ?? [] } }',
 };
 
 /**
