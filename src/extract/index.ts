@@ -3,12 +3,12 @@ import type { Agreement, Cleaned, Part, ReadabilityReading, Snapshot, Unreadable
 import { withHiddenShown, withRulesOverruled } from './candidates/alternatives';
 import { type Look, lookAt, type View } from './candidates/look';
 import { type Parts, partOf } from './candidates/parts';
-import { asReadabilityReads } from './candidates/readability';
+import { asReadabilityReads } from './candidates/asReadabilityReads';
 import { mostPromising } from './confidence/calibration';
 import { doubtsOf } from './confidence/doubts';
 import type { Evidence } from './confidence/evidence';
-import type { Noted } from './noted';
-import { projected } from './projection';
+import type { Noted } from './notes/noted';
+import { projected } from './notes/projection';
 
 /** What is read of a page: the part that was asked for, as elements, and what else can be read of it. */
 export type Extracted =

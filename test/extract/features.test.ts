@@ -1,9 +1,9 @@
 import { expect, describe as group, it } from 'vitest';
 import { flowOf } from '../../src/blocks';
-import { headlineOf } from '../../src/extract/candidates/headline';
+import { headlineOf } from '../../src/blocks/headline';
 import { describe, FEATURES } from '../../src/extract/classifier/features';
 import { LIKELY } from '../../src/extract/classifier/model';
-import { excludedIn } from '../../src/extract/noted';
+import { excludedIn } from '../../src/extract/notes/noted';
 import { readability } from '../../src/extract/readability';
 import { keptPieces } from '../../src/extract/readability/kept';
 import { applyRules } from '../../src/extract/rules';

@@ -1,5 +1,5 @@
 import type { Extracted } from '../../src/extract';
-import { excludedIn } from '../../src/extract/noted';
+import { excludedIn } from '../../src/extract/notes/noted';
 
 /** The texts of the blocks that are kept, in reading order. */
 export function textsRead({ flow, noted }: Extract<Extracted, { ok: true }>): string[] {

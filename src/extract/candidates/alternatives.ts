@@ -1,6 +1,6 @@
 import { type Flow, Inside } from '../../blocks';
 import type { Reason } from '../../model';
-import { excludedIn, type Noted } from '../noted';
+import { excludedIn, type Noted } from '../notes/noted';
 import type { Look, View } from './look';
 
 /** So large a share of what Readability keeps must be hidden, or clutter by a rule, before that is doubted. */

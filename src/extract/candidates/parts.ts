@@ -1,5 +1,5 @@
 import type { Agreement, Doubt, Part } from '../../model';
-import type { Noted } from '../noted';
+import type { Noted } from '../notes/noted';
 
 /** The parts of a page that can be read, each made only when it is asked for; null where there is none. */
 export type Parts = Readonly<Record<Part, (() => PartRead) | null>>;

@@ -1,5 +1,5 @@
 import type { Flow } from '../../blocks';
-import { excludedIn, type Noted } from '../noted';
+import { excludedIn, type Noted } from '../notes/noted';
 import type { Proposal } from './proposals';
 
 /** What the candidates of a page are scored by. */

@@ -1,6 +1,6 @@
 import type { Flow } from '../../blocks';
 import type { Selected, Snapshot } from '../../model';
-import { excludedIn, type Noted } from '../noted';
+import { excludedIn, type Noted } from '../notes/noted';
 
 /** Another candidate when the selection lies outside the article, or in its clutter: the block around it. */
 export function aroundSelection(

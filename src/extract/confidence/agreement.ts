@@ -1,5 +1,5 @@
 import type { Flow } from '../../blocks';
-import { excludedIn, type Noted } from '../noted';
+import { excludedIn, type Noted } from '../notes/noted';
 
 /** How far a witness agrees with a reading: F1 of the words that both keep, 0 to 1. */
 export function agreementOf(noted: Noted, flow: Flow, kept: Uint8Array): number {

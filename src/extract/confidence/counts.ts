@@ -1,6 +1,6 @@
 import type { Reason } from '../../model';
 import type { Scoring } from '../candidates/score';
-import { excludedIn, type Noted } from '../noted';
+import { excludedIn, type Noted } from '../notes/noted';
 
 /** Words of a reading, by what became of them. */
 export interface Counts {

@@ -1,7 +1,7 @@
 import type { Doubt } from '../../model';
 import { countWords } from '../../text/count';
 import type { Scoring } from '../candidates/score';
-import type { Noted } from '../noted';
+import type { Noted } from '../notes/noted';
 import { type Counts, countsOf } from './counts';
 import { isOfProduct } from './products';
 import { signalsOf } from './signals';

@@ -1,6 +1,6 @@
 import { type Flow, Inside } from '../../blocks';
 import type { Candidate, Selected } from '../../model';
-import type { Noted } from '../noted';
+import type { Noted } from '../notes/noted';
 import { markBoxes } from './boxes';
 import { markHead } from './head';
 import { foldLetters } from './letters';

@@ -1,5 +1,5 @@
 import { flowOf } from '../../../src/blocks';
-import { projected } from '../../../src/extract/projection';
+import { projected } from '../../../src/extract/notes/projection';
 import { applyRules } from '../../../src/extract/rules';
 import type { Candidate, Cleaned } from '../../../src/model';
 

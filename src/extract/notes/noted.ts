@@ -1,5 +1,5 @@
-import type { Flow, Piece } from '../blocks';
-import type { Candidate, Exclusion, Fold, Reason } from '../model';
+import type { Flow, Piece } from '../../blocks';
+import type { Candidate, Exclusion, Fold, Reason } from '../../model';
 
 /** A candidate with a note on every text block in it that is not the article's. */
 export interface Noted {

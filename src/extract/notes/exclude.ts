@@ -1,6 +1,6 @@
-import type { Flow } from '../blocks';
-import type { Exclusion } from '../model';
-import { selectedPieces } from './candidates/selection';
+import type { Flow } from '../../blocks';
+import type { Exclusion } from '../../model';
+import { selectedPieces } from '../candidates/selection';
 import { excludedIn, type Noted } from './noted';
 
 /** A witness that excludes, with what its notes say. */

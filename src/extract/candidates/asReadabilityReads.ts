@@ -1,6 +1,6 @@
 import type { Exclusion } from '../../model';
-import { withoutUnkept } from '../exclude';
-import type { Noted } from '../noted';
+import { withoutUnkept } from '../notes/exclude';
+import type { Noted } from '../notes/noted';
 import type { Look } from './look';
 import { rootAround } from './proposals';
 
