@@ -13,7 +13,8 @@ const FOREIGN = {
 };
 const OTHERS = {
   'src/languages/others.ts': '{ get others() { return globalThis.pullquoteLanguages?.languages ?? [] } }',
-  'src/quotations/tagging/others.ts': '{ get others() { return globalThis.pullquoteLanguages?.others ?? [] } }',
+  'src/quotations/tagging/others.ts':
+    '{ get others() { return globalThis.pullquoteLanguages?.others ?? [] } }',
 };
 
 /**

@@ -1,6 +1,6 @@
-import { type Flow, Inside, type Piece } from '.';
 import type { Snapshot } from '../model';
 import { titleKey } from '../text/title';
+import { type Flow, Inside, type Piece } from '.';
 
 export interface Headline {
   readonly title: string | null;

@@ -1,9 +1,9 @@
 import type { Flow } from '../blocks';
 import type { Agreement, Cleaned, Part, ReadabilityReading, Snapshot, Unreadable } from '../model';
 import { withHiddenShown, withRulesOverruled } from './candidates/alternatives';
+import { asReadabilityReads } from './candidates/asReadabilityReads';
 import { type Look, lookAt, type View } from './candidates/look';
 import { type Parts, partOf } from './candidates/parts';
-import { asReadabilityReads } from './candidates/asReadabilityReads';
 import { mostPromising } from './confidence/calibration';
 import { doubtsOf } from './confidence/doubts';
 import type { Evidence } from './confidence/evidence';

@@ -1,18 +1,15 @@
 import { type Flow, flowOf } from '../../blocks';
+import { headlineOf } from '../../blocks/headline';
 import type { Candidate, ReadabilityReading, Snapshot } from '../../model';
-import type { Known } from '../classifier/features';
-import { likelihoods } from '../classifier/likely';
-import { smoothed } from '../classifier/smoothing';
-import { bestThreshold } from '../classifier/threshold';
+import { classify } from '../classifier';
 import { agreementOf } from '../confidence/agreement';
 import { type Evidence, evidenceOf } from '../confidence/evidence';
 import { withoutUnlikely } from '../notes/exclude';
 import { excludedIn, type Noted } from '../notes/noted';
 import { keptPieces } from '../readability/kept';
 import { applyRules } from '../rules';
-import { headlineOf } from '../../blocks/headline';
 import { type Proposal, proposals } from './proposals';
-import { bestOf, type Scoring } from './score';
+import { bestOf } from './score';
 import { aroundSelection } from './selection';
 
 /** A page as it is looked at: what counts as hidden and as clutter in it, and what Readability keeps. */
@@ -68,39 +65,26 @@ export function lookAt({ snapshot, witness, overrule }: View): Look | null {
   // In a forum the comments are what there is to read.
   const clutter = excludedIn(page, flow, reason => reason !== 'comments');
   const kept = keptPieces(flow, witness.texts);
-  const scoring = scoringOf({ snapshot, flow, headline, folded, kept }, clutter);
+  const classified = classify({ snapshot, flow, headline, folded, kept }, clutter);
   const judgeOne = ({ root, source }: Proposal) => judge(root, source);
-  const choice = bestOf(proposals(flow, kept, scoring.likely, scoring.threshold), judgeOne, scoring);
+  const choice = bestOf(proposals(flow, kept, classified.likely, classified.threshold), judgeOne, classified);
   if (!choice || (choice.best.words === 0 && !snapshot.selection))
     return { flow, kept, page, article: null, other: null };
   const { best, other } = choice;
   const judged = aroundSelection(best.noted, flow, judge) ?? best.noted;
-  const noted = withoutUnlikely(judged, flow, scoring.likely, scoring.threshold);
+  const noted = withoutUnlikely(judged, flow, classified.likely, classified.threshold);
   const agreement = agreementOf(noted, flow, kept);
-  const heard = { agreement, expected: witness.expected };
+  const opinion = { agreement, expected: witness.expected };
   return {
     flow,
     kept,
     page,
     article: {
       noted,
-      evidence: evidenceOf(noted, best.score, scoring, heard),
+      evidence: evidenceOf(noted, best.score, classified, opinion),
       words: best.words,
       agreement,
     },
-    other: other && (() => withoutUnlikely(judgeOne(other), flow, scoring.likely, scoring.threshold)),
+    other: other && (() => withoutUnlikely(judgeOne(other), flow, classified.likely, classified.threshold)),
   };
-}
-
-/** What the blocks of the page, clutter aside, say of the article that is to be expected. */
-function scoringOf(known: Known, clutter: Uint8Array): Scoring {
-  const { flow, folded } = known;
-  const likely = likelihoods(known, clutter);
-  const chances = flow.pieces.map(({ index, words }) => ({
-    words: folded[index] ? 0 : words,
-    likely: likely[index] ?? 0,
-  }));
-  const expected = chances.reduce((sum, chance) => sum + chance.words * chance.likely, 0);
-  const threshold = bestThreshold(chances);
-  return { flow, folded, clutter, likely: smoothed(flow, likely, folded, threshold), threshold, expected };
 }

@@ -1,20 +1,6 @@
-import type { Flow } from '../../blocks';
+import type { Classified } from '../classifier';
 import { excludedIn, type Noted } from '../notes/noted';
 import type { Proposal } from './proposals';
-
-/** What the candidates of a page are scored by. */
-export interface Scoring {
-  readonly flow: Flow;
-  /** Which blocks are clutter by a rule in the whole page; and which are that, comments aside. */
-  readonly folded: Uint8Array;
-  readonly clutter: Uint8Array;
-  /** How likely each block is the article's, 0 to 1. */
-  readonly likely: Float32Array;
-  /** Blocks less likely than this are left out. */
-  readonly threshold: number;
-  /** How many words the article is expected to have. */
-  readonly expected: number;
-}
 
 export interface Scored {
   readonly noted: Noted;
@@ -44,11 +30,11 @@ const DIFFERENT = 0.2;
 export function bestOf(
   proposed: readonly Proposal[],
   judge: (proposal: Proposal) => Noted,
-  scoring: Scoring,
+  classified: Classified,
 ): Choice | null {
   const guesses = proposed.map(proposal => ({
     proposal,
-    ...scoreOf(proposal.root, scoring.folded, scoring),
+    ...scoreOf(proposal.root, classified.folded, classified),
   }));
   const hoped = Math.max(0, ...guesses.map(({ score }) => score));
   const order = (score: number) => (score >= hoped - CLEARLY ? 1 : score);
@@ -59,7 +45,7 @@ export function bestOf(
   for (const { proposal, score } of guesses) {
     if (best && (best.score >= hoped - 2 * CLEARLY || best.score >= score)) break;
     const noted = judge(proposal);
-    const scored = { noted, ...scoreOf(proposal.root, excludedIn(noted, scoring.flow), scoring) };
+    const scored = { noted, ...scoreOf(proposal.root, excludedIn(noted, classified.flow), classified) };
     if (!best || scored.score > best.score) best = scored;
   }
   const kept = best;
@@ -79,7 +65,7 @@ export function bestOf(
 function scoreOf(
   root: Element,
   folded: Uint8Array,
-  { flow, likely, threshold, expected }: Scoring,
+  { flow, likely, threshold, expected }: Classified,
 ): { score: number; words: number } {
   const box = flow.box.get(root);
   let hits = 0;

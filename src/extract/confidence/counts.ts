@@ -1,5 +1,5 @@
 import type { Reason } from '../../model';
-import type { Scoring } from '../candidates/score';
+import type { Classified } from '../classifier';
 import { excludedIn, type Noted } from '../notes/noted';
 
 /** Words of a reading, by what became of them. */
@@ -22,7 +22,7 @@ const SENTENCE = 10;
 const EXPECTED: readonly Reason[] = ['comments', 'related', 'advert'];
 
 /** Counts what a reading keeps and leaves out. */
-export function countsOf(noted: Noted, { flow, clutter }: Scoring): Counts {
+export function countsOf(noted: Noted, { flow, clutter }: Classified): Counts {
   const out = excludedIn(noted, flow);
   const comments = excludedIn(noted, flow, reason => reason === 'comments');
   const others = excludedIn(noted, flow, reason => !EXPECTED.includes(reason));

@@ -1,6 +1,6 @@
 import type { Doubt } from '../../model';
 import { countWords } from '../../text/count';
-import type { Scoring } from '../candidates/score';
+import type { Classified } from '../classifier';
 import type { Noted } from '../notes/noted';
 import { type Counts, countsOf } from './counts';
 import { isOfProduct } from './products';
@@ -32,10 +32,10 @@ export interface Opinion {
 }
 
 /** Gathers what speaks against a reading. */
-export function evidenceOf(noted: Noted, score: number, scoring: Scoring, opinion: Opinion): Evidence {
+export function evidenceOf(noted: Noted, score: number, classified: Classified, opinion: Opinion): Evidence {
   const { snapshot, title } = noted.candidate;
   const { facts } = snapshot;
-  const counts = countsOf(noted, scoring);
+  const counts = countsOf(noted, classified);
   const { words, isRead } = counts;
   const certain: Doubt[] = [];
   if (snapshot.loading) certain.push('still-loading');
@@ -44,17 +44,20 @@ export function evidenceOf(noted: Noted, score: number, scoring: Scoring, opinio
   if (!title) certain.push('no-title');
   if (facts.body !== null && countWords(facts.body) > 150 && countWords(facts.body) > words * 1.5)
     certain.push('cut-short');
-  const unsure = unsureOf(counts, scoring);
+  const unsure = unsureOf(counts, classified);
   const isNoArticle =
     (score < SURE_OF_PRODUCT && isOfProduct(snapshot.document)) ||
     (score < SURE_UNEXPECTED && !opinion.expected);
   if (isNoArticle) certain.push(unsure);
   const told = { score, dated: facts.published !== null, agreement: opinion.agreement };
-  return { certain, signals: signalsOf(scoring, isRead, told), unsure };
+  return { certain, signals: signalsOf(classified, isRead, told), unsure };
 }
 
 /** What is most likely wrong with a poor reading. */
-function unsureOf({ words, linked, prose, beside, folded, comments }: Counts, { expected }: Scoring): Doubt {
+function unsureOf(
+  { words, linked, prose, beside, folded, comments }: Counts,
+  { expected }: Classified,
+): Doubt {
   if (linked > 0.4) return 'list-page';
   if (beside > Math.max(300, prose * 2) || expected > words * 1.5 + 150) return 'text-outside';
   // In a forum the answers are no comments; long ones under a short text may be what there is to read.

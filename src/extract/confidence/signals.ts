@@ -1,5 +1,5 @@
 import { Inside } from '../../blocks';
-import type { Scoring } from '../candidates/score';
+import type { Classified } from '../classifier';
 import { nameOf } from '../classifier/features/shapes';
 
 /** What tells how good a reading is, by name, in the order of `signalsOf`. */
@@ -30,7 +30,7 @@ export interface Reading {
 
 /** The signals of a reading: `isRead` says which pieces it keeps. */
 export function signalsOf(
-  { flow, folded, likely }: Scoring,
+  { flow, folded, likely }: Classified,
   isRead: (at: number) => boolean,
   reading: Reading,
 ): readonly number[] {

@@ -1,7 +1,7 @@
 import type { Flow } from '../../blocks';
 import type { Exclusion } from '../../model';
-import { selectedPieces } from '../candidates/selection';
 import { excludedIn, type Noted } from './noted';
+import { selectedPieces } from './selected';
 
 /** A witness that excludes, with what its notes say. */
 export type Says = Pick<Exclusion, 'witness' | 'rule' | 'reason'>;

@@ -1,7 +1,7 @@
 import type { Box, Flow, Piece } from '../../blocks';
 import type { Cleaned, Doubt, Exclusion, Fold, Verdict } from '../../model';
+import { addFold } from './folds';
 import type { Noted } from './noted';
-import { addFold } from '../rules/letters';
 
 const MEDIA = 'img,picture,video,audio,iframe,embed,object,math,table,blockquote';
 

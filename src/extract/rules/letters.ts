@@ -1,6 +1,7 @@
 import { Inside, type Piece } from '../../blocks';
-import type { Fold, Reason } from '../../model';
+import type { Reason } from '../../model';
 import { CASELESS, kindAt, kindOf, LETTER, LOWER, NUMBER, UPPER } from '../../text/letters';
+import { addFold } from '../notes/folds';
 import { letterRulesOf, type Ready } from './matching';
 import { patternFor, sharedBy } from './patterns';
 import type { Sheet } from './sheet';
@@ -100,30 +101,4 @@ function beginsSentence(text: string): boolean {
     (kindAt(text, 0) & (UPPER | CASELESS | NUMBER)) > 0 ||
     BEFORE_SENTENCE.includes(text[0] ?? '')
   );
-}
-
-/** Folds in their order; two of one rule with nothing but signs between them are one. */
-function joined(data: string, folds: readonly Fold[]): Fold[] {
-  const result: Fold[] = [];
-  for (const fold of folds.toSorted((a, b) => a.start - b.start)) {
-    const last = result.at(-1);
-    if (last?.rule === fold.rule && /^[\s\p{P}]*$/u.test(data.slice(last.end, fold.start)))
-      result[result.length - 1] = { ...last, end: fold.end };
-    else result.push(fold);
-  }
-  return result;
-}
-
-/** Folds letters of a block, counted over its text nodes, in each node that they run through and that has no fold there. */
-export function addFold(folds: Map<Text, Fold[]>, piece: Piece, { start, end, rule, reason }: Fold): void {
-  let before = 0;
-  for (const text of piece.texts) {
-    const from = Math.max(start - before, 0);
-    const to = Math.min(end - before, text.length);
-    before += text.length;
-    if (to <= from) continue;
-    const known = folds.get(text) ?? [];
-    if (known.some(fold => fold.start < to && from < fold.end)) continue;
-    folds.set(text, joined(text.data, [...known, { start: from, end: to, rule, reason }]));
-  }
 }

@@ -1,6 +1,6 @@
 import type { Box, Flow, Piece } from '../../../blocks';
-import type { Snapshot } from '../../../model';
 import type { Headline } from '../../../blocks/headline';
+import type { Snapshot } from '../../../model';
 import { type ClassNames, classNamesOf } from './classNames';
 import { type Distances, distancesTo, FAR } from './distances';
 import { groupsOf, type Member } from './groups';
