@@ -57,7 +57,12 @@ const ELEMENTS: readonly (readonly [names: string, ...traits: Trait[]])[] = [
   ['rp', 'inline', 'parenthesis'],
 ];
 
-/** The names of all elements of which one of some traits is true, in lower case. */
+/** The names of all elements of the table, in lower case. */
+export function elementNames(): string[] {
+  return ELEMENTS.flatMap(([names]) => names.split(' '));
+}
+
+/** The names of all elements of which any of some traits is true, in lower case. */
 export function elementsWith(...traits: readonly Trait[]): ReadonlySet<string> {
   return new Set(
     ELEMENTS.flatMap(([names, ...has]) =>
