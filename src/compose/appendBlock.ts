@@ -1,12 +1,12 @@
 import type { Block, Figure, Removal } from '../model';
-import { samePicture } from './leadImage';
-import { hasLetters } from './letters';
+import { hasLetters } from './richOf';
+import { isSamePicture } from './samePicture';
 
 /**
  * Adds a block to a stretch: a removal to the one before it when rule and reason are the same, a caption to its
  * picture, no rule at the start or twice.
  */
-export function addBlock(blocks: Block[], block: Block): void {
+export function appendBlock(blocks: Block[], block: Block): void {
   const before = blocks.at(-1);
   if (block.type === 'removal') {
     if (hasLetters(block)) addRemoval(blocks, block);
@@ -31,7 +31,7 @@ function addFigure(blocks: Block[], before: Figure, figure: Figure): void {
   const isPlain = figure.caption === null && figure.credit === null;
   const isBare = before.caption === null && before.credit === null;
   const { images, ...words } = figure;
-  if (isPlain && images.every(image => before.images.some(other => samePicture(image, other)))) return;
+  if (isPlain && images.every(image => before.images.some(other => isSamePicture(image, other)))) return;
   if (images.length === 0 && isBare) blocks[blocks.length - 1] = { ...before, ...words };
   else if (before.images.length === 0 && isPlain) blocks[blocks.length - 1] = { ...before, images };
   else blocks.push(figure);

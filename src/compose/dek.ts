@@ -1,5 +1,5 @@
 import type { Block } from '../model';
-import { richOf } from './letters';
+import { richOf } from './richOf';
 
 /** As many of its letters make a description known. */
 const KNOWN = 48;

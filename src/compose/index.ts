@@ -2,8 +2,9 @@ import type { Article, Cleaned, Doubt, Selection } from '../model';
 import { hostName } from '../text/sites';
 import { dekBeside } from './dek';
 import { articleFacts } from './facts';
+import { handlers } from './handlers';
 import { leadImage } from './leadImage';
-import { Writer } from './pageWriter';
+import { PageWriter } from './pageWriter';
 import { viaIn } from './via';
 
 /** What a cleaned candidate becomes. */
@@ -21,8 +22,8 @@ export function compose(cleaned: Cleaned): Composed {
   const { candidate } = cleaned;
   const { snapshot } = candidate;
   const facts = articleFacts(cleaned);
-  const writer = new Writer(cleaned, facts.base, facts.lang, facts.dir);
-  const blocks = writer.nested(() => writer.node(candidate.root));
+  const writer = new PageWriter(cleaned, facts, handlers);
+  const blocks = writer.blocksOf(() => writer.node(candidate.root));
   const { base, ...told } = facts;
   const article: Article = {
     ...told,
@@ -34,5 +35,5 @@ export function compose(cleaned: Cleaned): Composed {
   const doubts = new Set<Doubt>(cleaned.doubts);
   if (!article.title) doubts.add('no-title');
   if (snapshot.loading) doubts.add('still-loading');
-  return { article, selection: writer.line.watch?.selection() ?? null, doubts: [...doubts] };
+  return { article, selection: writer.selection(), doubts: [...doubts] };
 }

@@ -1,12 +1,13 @@
 import { webUrl } from '../html/url';
 import type { Block, Image } from '../model';
-import { hasLetters } from './letters';
+import { hasLetters } from './richOf';
+import { pictureKey } from './samePicture';
 
 /** The page's own picture, unless the article shows it, or opens with another. */
 export function leadImage(address: string | null, blocks: readonly Block[], base: string): Image | null {
   const url = webUrl(address, base);
   if (!url || NOBODYS.test(url.slice(url.lastIndexOf('/')))) return null;
-  if (opensWithPicture(blocks) || shows(blocks, keyOf(url))) return null;
+  if (opensWithPicture(blocks) || shows(blocks, pictureKey(url))) return null;
   return { url, alt: '', width: null, height: null };
 }
 
@@ -31,23 +32,8 @@ function opensWithPicture(blocks: readonly Block[]): boolean {
 function shows(blocks: readonly Block[], key: string): boolean {
   for (const block of blocks) {
     if (block.type === 'figure') {
-      for (const image of block.images) if (keyOf(image.url) === key) return true;
+      for (const image of block.images) if (pictureKey(image.url) === key) return true;
     } else if (block.type === 'excerpt' && shows(block.blocks, key)) return true;
   }
   return false;
-}
-
-/** Whether two pictures are one, but for its size. */
-export function samePicture(one: Image, other: Image): boolean {
-  return one.url === other.url || keyOf(one.url) === keyOf(other.url);
-}
-
-/** A picture's name without what says its size: `…/harbour-1024x576.jpg?w=800` → `harbour`. */
-function keyOf(url: string): string {
-  const { pathname } = new URL(url);
-  const name = pathname.split('/').filter(Boolean).at(-1) ?? pathname;
-  const bare = name
-    .replace(/\.\w{2,5}$/, '')
-    .replace(/[-_@](?:\d{2,4}x\d{2,4}|\d{3,4}w?|[123]x|scaled|large|medium|small|thumb(?:nail)?|crop)$/i, '');
-  return bare.length >= 6 ? bare.toLowerCase() : pathname.toLowerCase();
 }

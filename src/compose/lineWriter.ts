@@ -1,80 +1,81 @@
 import { isBlank } from '../html/space';
 import type { Mark, Rich, Selected } from '../model';
-import { Watch } from './selectionTracker';
-import { Run, type Style } from './textBuilder';
+import { SelectionTracker } from './selectionTracker';
+import { TextBuilder } from './textBuilder';
+import type { MarkKind } from './writer';
 
-interface Open {
-  readonly style: Style;
+interface OpenMark {
+  readonly kind: MarkKind;
   from: number;
 }
 
 /** A line that waits while others are written. */
 interface Aside {
-  readonly run: Run;
-  readonly open: Open[];
+  readonly builder: TextBuilder;
+  readonly open: OpenMark[];
 }
 
 /** A line that has ended: its text, and a way to make texts of it or of parts of it, which get their ids then. */
-export interface Closed {
+export interface ClosedLine {
   readonly text: string;
   readonly marks: readonly Mark[];
   make(start: number, end: number): Rich;
 }
 
 /** The line that is being written, the marks open over it, and the ids of the lines before it. */
-export class Line {
+export class LineWriter {
   /** Follows what is selected, where anything is. */
-  readonly watch: Watch | null;
-  #run = new Run();
-  #open: Open[] = [];
+  readonly selection: SelectionTracker | null;
+  #builder = new TextBuilder();
+  #open: OpenMark[] = [];
   #note: string | null = null;
   #next = 0;
 
   constructor(selected: Selected | null) {
-    this.watch = selected && new Watch(selected);
-    this.watch?.began(this.#run);
+    this.selection = selected && new SelectionTracker(selected);
+    this.selection?.began(this.#builder);
   }
 
   get text(): string {
-    return this.#run.text;
+    return this.#builder.text;
   }
 
   /** The walk stands before the child number `index` of an element. */
   at(element: Element, index: number): void {
-    this.watch?.reach(element, index, this.#run);
+    this.selection?.reach(element, index, this.#builder);
   }
 
   letters(data: string, preserve: boolean): void {
-    this.#run.append(data, preserve);
+    this.#builder.append(data, preserve);
   }
 
   /** Letters `data` of a text node, which begin at `offset` in it. */
   node(node: Text, data: string, offset: number, preserve: boolean): void {
     let at = 0;
-    if (this.watch) {
-      for (const cut of this.watch.cuts(node, offset, offset + data.length)) {
-        this.#run.append(data.slice(at, cut - offset), preserve);
-        this.watch.reach(node, cut, this.#run);
+    if (this.selection) {
+      for (const cut of this.selection.cuts(node, offset, offset + data.length)) {
+        this.#builder.append(data.slice(at, cut - offset), preserve);
+        this.selection.reach(node, cut, this.#builder);
         at = cut - offset;
       }
     }
-    if (at < data.length) this.#run.append(at > 0 ? data.slice(at) : data, preserve);
+    if (at < data.length) this.#builder.append(at > 0 ? data.slice(at) : data, preserve);
   }
 
-  break(): void {
-    this.#run.line();
+  lineBreak(): void {
+    this.#builder.lineBreak();
   }
 
   boundary(): void {
-    this.#run.boundary();
+    this.#builder.boundary();
   }
 
-  marked(style: Style, write: () => void): void {
-    const open: Open = { style, from: this.#run.text.length };
+  marked(kind: MarkKind, write: () => void): void {
+    const open: OpenMark = { kind, from: this.#builder.text.length };
     this.#open.push(open);
     write();
     this.#open.pop();
-    this.#run.mark(style, open.from);
+    this.#builder.mark(kind, open.from);
   }
 
   /** The next line that is closed is a note's, whole. */
@@ -84,30 +85,30 @@ export class Line {
 
   /** Leaves this line open and begins another; `resume` goes on with it. */
   setAside(): Aside {
-    const aside = { run: this.#run, open: this.#open };
-    this.#run = new Run();
+    const aside = { builder: this.#builder, open: this.#open };
+    this.#builder = new TextBuilder();
     this.#open = [];
-    this.watch?.began(this.#run);
+    this.selection?.began(this.#builder);
     return aside;
   }
 
   resume(aside: Aside): void {
-    this.#run = aside.run;
+    this.#builder = aside.builder;
     this.#open = aside.open;
   }
 
   /** Ends the line and begins the next, under the same marks. Null when it holds nothing to read. */
-  close(preserve: boolean): Closed | null {
-    const run = this.#run;
+  close(preserve: boolean): ClosedLine | null {
+    const builder = this.#builder;
     // Where nothing was written the same line goes on, unless an end of the selection may stand in it.
-    if (run.text === '' && !this.watch) return null;
+    if (builder.text === '' && !this.selection) return null;
     for (const open of this.#open) {
-      run.mark(open.style, open.from);
+      builder.mark(open.kind, open.from);
       open.from = 0;
     }
-    this.#run = new Run();
-    this.watch?.began(this.#run);
-    const { text, marks, shift } = run.finish(preserve);
+    this.#builder = new TextBuilder();
+    this.selection?.began(this.#builder);
+    const { text, marks, shift } = builder.finish(preserve);
     if (isBlank(text)) return null;
     const id = this.#note;
     this.#note = null;
@@ -121,24 +122,24 @@ export class Line {
       }
       const rich: Rich = { id: this.#next, text: text.slice(from, to), marks: moved };
       this.#next += 1;
-      this.watch?.made(run, rich, shift + from);
+      this.selection?.made(builder, rich, shift + from);
       return rich;
     };
     return { text, marks: all, make };
   }
 }
 
-/** The text of a line, or both parts of it where `cut` says that it is to be parted. */
+/** The text of a line, or both parts of it where `partAt` says that it is to be parted. */
 export function parted(
-  run: Closed | null,
-  cut?: (text: string) => number,
-): { readonly rich: Rich | null; readonly rest: Rich | null } {
-  if (!run) return { rich: null, rest: null };
-  const { text } = run;
-  const at = cut?.(text) ?? text.length;
+  line: ClosedLine | null,
+  partAt?: (text: string) => number,
+): { readonly text: Rich | null; readonly rest: Rich | null } {
+  if (!line) return { text: null, rest: null };
+  const { text } = line;
+  const at = partAt?.(text) ?? text.length;
   const end = text.slice(0, at).trimEnd().length;
   return {
-    rich: end > 0 ? run.make(0, end) : null,
-    rest: at < text.length ? run.make(text.length - text.slice(at).trimStart().length, text.length) : null,
+    text: end > 0 ? line.make(0, end) : null,
+    rest: at < text.length ? line.make(text.length - text.slice(at).trimStart().length, text.length) : null,
   };
 }

@@ -1,17 +1,17 @@
 import type { Place, Rich, Selected, Selection } from '../model';
-import type { Run } from './textBuilder';
+import type { TextBuilder } from './textBuilder';
 
 interface Spot {
-  readonly run: Run;
+  readonly builder: TextBuilder;
   readonly at: number;
 }
 
 /** Follows the two ends of a selection from the page's nodes to the letters that they became. */
-export class Watch {
+export class SelectionTracker {
   #start: Spot | null = null;
   #end: Spot | null = null;
-  readonly #order = new Map<Run, number>();
-  readonly #made: { readonly run: Run; readonly rich: Rich; readonly shift: number }[] = [];
+  readonly #order = new Map<TextBuilder, number>();
+  readonly #made: { readonly builder: TextBuilder; readonly rich: Rich; readonly shift: number }[] = [];
 
   constructor(readonly selected: Selected) {}
 
@@ -23,19 +23,19 @@ export class Watch {
   }
 
   /** The walk has come to a place: to an offset in a text node, or before a child of an element. */
-  reach(node: Node, offset: number, run: Run): void {
+  reach(node: Node, offset: number, builder: TextBuilder): void {
     const { start, end } = this.selected;
-    const spot = { run, at: run.text.length };
+    const spot = { builder, at: builder.text.length };
     if (!this.#start && start.node === node && start.offset === offset) this.#start = spot;
     if (!this.#end && end.node === node && end.offset === offset) this.#end = spot;
   }
 
-  began(run: Run): void {
-    this.#order.set(run, this.#order.size);
+  began(builder: TextBuilder): void {
+    this.#order.set(builder, this.#order.size);
   }
 
-  made(run: Run, rich: Rich, shift: number): void {
-    this.#made.push({ run, rich, shift });
+  made(builder: TextBuilder, rich: Rich, shift: number): void {
+    this.#made.push({ builder, rich, shift });
   }
 
   /** The selected letters as places; null when nothing of the selection lies in the article. */
@@ -43,9 +43,9 @@ export class Watch {
     if (!this.#start || !this.#end) return null;
     const places: Place[] = [];
     const words: string[] = [];
-    for (const { run, rich, shift } of this.#made) {
-      const start = this.#limit(run, this.#start, shift, rich);
-      const end = this.#limit(run, this.#end, shift, rich);
+    for (const { builder, rich, shift } of this.#made) {
+      const start = this.#limit(builder, this.#start, shift, rich);
+      const end = this.#limit(builder, this.#end, shift, rich);
       const text = rich.text.slice(start, end);
       const from = start + text.length - text.trimStart().length;
       if (start >= end || text.trim() === '') continue;
@@ -56,8 +56,8 @@ export class Watch {
   }
 
   /** Where a spot falls in a text: at its end when the text comes before the spot, at its start when after. */
-  #limit(run: Run, spot: Spot, shift: number, rich: Rich): number {
-    if (run === spot.run) return Math.min(rich.text.length, Math.max(0, spot.at - shift));
-    return (this.#order.get(run) ?? 0) < (this.#order.get(spot.run) ?? 0) ? rich.text.length : 0;
+  #limit(builder: TextBuilder, spot: Spot, shift: number, rich: Rich): number {
+    if (builder === spot.builder) return Math.min(rich.text.length, Math.max(0, spot.at - shift));
+    return (this.#order.get(builder) ?? 0) < (this.#order.get(spot.builder) ?? 0) ? rich.text.length : 0;
   }
 }

@@ -1,13 +1,9 @@
 import { isBlank } from '../html/space';
 import type { Mark } from '../model';
-
-type Unplaced<M> = M extends unknown ? Omit<M, 'start' | 'end'> : never;
-
-/** A mark without its range. */
-export type Style = Unplaced<Mark>;
+import type { MarkKind } from './writer';
 
 /** A line of text in the making: white space folded as CSS does it, marks over it. */
-export class Run {
+export class TextBuilder {
   text = '';
   readonly marks: Mark[] = [];
   #space = false;
@@ -27,18 +23,18 @@ export class Run {
   }
 
   /** A line break of the page; none at the start. */
-  line(): void {
+  lineBreak(): void {
     this.#space = false;
     if (this.text !== '') this.text += '\n';
   }
 
   /** A line break where none stands yet. */
   boundary(): void {
-    if (!this.text.endsWith('\n')) this.line();
+    if (!this.text.endsWith('\n')) this.lineBreak();
   }
 
-  mark(style: Style, start: number): void {
-    if (start < this.text.length) this.marks.push({ ...style, start, end: this.text.length });
+  mark(kind: MarkKind, start: number): void {
+    if (start < this.text.length) this.marks.push({ ...kind, start, end: this.text.length });
   }
 
   /** The text without white space at its ends, its marks within it, and how many letters were cut in front. */

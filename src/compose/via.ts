@@ -3,8 +3,8 @@ import { agenciesOf } from '../text/agency';
 import { kindAt, UPPER } from '../text/letters';
 import { shown } from '../text/lines';
 import { isSame } from '../text/sites';
-import { richOf } from './letters';
 import { originIn } from './origins';
+import { richOf } from './richOf';
 
 /** `BERLIN (dpa) -`, `(AP) —`, `KYIV, July 3 (Reuters):`; what stands before the bracket begins with a capital. */
 const DATELINE = /^(?:[^()]{1,51}\s)?\(([^()]{2,40})\)\s?[-–—:]/;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../src/compose';
-import { lostLetters, richOf } from '../../src/compose/letters';
+import { lostLetters } from '../../src/compose/letters';
+import { richOf } from '../../src/compose/richOf';
 import { article, blocks, cleaned, shape } from './compose';
 
 /** Every note mark as `id:letters`. */

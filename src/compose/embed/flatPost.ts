@@ -1,20 +1,13 @@
-import type { Block, Rich } from '../../model';
+import type { Embed } from '../../model';
+import type { ClosedLine } from '../lineWriter';
+import type { LangAndDir } from '../writer';
 import { dashedCredit } from './postCredit';
-
-interface Part {
-  readonly lang?: string;
-  readonly dir?: 'ltr' | 'rtl';
-}
 
 /**
  * A post told in one plain line, as pages do that lost its markup: the words, then `— Name (@handle) July 10, 2025`.
  * Null for any other line.
  */
-export function flatPost(
-  text: string,
-  make: (start: number, end: number) => Rich,
-  part: Part,
-): Block[] | null {
+export function flatPost({ text, make }: ClosedLine, langAndDir: LangAndDir): Embed | null {
   // A date and nothing else stands behind the last bracket: few texts end like that.
   const bracket = text.lastIndexOf(')');
   const behind = text.length - bracket;
@@ -24,15 +17,13 @@ export function flatPost(
   if (end === 0) return null;
   const words = make(0, end);
   const credit = make(found.at, text.length);
-  return [
-    {
-      type: 'embed',
-      kind: 'post',
-      title: null,
-      url: null,
-      ...found.credit,
-      blocks: [{ type: 'paragraph', text: words, ...part }],
-      credit,
-    },
-  ];
+  return {
+    type: 'embed',
+    kind: 'post',
+    title: null,
+    url: null,
+    ...found.credit,
+    blocks: [{ type: 'paragraph', text: words, ...langAndDir }],
+    credit,
+  };
 }

@@ -1,8 +1,7 @@
 import { foldSpace } from '../../html/space';
 import { webUrl } from '../../html/url';
 import type { Embed } from '../../model';
-import type { InlineHandler } from '../handlers/handler';
-import type { Writer } from '../pageWriter';
+import type { InlineHandler, Writer } from '../writer';
 import { card } from './card';
 import { foreign } from './frame';
 import { providerOf } from './providers';
@@ -24,7 +23,7 @@ export const media: InlineHandler = (element, writer) => {
 
 /** What stands in a player or in its place is no text of the article. */
 export function foldLabels(element: Element, writer: Writer): void {
-  writer.folded({ rule: 'player-label', reason: 'control' }, false, () => writer.children(element));
+  writer.fold({ rule: 'player-label', reason: 'control' }, false, () => writer.children(element));
 }
 
 /** A video of YouTube that one of these attributes names by its id. */

@@ -1,28 +1,27 @@
-import type { Handler } from '../handlers/handler';
-import type { Writer } from '../pageWriter';
+import type { BlockHandler, Writer } from '../writer';
 import { foldLabels, known, youtube } from './media';
 
-const PLACE = /consent|placeholder|embed|lazy|player|video|youtube|facade|privacy|gdpr|cookie/i;
+const PLACEHOLDER = /consent|placeholder|embed|lazy|player|video|youtube|facade|privacy|gdpr|cookie/i;
 const IDS = ['data-video-id', 'data-videoid', 'data-youtube-id', 'data-yt-id', 'data-ytid', 'data-youtube'];
 
 /** Where a frame will stand once the person has agreed or clicked: an element that names the frame's address. */
-export function isPlace(element: Element): boolean {
+export function isPlaceholder(element: Element): boolean {
   return (
-    PLACE.test(element.className) &&
+    PLACEHOLDER.test(element.className) &&
     element.localName === 'div' &&
     !element.querySelector('iframe, video, blockquote, p + p')
   );
 }
 
 /** The frame itself as a card; what asks for the click is folded. */
-export const place: Handler = (element, writer) => {
-  if (!addPlaced(element, writer)) return 'pass';
+export const placeholder: BlockHandler = (element, writer) => {
+  if (!addPlayer(element, writer)) return 'pass';
   foldLabels(element, writer);
   return undefined;
 };
 
 /** Adds the card of what will stand in a place; whether there is one. */
-export function addPlaced(element: Element, writer: Writer): boolean {
+export function addPlayer(element: Element, writer: Writer): boolean {
   const embed =
     known(element, writer.base) ?? (/youtu|yt/i.test(element.className) ? youtube(element, IDS) : null);
   if (embed) writer.add(embed);

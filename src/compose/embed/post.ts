@@ -1,6 +1,6 @@
 import { webUrl } from '../../html/url';
 import type { Block, Embed, Verdict } from '../../model';
-import type { Handler } from '../handlers/handler';
+import type { BlockHandler } from '../writer';
 import { card } from './card';
 import { type Credit, creditOf } from './postCredit';
 import { providerOf } from './providers';
@@ -28,8 +28,8 @@ export function isPost(element: Element): boolean {
 }
 
 /** A post of elsewhere, known by its class. */
-export const post: Handler = (element, writer) => {
-  const blocks = writer.nested(() => writer.children(element));
+export const post: BlockHandler = (element, writer) => {
+  const blocks = writer.blocksOf(() => writer.children(element));
   const name = PROVIDERS_BY_CLASS.find(([says]) => says.test(element.className))?.[1] ?? null;
   const url = addressOf(element, writer.base);
   if (blocks.length === 0 && !url) return undefined;

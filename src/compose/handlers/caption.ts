@@ -1,6 +1,6 @@
 import { foldSpace } from '../../html/space';
+import type { BlockHandler } from '../writer';
 import { creditAt } from './credit';
-import type { Handler } from './handler';
 
 /** Classes that pages give to captions. */
 const CAPTION =
@@ -18,7 +18,7 @@ const PICTURES = 'img, picture, video, audio, iframe, svg, table, canvas';
  * `<figcaption>`, or what a page names a caption beside a picture: the text of a figure without pictures, which the one
  * before takes. Whose the picture is stands apart.
  */
-export const captionOf: Handler = (element, writer) => {
+export const caption: BlockHandler = (element, writer) => {
   const isNamed = element.localName !== 'figcaption';
   if (
     (element.textContent ?? '').length > LONGEST ||
@@ -27,22 +27,20 @@ export const captionOf: Handler = (element, writer) => {
   )
     return 'pass';
   const apart = foldSpace(element.querySelector(APART)?.textContent ?? '');
-  const { rich, rest, beside } = writer.rich(
-    () => writer.children(element),
-    false,
-    text => (isBesidePicture(element) ? creditAt(text, apart) : text.length),
-  );
-  if (rich ?? rest) writer.add({ type: 'figure', images: [], caption: rich, credit: rest });
+  const { text, rest, beside } = writer.oneTextOf(() => writer.children(element), {
+    partAt: words => (isBesidePicture(element) ? creditAt(words, apart) : words.length),
+  });
+  if (text ?? rest) writer.add({ type: 'figure', images: [], caption: text, credit: rest });
   for (const block of beside) writer.add(block);
   return undefined;
 };
 
 /** `<small>` right below a picture is its caption. */
-export const smallPrint: Handler = (element, writer) => {
+export const smallPrint: BlockHandler = (element, writer) => {
   const above = element.previousElementSibling;
   const isBelow =
     above?.matches('img, picture, figure, a:has(> img)') && element.previousSibling?.nodeValue?.trim() !== '';
-  return isBelow && !writer.single && writer.atStart ? captionOf(element, writer) : 'pass';
+  return isBelow && writer.atLineStart ? caption(element, writer) : 'pass';
 };
 
 /** What a caption sets apart as a credit. */

@@ -1,5 +1,5 @@
+import type { BlockHandler } from '../writer';
 import { addText } from './addText';
-import type { Handler } from './handler';
 
 /** How classes name the language of code, as the prefix of a name or right after what names a highlighter. */
 const LANGUAGE =
@@ -8,14 +8,14 @@ const LANGUAGE =
 const NO_LANGUAGE = /^(?:none|plain|plaintext|text|txt|nohighlight|auto|default)$/i;
 
 /** `<pre>`: its white space kept, the language that its classes name. One that lays out others is none itself. */
-export const code: Handler = (element, writer) => {
+export const code: BlockHandler = (element, writer) => {
   if (element.querySelector('table pre')) return 'pass';
   const language = languageOf(element);
   addText(
     writer,
     () => writer.children(element),
     text => ({ type: 'code', language, text }),
-    true,
+    { preserve: true },
   );
   return undefined;
 };

@@ -1,26 +1,25 @@
 import { isBlank } from '../../html/space';
 import type { Block } from '../../model';
-import type { Writer } from '../pageWriter';
-import type { Handler } from './handler';
+import type { BlockHandler, Writer } from '../writer';
 
 /** `<dl>`: a list with an item for each term, its definitions below it. */
-export const definitions: Handler = (element, writer) => {
+export const definitions: BlockHandler = (element, writer) => {
   const terms = [...element.querySelectorAll('dt')];
   // Galleries have their pictures for terms.
   if (terms.length > 0 && terms.every(term => isBlank(term.textContent ?? ''))) return 'pass';
-  writer.close();
+  writer.closeLine();
   const items: Block[][] = [];
   let term = false;
   for (const child of groups(element, writer)) {
     const isTerm = child.nodeName.toLowerCase() === 'dt';
-    const blocks = writer.nested(() => write(child, isTerm, writer));
+    const blocks = writer.blocksOf(() => write(child, isTerm, writer));
     if (blocks.length === 0) continue;
     const item = items.at(-1);
     if (item && (!isTerm || term)) item.push(...blocks);
     else items.push(blocks);
     term = isTerm;
   }
-  if (items.length > 0) writer.add({ type: 'list', ordered: false, start: 1, items, ...writer.part });
+  if (items.length > 0) writer.add({ type: 'list', ordered: false, start: 1, items, ...writer.langAndDir });
   return undefined;
 };
 

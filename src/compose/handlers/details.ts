@@ -1,16 +1,16 @@
-import type { Handler } from './handler';
+import type { BlockHandler } from '../writer';
 
 /** `<details>`: its summary in strong letters, then what it opens. */
-export const details: Handler = (element, writer) => {
-  writer.close();
+export const details: BlockHandler = (element, writer) => {
+  writer.closeLine();
   for (const child of element.childNodes) {
     if (child.nodeName.toLowerCase() !== 'summary') writer.node(child);
     else {
-      writer.close();
+      writer.closeLine();
       writer.marked({ type: 'strong' }, () => writer.node(child));
-      writer.close();
+      writer.closeLine();
     }
   }
-  writer.close();
+  writer.closeLine();
   return undefined;
 };

@@ -1,11 +1,11 @@
 import { creditedPost } from '../embed/post';
-import type { Handler } from './handler';
+import type { BlockHandler } from '../writer';
 
 /** `<blockquote>`: an excerpt, or a post whose last line names its author and date. */
-export const excerpt: Handler = (element, writer) => {
-  const { part } = writer;
-  const blocks = writer.nested(() => writer.children(element));
+export const excerpt: BlockHandler = (element, writer) => {
+  const { langAndDir } = writer;
+  const blocks = writer.blocksOf(() => writer.children(element));
   if (blocks.length === 0) return undefined;
-  writer.add(creditedPost(element, blocks, writer.base) ?? { type: 'excerpt', blocks, ...part });
+  writer.add(creditedPost(element, blocks, writer.base) ?? { type: 'excerpt', blocks, ...langAndDir });
   return undefined;
 };

@@ -1,12 +1,12 @@
 import type { Block, Figure } from '../../model';
-import type { Handler } from './handler';
+import type { BlockHandler } from '../writer';
 
 /**
  * `<figure>`: its pictures as one figure with their caption; whose words an excerpt holds joins it; whatever else it
  * holds stays what it is.
  */
-export const figure: Handler = (element, writer) => {
-  const blocks = writer.nested(() => writer.children(element));
+export const figure: BlockHandler = (element, writer) => {
+  const blocks = writer.blocksOf(() => writer.children(element));
   for (const block of gathered(blocks)) writer.add(block);
   return undefined;
 };

@@ -1,14 +1,14 @@
 import type { Heading } from '../../model';
+import type { BlockHandler } from '../writer';
 import { addText } from './addText';
-import type { Handler } from './handler';
 
 /** `<h1>` to `<h6>`, and what says that it is one. */
-export const heading: Handler = (element, writer) => {
+export const heading: BlockHandler = (element, writer) => {
   const level = levelOf(element);
   addText(
     writer,
     () => writer.children(element),
-    text => ({ type: 'heading', level, text, ...writer.part }),
+    text => ({ type: 'heading', level, text, ...writer.langAndDir }),
   );
   return undefined;
 };

@@ -3,8 +3,8 @@ import { webUrl } from '../../html/url';
 import type { Image } from '../../model';
 import { card } from '../embed/card';
 import { providerOf } from '../embed/providers';
-import type { InlineHandler } from './handler';
-import { isPictureOfFormula } from './span';
+import type { InlineHandler } from '../writer';
+import { isPictureOfFormula } from './drawnFormula';
 
 const WIDEST = 1600;
 const SMALL = 48;
@@ -21,7 +21,7 @@ export const image: InlineHandler = (element, writer) => {
     if (!element.parentElement?.querySelector('math')) writer.letters(alt);
     return;
   }
-  if (isEmoji && (isSmall || /emoji/i.test(element.className) || !writer.atStart)) {
+  if (isEmoji && (isSmall || /emoji/i.test(element.className) || !writer.atLineStart)) {
     writer.letters(alt);
     return;
   }

@@ -1,52 +1,99 @@
-import { isPlace, place } from '../embed/placeholder';
+import { media } from '../embed/media';
+import { addPlayer, isPlaceholder, placeholder } from '../embed/placeholder';
 import { isPost, post } from '../embed/post';
-import { captionOf, isCaption, smallPrint } from './caption';
+import type { BlockHandler, Handler, Handlers } from '../writer';
+import { caption, isCaption, smallPrint } from './caption';
 import { code } from './code';
 import { definitions } from './definitions';
 import { details } from './details';
 import { excerpt } from './excerpt';
 import { figure } from './figure';
-import { gutter, isGutter } from './gutter';
-import type { Handler } from './handler';
+import { foldInLine, gutter, isGutter } from './gutter';
 import { heading } from './heading';
+import { image } from './image';
+import { lineBreak } from './lineBreak';
+import { link } from './link';
 import { list } from './list';
+import { emphasis, inlineCode, strong, subscript, superscript } from './marks';
+import { formula, formulaSource } from './math';
+import { quotation } from './quotation';
+import { span } from './span';
 import { table } from './table';
+import { task } from './task';
+import { thematicBreak } from './thematicBreak';
+
+const byName: ReadonlyMap<string, Handler> = new Map<string, Handler>([
+  ['a', { inline: link }],
+  ['amp-youtube', { inline: media }],
+  ['audio', { inline: media }],
+  ['b', { inline: strong }],
+  ['blockquote', { block: excerpt }],
+  ['br', { inline: lineBreak }],
+  ['cite', { inline: emphasis }],
+  ['code', { inline: inlineCode }],
+  ['details', { block: details }],
+  ['dfn', { inline: emphasis }],
+  ['dl', { block: definitions }],
+  ['em', { inline: emphasis }],
+  ['figcaption', { block: caption }],
+  ['figure', { block: figure }],
+  ['h1', { block: heading }],
+  ['h2', { block: heading }],
+  ['h3', { block: heading }],
+  ['h4', { block: heading }],
+  ['h5', { block: heading }],
+  ['h6', { block: heading }],
+  ['hr', { inline: thematicBreak }],
+  ['i', { inline: emphasis }],
+  ['iframe', { inline: media }],
+  ['img', { inline: image }],
+  ['input', { inline: task }],
+  ['kbd', { inline: inlineCode }],
+  ['lite-youtube', { inline: media }],
+  ['math', { inline: formula }],
+  ['menu', { block: list }],
+  ['nobr', { inline: span }],
+  ['ol', { block: list }],
+  ['pre', { block: code }],
+  ['q', { inline: quotation }],
+  ['samp', { inline: inlineCode }],
+  ['script', { inline: formulaSource }],
+  ['small', { block: smallPrint }],
+  ['span', { inline: span }],
+  ['strong', { inline: strong }],
+  ['sub', { inline: subscript }],
+  ['sup', { inline: superscript }],
+  ['table', { block: table }],
+  ['tt', { inline: inlineCode }],
+  ['ul', { block: list }],
+  ['var', { inline: emphasis }],
+  ['video', { inline: media }],
+  ['youtube-video', { inline: media }],
+]);
 
 /** A class that one of `byClass` may know has one of these in it: one cheap look for most elements. */
 const TELLING =
   /caption|tw(?:eet|itter)|embed|instagram|fb-|text-post|reddit|telegram|gutter|line-?n|blob-num|\blnt?\b|consent|placeholder|lazy|player|video|youtube|facade|privacy|gdpr|cookie/i;
 
-const byName: ReadonlyMap<string, Handler> = new Map<string, Handler>([
-  ['h1', heading],
-  ['h2', heading],
-  ['h3', heading],
-  ['h4', heading],
-  ['h5', heading],
-  ['h6', heading],
-  ['blockquote', excerpt],
-  ['ul', list],
-  ['ol', list],
-  ['menu', list],
-  ['dl', definitions],
-  ['details', details],
-  ['table', table],
-  ['figure', figure],
-  ['figcaption', captionOf],
-  ['pre', code],
-  ['small', smallPrint],
-]);
-
-/** Elements known by their class, whatever their name: posts of elsewhere, captions outside a figure, line numbers. */
-const byClass: readonly { readonly fits: (element: Element) => boolean; readonly handler: Handler }[] = [
-  { fits: isPost, handler: post },
-  { fits: isCaption, handler: captionOf },
-  { fits: isGutter, handler: gutter },
-  { fits: isPlace, handler: place },
+const byClass: readonly { readonly fits: (element: Element) => boolean; readonly block: BlockHandler }[] = [
+  { fits: isPost, block: post },
+  { fits: isCaption, block: caption },
+  { fits: isGutter, block: gutter },
+  { fits: isPlaceholder, block: placeholder },
 ];
 
-/** The handler that turns an element into blocks; undefined for a mere container. */
-export function blockHandlers(element: Element): Handler | undefined {
-  const known = TELLING.test(element.className) ? byClass.find(({ fits }) => fits(element)) : undefined;
-  if (known) return known.handler;
-  return element.getAttribute('role') === 'heading' ? heading : byName.get(element.localName);
-}
+/** Everything that an article's elements are written by. */
+export const handlers: Handlers = {
+  byName,
+  byAttributes(element) {
+    const known = TELLING.test(element.className) ? byClass.find(({ fits }) => fits(element)) : undefined;
+    return known?.block ?? (element.getAttribute('role') === 'heading' ? heading : undefined);
+  },
+  inCode: element => (isGutter(element) ? foldInLine : undefined),
+  // Posts and captions are parts of the text, however unlike the rest they look.
+  belongs: element => element.localName === 'figcaption' || isPost(element),
+  beforeFold(element, { reason }, writer) {
+    // A notice about cookies may hold the place of a video, which is none of it.
+    if (reason === 'cookies' && isPlaceholder(element)) addPlayer(element, writer);
+  },
+};

@@ -1,14 +1,13 @@
 import { isBlank } from '../../html/space';
 import type { Block } from '../../model';
-import { addBlock } from '../appendBlock';
-import { hasLetters } from '../letters';
-import type { Writer } from '../pageWriter';
+import { appendBlock } from '../appendBlock';
+import { hasLetters } from '../richOf';
+import type { BlockHandler, Writer } from '../writer';
 import { gathered } from './figure';
-import type { Handler } from './handler';
 
 /** `<ul>`, `<ol>`: an item each `<li>`; what stands between them is an item too, a list between them the one before's. */
-export const list: Handler = (element, writer) => {
-  writer.close();
+export const list: BlockHandler = (element, writer) => {
+  writer.closeLine();
   const items: Block[][] = [];
   for (const child of element.childNodes) addChild(child, items, writer);
   addList(element, items, writer);
@@ -17,7 +16,7 @@ export const list: Handler = (element, writer) => {
 
 function addChild(child: ChildNode, items: Block[][], writer: Writer): void {
   if (child.nodeType === 3 && isBlank(child.nodeValue ?? '')) return;
-  const blocks = writer.nested(() => {
+  const blocks = writer.blocksOf(() => {
     if (isItem(child)) writer.item(child);
     else writer.node(child);
   });
@@ -31,7 +30,7 @@ function addChild(child: ChildNode, items: Block[][], writer: Writer): void {
     only.rule === last.rule &&
     only.reason === last.reason;
   if (before && (joins || (only?.type === 'list' && !isItem(child))))
-    for (const block of blocks) addBlock(before, block);
+    for (const block of blocks) appendBlock(before, block);
   else items.push(blocks);
 }
 
@@ -50,7 +49,13 @@ function addList(element: Element, items: readonly (readonly Block[])[], writer:
   }
   const start = Number.parseInt(element.getAttribute('start') ?? '1', 10);
   const ordered = element.localName === 'ol';
-  writer.add({ type: 'list', ordered, start: Number.isFinite(start) ? start : 1, items, ...writer.part });
+  writer.add({
+    type: 'list',
+    ordered,
+    start: Number.isFinite(start) ? start : 1,
+    items,
+    ...writer.langAndDir,
+  });
 }
 
 function isItem(node: Node): node is Element {

@@ -1,7 +1,6 @@
 import type { Formula, MathNode } from '../../model';
-import type { Writer } from '../pageWriter';
+import type { InlineHandler, Writer } from '../writer';
 import { addText } from './addText';
-import type { InlineHandler } from './handler';
 
 /** Elements of MathML Core (https://www.w3.org/TR/mathml-core/) that draw something. */
 const DRAWN =
@@ -48,7 +47,7 @@ function drawnBefore(source: Element): Element | null {
 
 function write(writer: Writer, formula: Formula, isBlock: boolean, letters: () => void): void {
   const marked = () => writer.marked({ type: 'math', ...formula }, letters);
-  if (!isBlock || writer.single) marked();
+  if (!isBlock || writer.inOneText) marked();
   else if (formula.tree) addText(writer, letters, text => ({ type: 'math', ...formula, text }));
   else addText(writer, marked, text => ({ type: 'math', ...formula, text }));
 }

@@ -1,15 +1,14 @@
 import { isBlank } from '../../html/space';
 import type { Block, Cell, Verdict } from '../../model';
-import type { Writer } from '../pageWriter';
+import type { BlockHandler, Writer } from '../writer';
 import { code } from './code';
 import { gutter, isGutter } from './gutter';
-import type { Handler } from './handler';
 
 const SECTIONS = new Set(['thead', 'tbody', 'tfoot']);
 const LONGEST_CELL = 600;
 
 /** `<table>`: rows of cells; a table that only lays things out is what stands in it. */
-export const table: Handler = (element, writer) => {
+export const table: BlockHandler = (element, writer) => {
   const lines = [...element.querySelectorAll('tr')];
   if (
     lines.length > 0 &&
@@ -18,10 +17,10 @@ export const table: Handler = (element, writer) => {
   )
     return numbered(element, lines, writer);
   if (isLayout(element)) return 'pass';
-  writer.close();
+  writer.closeLine();
   const first = element.firstElementChild;
   const named = first?.localName === 'caption' ? first : null;
-  const caption = named ? writer.rich(() => writer.node(named)).rich : null;
+  const caption = named ? writer.oneTextOf(() => writer.node(named)).text : null;
   const rows: Cell[][] = [];
   for (const child of element.childNodes) if (child !== named) addRows(child, rows, writer, undefined);
   if (rows.length > 0) writer.add({ type: 'table', caption, rows });
@@ -57,8 +56,8 @@ function addCell(node: ChildNode, cells: Cell[], writer: Writer, verdict: Verdic
     if (isCell) writer.item(node);
     else writer.node(node);
   };
-  const blocks: Block[] = writer.nested(() => {
-    if (verdict) writer.folded(verdict, false, write);
+  const blocks: Block[] = writer.blocksOf(() => {
+    if (verdict) writer.fold(verdict, false, write);
     else write();
   });
   if (!isCell && blocks.length === 0) return;

@@ -1,7 +1,7 @@
-import type { InlineHandler } from './handler';
+import type { InlineHandler } from '../writer';
 
 /** `<hr>`. */
-export const rule: InlineHandler = (_element, writer) => {
+export const thematicBreak: InlineHandler = (_element, writer) => {
   writer.boundary();
-  if (!writer.single) writer.add({ type: 'rule' });
+  if (!writer.inOneText) writer.add({ type: 'rule' });
 };

@@ -1,0 +1,129 @@
+import { isBlank } from '../html/space';
+import type { Block, Fold, Selected, Verdict } from '../model';
+import { appendBlock } from './appendBlock';
+import { blocksOfLine } from './lineBlocks';
+import { type ClosedLine, LineWriter, parted } from './lineWriter';
+import type { LangAndDir, MarkKind, OneText, OneTextOptions } from './writer';
+
+/** Where blocks go: a stretch of the article, or one text in which blocks are but lines. */
+interface Frame {
+  readonly blocks: Block[];
+  /** Pictures met inside a line; they come after it. */
+  readonly later: Block[];
+  readonly inOneText: boolean;
+  readonly preserve: boolean;
+}
+
+/**
+ * Writes letters and blocks, knowing nothing of elements: whatever stands around a line, a line that a reader sees as a
+ * paragraph becomes one. Ids of texts count up in the order in which they are written.
+ */
+export class BlockWriter {
+  langAndDir: LangAndDir = {};
+  protected readonly line: LineWriter;
+  #frame: Frame = frame(false, false);
+  #folding = false;
+
+  constructor(selected: Selected | null) {
+    this.line = new LineWriter(selected);
+  }
+
+  get inOneText(): boolean {
+    return this.#frame.inOneText;
+  }
+
+  get preserve(): boolean {
+    return this.#frame.preserve;
+  }
+
+  get atLineStart(): boolean {
+    return isBlank(this.line.text);
+  }
+
+  /** Whether what is written stands in something folded. */
+  protected get folding(): boolean {
+    return this.#folding;
+  }
+
+  letters(letters: string): void {
+    this.line.letters(letters, this.#frame.preserve);
+  }
+
+  marked(kind: MarkKind, write: () => void): void {
+    this.line.marked(kind, write);
+  }
+
+  lineBreak(): void {
+    if (!this.inOneText && this.line.text.endsWith('\n')) this.closeLine();
+    else this.line.lineBreak();
+  }
+
+  boundary(): void {
+    if (this.inOneText) this.line.boundary();
+    else this.closeLine();
+  }
+
+  closeLine(): void {
+    const closed = this.line.close(this.#frame.preserve);
+    if (closed)
+      for (const block of blocksOfLine(closed, this.langAndDir)) appendBlock(this.#frame.blocks, block);
+    if (this.#frame.later.length > 0)
+      for (const block of this.#frame.later.splice(0)) appendBlock(this.#frame.blocks, block);
+  }
+
+  add(block: Block): void {
+    if (this.inOneText || !this.atLineStart) this.#frame.later.push(block);
+    else appendBlock(this.#frame.blocks, block);
+  }
+
+  blocksOf(write: () => void): Block[] {
+    const inner = frame(false, false);
+    this.#inFrame(inner, write);
+    return inner.blocks;
+  }
+
+  oneTextOf(write: () => void, { preserve = false, partAt }: OneTextOptions = {}): OneText {
+    const inner = frame(true, preserve);
+    return { ...parted(this.#inFrame(inner, write), partAt), beside: inner.later };
+  }
+
+  fold(verdict: Verdict, letters: boolean, write: () => void): void {
+    if (this.#folding) {
+      write();
+      return;
+    }
+    this.#folding = true;
+    if (this.inOneText || letters) {
+      const pictures = this.#frame.later.length;
+      this.marked(foldedBy(verdict), write);
+      this.#frame.later.splice(pictures);
+    } else {
+      const blocks = this.blocksOf(write);
+      this.add({ type: 'removal', rule: verdict.rule, reason: verdict.reason, blocks });
+    }
+    this.#folding = false;
+  }
+
+  /** Gives the line that is open at the end; among blocks it becomes one of them. */
+  #inFrame(inner: Frame, write: () => void): ClosedLine | null {
+    const outer = this.#frame;
+    if (!outer.inOneText) this.closeLine();
+    const aside = outer.inOneText ? this.line.setAside() : null;
+    this.#frame = inner;
+    write();
+    const last = inner.inOneText ? this.line.close(inner.preserve) : null;
+    if (!inner.inOneText) this.closeLine();
+    this.#frame = outer;
+    if (aside) this.line.resume(aside);
+    return last;
+  }
+}
+
+/** The mark over letters that are folded. */
+export function foldedBy({ rule, reason }: Verdict | Fold): MarkKind {
+  return { type: 'folded', rule, reason };
+}
+
+function frame(inOneText: boolean, preserve: boolean): Frame {
+  return { blocks: [], later: [], inOneText, preserve };
+}

@@ -1,0 +1,4 @@
+import type { InlineHandler } from '../writer';
+
+/** `<br>`. */
+export const lineBreak: InlineHandler = (_element, writer) => writer.lineBreak();

@@ -1,0 +1,22 @@
+import type { InlineHandler } from '../writer';
+import { isDrawnFormula } from './drawnFormula';
+
+/** One of these stands in the class of a span that is more than its letters: one cheap look for most. */
+const TELLING = /katex-html|note/;
+
+/** `<span>`, `<nobr>`: the drawn copy of a formula is folded, a note in the margin is set apart from its line. */
+export const span: InlineHandler = (element, writer) => {
+  const write = () => writer.children(element);
+  if (element.localName === 'span' && !TELLING.test(element.className)) write();
+  else if (isDrawnFormula(element)) writer.fold({ rule: 'formula-twice', reason: 'repeated' }, true, write);
+  else if (isMarginNote(element)) {
+    // It is read where its sign is.
+    writer.letters(' ');
+    writer.marked({ type: 'emphasis' }, write);
+    writer.letters(' ');
+  } else write();
+};
+
+function isMarginNote({ className }: Element): boolean {
+  return /(?:^|\s)(?:(?:side|margin)note|ltx_note_outer)(?:$|\s)/.test(className);
+}
