@@ -1,24 +1,30 @@
 import type { Confidence } from '../../model';
-import type { Finding } from '../cues/matcher';
-import type { Who } from '../cues/subject';
-import type { Figure, Salience } from '../people/salience';
+import type { CueMatch } from '../cues/cueMatch';
+import type { Mention } from '../cues/mention';
+import type { Entity } from '../people/entity';
+import type { Salience } from '../people/salience';
 import type { Item } from '../tagging/item';
 
 /** Who says a quotation, and how that is known. */
-export interface Voice {
-  readonly figure: Figure | null;
-  readonly who: Who | null;
+export interface Attribution {
+  /** Who says it; null for nobody, or nobody who is known. */
+  readonly entity: Entity | null;
+  /** The words that name them beside it. */
+  readonly mention: Mention | null;
   readonly cue: Item | null;
+  /** The id of the pattern, or the name of another way to tell. */
   readonly pattern: string;
   readonly confidence: Confidence;
   /** The words around the quotation name its speaker, or show that somebody speaks. */
   readonly found: boolean;
+  /** The cue says that nothing was said. */
   readonly negated: boolean;
 }
 
-export const NOBODY: Voice = {
-  figure: null,
-  who: null,
+/** The attribution of what nobody says. */
+export const NOBODY: Attribution = {
+  entity: null,
+  mention: null,
   cue: null,
   pattern: 'none',
   confidence: 'unclear',
@@ -26,45 +32,49 @@ export const NOBODY: Voice = {
   negated: false,
 };
 
-/** The voice that a pattern found, its words resolved to a figure. */
-export function voiceOf(
-  finding: Finding,
-  figures: ReadonlyMap<Item, Figure | null>,
+/** The attribution that a pattern found, its mention resolved to an entity. `number` is that of the sentence. */
+export function attributionOf(
+  match: CueMatch,
+  entities: ReadonlyMap<Item, Entity | null>,
   text: string,
   known: Salience,
   number: number,
-): Voice {
-  const { who, cue, pattern, confidence, negated } = finding;
+): Attribution {
+  const { mention, cue, pattern, negated } = match;
   // A phrase that is no item of the sentence, as where words have no spaces between them.
-  const figure =
-    who && (figures.has(who.item) ? together(who, figures, text) : known.means(who.item, number));
-  return { figure, who, cue, pattern, confidence: doubted(confidence, who, figure), found: true, negated };
+  const entity =
+    mention &&
+    (entities.has(mention.item) ? together(mention, entities, text) : known.resolve(mention.item, number));
+  const confidence = doubted(match.confidence, mention, entity);
+  return { entity, mention, cue, pattern, confidence, found: true, negated };
 }
 
 /** A pronoun with one possible meaning is as good as a name; one with several is not. */
-function doubted(confidence: Confidence, who: Who | null, figure: Figure | null): Confidence {
-  if (!who || !figure) return who ? 'unclear' : confidence;
-  if (!figure.sure) return weaker(confidence);
-  return confidence;
+function doubted(confidence: Confidence, mention: Mention | null, entity: Entity | null): Confidence {
+  if (!mention) return confidence;
+  if (!entity) return 'unclear';
+  return entity.unambiguous ? confidence : weaker(confidence);
 }
 
-/** Several who speak with one voice; a phrase without a name is named by all its words. */
-function together(who: Who, figures: ReadonlyMap<Item, Figure | null>, text: string): Figure | null {
-  const figure = figures.get(who.item) ?? null;
-  if (!figure) return null;
-  if (who.others.length > 0) {
-    const names = [figure, ...who.others.map(item => figures.get(item))].flatMap(one =>
+/** Several who speak as one are one entity; a phrase without a name is named by all its words. */
+function together(mention: Mention, entities: ReadonlyMap<Item, Entity | null>, text: string): Entity | null {
+  const { item, others } = mention;
+  const entity = entities.get(item) ?? null;
+  if (!entity) return null;
+  if (others.length > 0) {
+    const names = [entity, ...others.map(other => entities.get(other))].flatMap(one =>
       one ? [one.name] : [],
     );
-    const link = text.slice(who.others.at(-2)?.end ?? who.item.end, who.others.at(-1)?.start);
+    const link = text.slice(others.at(-2)?.end ?? item.end, others.at(-1)?.start);
     const name = `${names.slice(0, -1).join(', ')}${link}${names.at(-1) ?? ''}`;
-    return { ...figure, name, plural: true, role: null };
+    return { ...entity, name, plural: true, role: null };
   }
-  if (figure.named || who.item.tag === 'pronoun' || who.end === who.item.end) return figure;
-  if (figure.name !== text.slice(who.item.start, who.item.end).replace(/\s+/g, ' ')) return figure;
-  return { ...figure, name: text.slice(who.start, who.end).replace(/\s+/g, ' ') };
+  if (entity.named || item.tag === 'pronoun' || mention.end === item.end) return entity;
+  if (entity.name !== text.slice(item.start, item.end).replace(/\s+/g, ' ')) return entity;
+  return { ...entity, name: text.slice(mention.start, mention.end).replace(/\s+/g, ' ') };
 }
 
+/** One degree less. */
 export function weaker(confidence: Confidence): Confidence {
   return confidence === 'certain' ? 'likely' : 'unclear';
 }

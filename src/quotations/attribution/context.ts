@@ -5,13 +5,13 @@ import type { Lexicon } from '../tagging/lexicon';
 import { known as knownOf } from '../tagging/lexicon';
 import type { Sentence } from '../tagging/sentences';
 import { TAGS } from '../tagging/tags';
-import type { Voice } from './attribution';
+import type { Attribution } from './attribution';
 import { NOBODY, weaker } from './attribution';
 import { LAST_CUE, QUOTATIONS_ALONE, SOMEBODY_ACTS } from './clauses';
 
-/** A quotation that has been heard, in the order of the text. */
-export interface Turn {
-  readonly voice: Voice;
+/** A quotation that has been attributed. */
+export interface Earlier {
+  readonly attribution: Attribution;
   readonly passage: number;
   /** It asks something. */
   readonly asks: boolean;
@@ -19,105 +19,116 @@ export interface Turn {
   readonly opens: boolean;
 }
 
-/** What the reader remembers when a quotation comes whose sentence names nobody. */
+/** What has been read when a quotation comes whose sentence names nobody. */
 export interface Context {
   readonly sentence: Sentence;
   readonly number: number;
   readonly at: number;
   readonly previous: Sentence | null;
-  /** Whether the sentence before holds a quotation that was heard. */
+  /** Whether the sentence before holds a quotation that was attributed. */
   readonly quoted: boolean;
-  /** The last turns, the latest at the end. */
-  readonly turns: readonly Turn[];
-  /** A quotation before it in the same sentence was heard. */
+  /** The quotations before it, the latest at the end. */
+  readonly earlier: readonly Earlier[];
+  /** A quotation before it in the same sentence was attributed. */
   readonly shared: boolean;
 }
 
 /** The sentence before may tell who speaks, or the quotation before. Never more than a guess that says so. */
-export function around(context: Context, known: Salience, lexicon: Lexicon): Voice {
-  const { sentence, previous, quoted, turns, shared } = context;
-  const last = turns.at(-1);
-  if (shared && last)
-    return { ...last.voice, pattern: 'same-sentence', confidence: weaker(last.voice.confidence) };
+export function fromContext(context: Context, known: Salience, lexicon: Lexicon): Attribution {
+  const { sentence, previous, shared, earlier } = context;
+  const last = earlier.at(-1)?.attribution;
+  if (shared && last) return { ...last, pattern: 'same-sentence', confidence: weaker(last.confidence) };
   if (!previous) return NOBODY;
-  if (lexicon.lang.reported && sentence.items.some(({ lower }) => knownOf(lexicon, lower) & REPORTED)) {
-    const voice = reported(context, known);
-    if (voice) return voice;
-  }
-  const own = ownSubject(context, known);
-  if (own) return own;
-  const newcomer = afterQuotation(context, known);
-  if (newcomer) return newcomer;
-  const other = alternate(context);
-  if (other) return other;
-  if (quoted && last) {
-    const near = last.passage === sentence.passage;
-    const confidence = near ? last.voice.confidence : weaker(last.voice.confidence);
-    return { ...last.voice, pattern: near ? 'continues' : 'continues-paragraph', confidence, found: false };
-  }
-  return told(context, known) ?? remembered(last);
+  const reports =
+    lexicon.lang.reported !== '' && sentence.items.some(({ lower }) => knownOf(lexicon, lower) & REPORTED);
+  return (
+    (reports ? reported(context, known) : null) ??
+    ownSubject(context, known) ??
+    newcomer(context, known) ??
+    inDialogue(context) ??
+    continued(context) ??
+    sentenceBefore(context, known) ??
+    lastSpeaker(context)
+  );
 }
 
-/** "It was, he said, a mistake. The court had „failed“": reported mood goes on with who was heard last. */
-function reported({ previous, number, turns }: Context, known: Salience): Voice | null {
+/** "It was, he said, a mistake. The court had „failed“": reported mood goes on with the last source. */
+function reported({ previous, number, earlier }: Context, known: Salience): Attribution | null {
   if (!previous) return null;
   const cue = LAST_CUE.exec(previous.encoded)?.index;
-  const who = cue === undefined ? null : subject(previous, cue);
-  const figure = who && known.means(who.item, number);
-  if (figure) return { ...NOBODY, figure, who, pattern: 'reported', confidence: 'likely', found: true };
-  const voice = turns.at(-1)?.voice;
-  return voice?.who ? { ...voice, pattern: 'reported', confidence: 'unclear', found: true } : null;
-}
-
-/** Two who speak in turns, one of them asking. */
-function alternate({ sentence, at, turns }: Context): Voice | null {
-  const [one, two] = turns.slice(-2);
-  if (!one || !two || at > 0 || !QUOTATIONS_ALONE.test(sentence.encoded)) return null;
-  const inTurn =
-    one.opens && two.opens && two.passage === sentence.passage - 1 && one.passage === two.passage - 1;
-  if (!inTurn || !(one.asks || two.asks) || one.voice.figure?.name === two.voice.figure?.name) return null;
-  return { ...one.voice, pattern: 'turns', confidence: 'likely', found: false };
-}
-
-/** The sentence before tells of somebody: "Coach Rob Tanaka grinned." */
-function told({ sentence, previous, number, turns }: Context, known: Salience): Voice | null {
-  const who = previous && subject(previous, previous.items.length);
-  const figure = who && known.means(who.item, number);
-  if (!previous || !who || !figure) return null;
-  const announces = previous.items.at(-1)?.tag === 'colon';
-  const speaks = previous.items.some(({ tag }) => tag === 'says');
-  const near = previous.passage === sentence.passage;
-  const alive = figure.alive || figure.plural;
-  if (!announces && !(near && alive) && !(speaks && alive) && turns.length > 0) return null;
-  return { ...NOBODY, figure, who, pattern: 'sentence-before', confidence: announces ? 'likely' : 'unclear' };
-}
-
-function remembered(last: Turn | undefined): Voice {
-  return last ? { ...last.voice, pattern: 'last-speaker', confidence: 'unclear', found: false } : NOBODY;
-}
-
-/** Somebody else acts after the quotation before: “We didn’t.” The coach grinned. “She’s being modest.” */
-function afterQuotation({ previous, quoted, number, turns }: Context, known: Salience): Voice | null {
-  const last = turns.at(-1);
-  if (!previous || !quoted || !last?.voice.who) return null;
-  const at = previous.encoded.lastIndexOf(TAGS.quotation) + 1;
-  const item = SOMEBODY_ACTS.test(previous.encoded.slice(at)) ? previous.items[at] : undefined;
-  if (
-    !item ||
-    item.start <= last.voice.who.start ||
-    last.voice.who.start > (previous.items[at - 1]?.start ?? 0)
-  )
-    return null;
-  const figure = known.means(item, number);
-  if (!figure?.alive || figure.name === last.voice.figure?.name) return null;
-  const who = { item, others: [], start: item.start, end: item.end };
-  return { ...NOBODY, figure, who, pattern: 'sentence-before', confidence: 'unclear' };
+  const mention = cue === undefined ? null : subject(previous, cue);
+  const entity = mention && known.resolve(mention.item, number);
+  if (entity) return { ...NOBODY, entity, mention, pattern: 'reported', confidence: 'likely', found: true };
+  const last = earlier.at(-1)?.attribution;
+  return last?.mention ? { ...last, pattern: 'reported', confidence: 'unclear', found: true } : null;
 }
 
 /** Somebody acts in the same sentence, though with no verb of saying: "Merkel held “the continent together”". */
-function ownSubject({ sentence, at, number }: Context, known: Salience): Voice | null {
-  const who = at > 1 ? subject(sentence, at) : null;
-  const figure = who && known.means(who.item, number);
-  if (!figure || !(figure.alive || figure.named)) return null;
-  return { ...NOBODY, figure, who, pattern: 'subject', confidence: 'unclear' };
+function ownSubject({ sentence, at, number }: Context, known: Salience): Attribution | null {
+  const mention = at > 1 ? subject(sentence, at) : null;
+  const entity = mention && known.resolve(mention.item, number);
+  if (!entity || !(entity.animate || entity.named)) return null;
+  return { ...NOBODY, entity, mention, pattern: 'subject', confidence: 'unclear' };
+}
+
+/** Somebody else acts after the quotation before: “We didn’t.” The coach grinned. “She’s being modest.” */
+function newcomer({ previous, quoted, number, earlier }: Context, known: Salience): Attribution | null {
+  const last = earlier.at(-1)?.attribution;
+  if (!previous || !quoted || !last?.mention) return null;
+  const at = previous.encoded.lastIndexOf(TAGS.quotation) + 1;
+  const item = SOMEBODY_ACTS.test(previous.encoded.slice(at)) ? previous.items[at] : undefined;
+  const before = previous.items[at - 1]?.start ?? 0;
+  if (!item || item.start <= last.mention.start || last.mention.start > before) return null;
+  const entity = known.resolve(item, number);
+  if (!entity?.animate || entity.name === last.entity?.name) return null;
+  const mention = { item, others: [], start: item.start, end: item.end };
+  return { ...NOBODY, entity, mention, pattern: 'sentence-before', confidence: 'unclear' };
+}
+
+/** Two who speak in turns, one of them asking. */
+function inDialogue({ sentence, at, earlier }: Context): Attribution | null {
+  const [one, two] = earlier.slice(-2);
+  if (!one || !two || at > 0 || !QUOTATIONS_ALONE.test(sentence.encoded)) return null;
+  const inTurn =
+    one.opens && two.opens && two.passage === sentence.passage - 1 && one.passage === two.passage - 1;
+  const same = one.attribution.entity?.name === two.attribution.entity?.name;
+  if (!inTurn || !(one.asks || two.asks) || same) return null;
+  return { ...one.attribution, pattern: 'turns', confidence: 'likely', found: false };
+}
+
+/** Who was quoted in the sentence before goes on. */
+function continued({ sentence, quoted, earlier }: Context): Attribution | null {
+  const last = earlier.at(-1);
+  if (!quoted || !last) return null;
+  const near = last.passage === sentence.passage;
+  const { confidence } = last.attribution;
+  return {
+    ...last.attribution,
+    pattern: near ? 'continues' : 'continues-paragraph',
+    confidence: near ? confidence : weaker(confidence),
+    found: false,
+  };
+}
+
+/** The sentence before tells of somebody: "Coach Rob Tanaka grinned." */
+function sentenceBefore(
+  { sentence, previous, number, earlier }: Context,
+  known: Salience,
+): Attribution | null {
+  const mention = previous && subject(previous, previous.items.length);
+  const entity = mention && known.resolve(mention.item, number);
+  if (!previous || !mention || !entity) return null;
+  const announces = previous.items.at(-1)?.tag === 'colon';
+  const speaks = previous.items.some(({ tag }) => tag === 'says');
+  const near = previous.passage === sentence.passage;
+  const somebody = entity.animate || entity.plural;
+  if (!announces && !(near && somebody) && !(speaks && somebody) && earlier.length > 0) return null;
+  const confidence = announces ? 'likely' : 'unclear';
+  return { ...NOBODY, entity, mention, pattern: 'sentence-before', confidence };
+}
+
+/** Nothing tells who speaks but that somebody spoke before. */
+function lastSpeaker({ earlier }: Context): Attribution {
+  const last = earlier.at(-1)?.attribution;
+  return last ? { ...last, pattern: 'last-speaker', confidence: 'unclear', found: false } : NOBODY;
 }

@@ -1,6 +1,4 @@
-import { kindAt, NUMBER, UPPER } from '../../text/letters';
-import type { Figure } from '../people/salience';
-import { firstOf, lastSign } from '../spans/ending';
+import type { Entity } from '../people/entity';
 import { CREATES, DEFINITE, NEGATION } from '../tagging/facts';
 import type { Lexicon } from '../tagging/lexicon';
 import { known, listedTag, namesWork } from '../tagging/lexicon';
@@ -8,67 +6,15 @@ import type { Sentence } from '../tagging/sentences';
 import { hasTags } from '../tagging/sentences';
 import type { Tag } from '../tagging/tags';
 import { ANNOUNCED, CALLED, QUOTATIONS_ALONE, SO_CALLED } from './clauses';
+import type { Features } from './features';
 
-/** What the letters of a quotation and those beside it tell of its nature. */
-export interface Nature {
-  /** It reads as a sentence of its own. */
-  readonly whole: boolean;
-  /** It ends with a sign, as a sentence or a clause does. */
-  readonly ends: boolean;
-  /** It has the capitals of a title. */
-  readonly titled: boolean;
-  readonly words: number;
-  /** The words themselves, and the mark that opens them. */
-  readonly text: string;
-  readonly glyph: string;
-  /** Its last word, lower case. */
-  readonly last: string;
-}
-
-const SMALL = new Set(
-  'a an the of and or in on at to for from with by as but not v vs de la le el und der die das'.split(' '),
-);
-
-/** The nature of the quotation that stands between two places, its marks left out, and is opened by a mark. */
-export function natureOf(text: string, from: number, to: number, glyph: string): Nature {
-  const quoted = text.slice(from, to);
-  const words: string[] = [];
-  for (const word of quoted.split(/[\s—–]+/)) if (firstOf(word) < word.length) words.push(word);
-  const ends = '.!?…,—–-'.includes(lastSign(text, from, to) || ' ');
-  const handed = '.,!?:'.includes(text.charAt(to + 1) || ' ');
-  return {
-    whole: words.length >= 3 && isCapital(quoted) && (ends || handed),
-    ends,
-    titled: words.length <= 9 && isTitled(words, quoted),
-    words: words.length,
-    text: quoted,
-    glyph,
-    last: (words.at(-1) ?? '').toLowerCase(),
-  };
-}
-
-function isCapital(word: string): boolean {
-  return (kindAt(word, firstOf(word)) & (UPPER | NUMBER)) !== 0;
-}
-
-function isTitled(words: readonly string[], quoted: string): boolean {
-  if (!isCapital(words[0] ?? '')) return false;
-  let large = false;
-  for (const word of words) {
-    if (SMALL.has(word.toLowerCase())) continue;
-    if (!isCapital(word)) return false;
-    large ||= !/^I(?:['’]\w+)?$/.test(word);
-  }
-  return large && !/[.!?…]["'”’»]*$/.test(quoted.replace(/[.,]$/, ''));
-}
-
-/** How a quotation was heard: see `Voice`. */
-export interface Heard {
+/** How a quotation was attributed: see `Attribution`. */
+export interface Evidence {
   readonly pattern: string;
   readonly found: boolean;
   /** It ends with a sign that hands over to the narrator. */
   readonly closed: boolean;
-  readonly figure: Pick<Figure, 'name' | 'named' | 'alive' | 'plural'> | null;
+  readonly entity: Pick<Entity, 'name' | 'named' | 'animate' | 'plural'> | null;
 }
 
 /**
@@ -76,44 +22,45 @@ export interface Heard {
  * A quotation that no words around it give to anybody must read as a sentence of its own.
  */
 export function isSpeech(
-  nature: Nature,
-  heard: Heard,
+  features: Features,
+  evidence: Evidence,
   sentence: Sentence,
   at: number,
   lexicon: Lexicon,
 ): boolean {
   const encoded = sentence.encoded.slice(0, at);
   const before = sentence.items[at - 1];
-  if (lexicon.lang.unspaced && /[《『]/.test(nature.glyph) && before?.tag !== 'colon') return false;
-  if (lexicon.lang.unspaced) return heard.found || /[。！？]$/.test(nature.text);
-  if (nature.glyph === '—') return true;
-  if (heard.found && heard.closed && /^after-(?:who|said)/.test(heard.pattern) && at < 2) return true;
+  if (lexicon.lang.unspaced && /[《『]/.test(features.glyph) && before?.tag !== 'colon') return false;
+  if (lexicon.lang.unspaced) return evidence.found || /[。！？]$/.test(features.text);
+  if (features.glyph === '—') return true;
+  if (evidence.found && evidence.closed && /^after-(?:who|said)/.test(evidence.pattern) && at < 2)
+    return true;
   if (SO_CALLED.test(encoded)) return false;
   if (before && WORDS.has(before.lower) && denies(sentence, at, lexicon)) return false;
   const work = before !== undefined && namesWork(lexicon, before.lower);
   const made = before !== undefined && (known(lexicon, before.lower) & CREATES) !== 0;
   const announced = () =>
-    !made && !(isThing(heard, lexicon) && CALLED.test(encoded)) && ANNOUNCED.test(encoded);
+    !made && !(isThing(evidence, lexicon) && CALLED.test(encoded)) && ANNOUNCED.test(encoded);
   const alone = at === 0 && QUOTATIONS_ALONE.test(sentence.encoded);
-  const bare = hasTags(sentence, 'quotation') && nature.words < 7 && !nature.ends;
-  if (bare && !heard.found) return false;
-  if (alone && heard.pattern !== 'none') return true;
-  const titled = nature.titled && (work || !lexicon.lang.capitalNouns || namesWork(lexicon, nature.last));
+  const bare = hasTags(sentence, 'quotation') && features.words < 7 && !features.ends;
+  if (bare && !evidence.found) return false;
+  if (alone && evidence.pattern !== 'none') return true;
+  const titled = features.titled && (work || !lexicon.lang.capitalNouns || namesWork(lexicon, features.last));
   if (titled && (work || !announced())) return false;
-  if (work && nature.words < 8 && !announced()) return false;
-  if (heard.found || nature.whole) return true;
-  if (heard.pattern === 'last-speaker') return false;
+  if (work && features.words < 8 && !announced()) return false;
+  if (evidence.found || features.whole) return true;
+  if (evidence.pattern === 'last-speaker') return false;
   // "the “golden ticket” sale": words set before a noun are rarely somebody's.
   const next = sentence.items[at + 1];
   const sets = next !== undefined && NOUNS.has(next.tag);
-  const least = lexicon.lang.capitalNouns ? 8 : heard.pattern.startsWith('s') && !sets ? 2 : 4;
-  return nature.words >= least;
+  const least = lexicon.lang.capitalNouns ? 8 : evidence.pattern.startsWith('s') && !sets ? 2 : 4;
+  return features.words >= least;
 }
 
 /** "a site called “The Lantern”": what nobody has spoken of yet, and is no person, is given its name. */
-function isThing({ figure }: Heard, lexicon: Lexicon): boolean {
-  if (!figure || figure.named || figure.alive || figure.plural) return false;
-  const first = figure.name.toLowerCase().split(' ')[0] ?? '';
+function isThing({ entity }: Evidence, lexicon: Lexicon): boolean {
+  if (!entity || entity.named || entity.animate || entity.plural) return false;
+  const first = entity.name.toLowerCase().split(' ')[0] ?? '';
   const word = known(lexicon, first);
   return listedTag(word) === 'determiner' && !(word & DEFINITE);
 }

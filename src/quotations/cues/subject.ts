@@ -1,69 +1,17 @@
-import type { Span } from '../../model';
-import type { Item } from '../tagging/item';
 import type { Sentence } from '../tagging/sentences';
-import {
-  ACTS,
-  ANTECEDENT,
-  LISTED,
-  MAIN_CLAUSE,
-  NAME_BESIDE,
-  SHARES,
-  SPEAKS,
-  SUBJECTS,
-  SUBORDINATE,
-  WITH_TAIL,
-} from './clauses';
-
-/** The words that name a speaker: the item that counts, and the whole of the phrase. */
-export interface Who extends Span {
-  readonly item: Item;
-  /** More names: "Cummings and Conyers". */
-  readonly others: readonly Item[];
-}
-
-const AND = /^(?:and|und|et|y|e|en|i|и)$/;
-
-/** The whole of a phrase that names a speaker: "the head of the delegation", "Cummings and Conyers". */
-export function whole(sentence: Sentence, item: Item): Who | null {
-  const { items, encoded } = sentence;
-  const at = items.indexOf(item);
-  if (item.tag === 'relative') {
-    const found = items[whoAt(ANTECEDENT, encoded.slice(0, at)) ?? -1];
-    return found ? whole(sentence, found) : null;
-  }
-  if (item.tag === 'name') {
-    const listed = LISTED.exec(encoded.slice(Math.max(0, at - 12), at + 1));
-    const from = listed ? at + 1 - listed[0].length : at;
-    const first = items[from];
-    if (listed && first && AND.test(items[at - 1]?.lower ?? '')) {
-      const others = items.slice(from + 1, at + 1).filter(({ tag }) => tag === 'name');
-      return { item: first, others, start: first.start, end: item.end };
-    }
-  }
-  if (item.tag === 'noun-phrase') {
-    const beside = whoAt(NAME_BESIDE, encoded.slice(at, at + 12));
-    const name = beside === null ? undefined : items[at + beside];
-    if (name) return { item: name, others: [], start: name.start, end: name.end };
-    const tail = WITH_TAIL.exec(encoded.slice(at, at + 5))?.[0].length ?? 1;
-    return { item, others: [], start: item.start, end: items[at + tail - 1]?.end ?? item.end };
-  }
-  return { item, others: [], start: item.start, end: item.end };
-}
-
-/** Where an expression finds the group `who`, or null. */
-function whoAt(expression: RegExp, encoded: string): number | null {
-  return expression.exec(encoded)?.indices?.groups?.['who']?.[0] ?? null;
-}
+import { ACTS, MAIN_CLAUSE, SHARES, SPEAKS, SUBJECTS, SUBORDINATE } from './clauses';
+import type { Mention } from './mention';
+import { mentionOf } from './mention';
 
 /**
  * The subject of the clause that ends at an item: who spoke last in the sentence, else its first noun phrase
  * that no preposition governs and that a verb follows.
  */
-export function subject(sentence: Sentence, end: number): Who | null {
+export function subject(sentence: Sentence, end: number): Mention | null {
   const encoded = sentence.encoded.slice(0, end);
   const best = shares(encoded) ?? acts(encoded);
   const item = best === undefined ? undefined : sentence.items[best];
-  return item ? whole(sentence, item) : null;
+  return item ? mentionOf(sentence, item) : null;
 }
 
 /** Where who spoke last stands, if the clause that ends goes on with what they do. */

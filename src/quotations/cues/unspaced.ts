@@ -1,13 +1,13 @@
 import { list } from '../../languages/list';
 import type { Item } from '../tagging/item';
 import type { Lexicon } from '../tagging/lexicon';
-import type { Finding } from './matcher';
+import type { CueMatch } from './cueMatch';
 
 /**
  * The speaker of a quotation in a language without spaces: Japanese 市長は「…」と述べた and 「…」と市長は述べた,
  * Chinese 市长说：“…” and “…”市长说. `text` is the whole text, `item` the quotation with its marks.
  */
-export function unspacedFinding(text: string, item: Item, lexicon: Lexicon): Finding | null {
+export function matchUnspaced(text: string, item: Item, lexicon: Lexicon): CueMatch | null {
   const before = clause(text.slice(Math.max(0, item.start - 60), item.start));
   const after = text.slice(item.end, item.end + 40).split(END)[0] ?? '';
   const { lang } = lexicon;
@@ -22,11 +22,11 @@ export function unspacedFinding(text: string, item: Item, lexicon: Lexicon): Fin
     at === 'before' && lang.id !== 'ja' ? start : Math.min(item.end, text.length),
   );
   const name = { start, end: start + bare(who, lexicon).length };
-  const named: Item = { tag: 'name', lower: '', start, end: start + who.length, name, quotation: -1 };
+  const nameItem: Item = { tag: 'name', lower: '', start, end: start + who.length, name, quotation: -1 };
   const cueItem: Item | null =
-    verb < 0 ? null : { ...named, start: verb, end: verb + cue.length, name: null, tag: 'says' };
-  const phrase = { start, end: start + who.length, item: named, others: [] };
-  return { pattern, confidence: 'likely', who: phrase, cue: cueItem, negated: false };
+    verb < 0 ? null : { ...nameItem, start: verb, end: verb + cue.length, name: null, tag: 'says' };
+  const mention = { start, end: start + who.length, item: nameItem, others: [] };
+  return { pattern, confidence: 'likely', mention, cue: cueItem, negated: false };
 }
 
 const END = /[。！？!?\n「『“]/;

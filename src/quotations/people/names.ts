@@ -1,40 +1,33 @@
 import type { Gender } from '../../languages/quotations';
-import { kindAt, LETTER } from '../../text/letters';
-import { GENTLEMAN, LADY, MAN, PERSONAL, ROLE, WOMAN } from '../tagging/facts';
+import { PERSONAL } from '../tagging/facts';
 import type { Item } from '../tagging/item';
 import type { Lexicon } from '../tagging/lexicon';
 import { known as knownOf } from '../tagging/lexicon';
 import type { Sentence } from '../tagging/sentences';
-import { APPOSITION, QUOTED_SAYS, SAYS } from './clauses';
-
-/** Somebody whom the narrator names. */
-export interface Person {
-  /** The fullest form that the text gives. */
-  readonly name: string;
-  readonly gender: Gender;
-  /** The words before or beside the name: "chief financial officer". */
-  readonly role: string | null;
-  /** It acts or is introduced as somebody: no town, no party. */
-  readonly alive: boolean;
-}
+import { QUOTED_SAYS, SAYS } from './clauses';
+import type { NamedEntity } from './entity';
+import { genderOf } from './gender';
+import { clean, lastName, sameName } from './nameParts';
+import { apposedRole, keyOfRole, roleOf } from './roles';
 
 /** Who is named in a text, by last name and by role. Built from the narrator's words alone. */
 export interface Names {
-  /** The person that a name phrase means. */
-  readonly of: (item: Item, text: string) => Person;
-  /** The person whom a name means that stands apart from the text: on a post, before a turn. */
-  readonly named: (name: string) => Person;
-  /** The one person who was introduced with this role, or null. */
-  readonly byRole: (role: string) => Person | null;
+  /** The entity that a name phrase refers to. */
+  readonly of: (item: Item, text: string) => NamedEntity;
+  /** The entity of a name that stands apart from the text: on a post, before a turn. */
+  readonly byName: (name: string) => NamedEntity;
+  /** The one entity that was introduced with this role, or null. */
+  readonly byRole: (role: string) => NamedEntity | null;
 }
 
+/** An entity as far as the text has been read. */
 interface Draft {
   name: string;
   /** The words of the name. */
   words: number;
   gender: Gender;
   role: string | null;
-  alive: boolean;
+  animate: boolean;
   count: number;
 }
 
@@ -49,63 +42,89 @@ export function namesOf(text: string, sentences: readonly Sentence[], lexicon: L
     for (let index = 0; index < sentence.items.length; index += 1) {
       const item = sentence.items[index];
       if (!item?.name) continue;
-      const name = clean(text.slice(item.name.start, item.name.end));
-      const parts = name.split(' ');
       const lead = item.name.start > item.start ? clean(text.slice(item.start, item.name.start)) : '';
-      const gender = genderOf(parts, lead, lexicon);
-      const last = lastOf(parts);
-      const known = byLast.get(last) ?? [];
-      const same = known.find(draft => sameName(draft.name, name));
-      const role = roleOf(lead) ?? apposition(text, sentence, index, lexicon);
-      const alive =
-        gender !== null || role !== null || speaksAt(sentence, index) || isPerson(sentence, index, lexicon);
-      if (same) {
-        if (parts.length > same.words && parts.length <= 5) {
-          same.name = name;
-          same.words = parts.length;
-        }
-        same.gender ??= gender;
-        same.role ??= role;
-        same.count += 1;
-        same.alive ||= alive;
-      } else if (known.length < NAMESAKES) {
-        known.push({ name, words: parts.length, gender, role, alive, count: 1 });
-        byLast.set(last, known);
-      }
-      const draft = same ?? known.at(-1);
+      const draft = introduced(
+        text,
+        sentence,
+        index,
+        clean(text.slice(item.name.start, item.name.end)),
+        lead,
+        lexicon,
+      );
+      const kept = keep(byLast, draft);
       const key = lead && keyOfRole(lead, lexicon);
-      if (key && draft) byRole.set(key, byRole.has(key) && byRole.get(key) !== draft ? null : draft);
+      if (key && kept) byRole.set(key, byRole.has(key) && byRole.get(key) !== kept ? null : kept);
     }
   }
-  const cached = new Map<string, Person>();
-  const named = (name: string): Person => {
-    const person = cached.get(name) ?? look(name);
-    cached.set(name, person);
-    return person;
-  };
-  const look = (name: string): Person => {
-    let best: Draft | null = null;
-    for (const draft of byLast.get(lastOf(name.split(' '))) ?? []) {
-      if (!sameName(draft.name, name)) continue;
-      const fuller = best ? draft.words - best.words || draft.count - best.count : 1;
-      if (fuller > 0) best = draft;
-    }
-    return {
-      name: best?.name ?? name,
-      gender: best?.gender ?? null,
-      role: best?.role ?? null,
-      alive: best?.alive ?? false,
-    };
+  const cached = new Map<string, NamedEntity>();
+  const byName = (name: string): NamedEntity => {
+    const entity = cached.get(name) ?? fullest(byLast.get(lastName(name.split(' '))) ?? [], name);
+    cached.set(name, entity);
+    return entity;
   };
   return {
-    named,
+    byName,
     of(item, source) {
       const { start, end } = item.name ?? item;
-      const person = named(clean(source.slice(start, end)));
-      if (person.role || !item.name || item.name.start === item.start) return person;
-      return { ...person, role: roleOf(clean(source.slice(item.start, item.name.start))) };
+      const entity = byName(clean(source.slice(start, end)));
+      if (entity.role || !item.name || item.name.start === item.start) return entity;
+      return { ...entity, role: roleOf(clean(source.slice(item.start, item.name.start))) };
     },
     byRole: role => byRole.get(role) ?? null,
+  };
+}
+
+/** What one name phrase tells of its entity. `lead` are the words of the phrase before the name. */
+function introduced(
+  text: string,
+  sentence: Sentence,
+  index: number,
+  name: string,
+  lead: string,
+  lexicon: Lexicon,
+): Draft {
+  const parts = name.split(' ');
+  const gender = genderOf(parts, lead, lexicon);
+  const role = roleOf(lead) ?? apposedRole(text, sentence, index, lexicon);
+  const animate =
+    gender !== null || role !== null || speaksAt(sentence, index) || isSomebody(sentence, index, lexicon);
+  return { name, words: parts.length, gender, role, animate, count: 1 };
+}
+
+/** Adds what is told of an entity to what is known; gives what is then known of it, or of the last namesake. */
+function keep(byLast: Map<string, Draft[]>, draft: Draft): Draft | undefined {
+  const last = lastName(draft.name.split(' '));
+  const known = byLast.get(last) ?? [];
+  const same = known.find(({ name }) => sameName(name, draft.name));
+  if (same) {
+    if (draft.words > same.words && draft.words <= 5) {
+      same.name = draft.name;
+      same.words = draft.words;
+    }
+    same.gender ??= draft.gender;
+    same.role ??= draft.role;
+    same.count += 1;
+    same.animate ||= draft.animate;
+  } else if (known.length < NAMESAKES) {
+    known.push(draft);
+    byLast.set(last, known);
+  }
+  return same ?? known.at(-1);
+}
+
+/** Of the namesakes whom a name may mean, the one with the longest name, and of these the one named most often. */
+function fullest(namesakes: readonly Draft[], name: string): NamedEntity {
+  let best: Draft | null = null;
+  for (const draft of namesakes) {
+    if (!sameName(draft.name, name)) continue;
+    const fuller = best ? draft.words - best.words || draft.count - best.count : 1;
+    if (fuller > 0) best = draft;
+  }
+  return {
+    name: best?.name ?? name,
+    gender: best?.gender ?? null,
+    role: best?.role ?? null,
+    animate: best?.animate ?? false,
   };
 }
 
@@ -116,72 +135,7 @@ function speaksAt({ encoded }: Sentence, index: number): boolean {
 }
 
 /** "Maret Ilves, who …": a relative pronoun for people follows. */
-function isPerson({ items }: Sentence, index: number, lexicon: Lexicon): boolean {
+function isSomebody({ items }: Sentence, index: number, lexicon: Lexicon): boolean {
   const next = items[items[index + 1]?.tag === 'comma' ? index + 2 : index + 1];
   return next !== undefined && (knownOf(lexicon, next.lower) & PERSONAL) !== 0;
-}
-
-const clean = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-const SUFFIXES = new Set(['Jr', 'Sr', 'II', 'III', 'IV', 'Jr.', 'Sr.', 'II.', 'III.', 'IV.']);
-
-/** The last name: the last word but for "Jr." and its like. */
-function lastOf(parts: readonly string[]): string {
-  let at = parts.length - 1;
-  while (at >= 0 && SUFFIXES.has(parts[at] ?? '')) at -= 1;
-  const last = (parts[at] ?? '').toLowerCase();
-  return last.includes('’') ? last.replace(/’/g, "'") : last;
-}
-
-/** One of two names is the other, shortened: "Trump", "Donald Trump", "Donald J. Trump". */
-function sameName(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [a, b] = [one.toLowerCase().split(' '), other.toLowerCase().split(' ')];
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  for (const word of short) if (!long.includes(word)) return false;
-  return lastOf(short) === lastOf(long);
-}
-
-/** What the words of a name and those before it tell of a person. */
-export function genderOf(parts: readonly string[], lead: string, lexicon: Lexicon): Gender {
-  for (const word of lead === '' ? [] : lead.toLowerCase().split(/[\s.,]+/)) {
-    const known = knownOf(lexicon, word);
-    const gender = told(known, LADY, GENTLEMAN) ?? told(known);
-    if (gender) return gender;
-  }
-  if (parts.length < 2) return null;
-  const first = (parts[0] ?? '').toLowerCase();
-  const gender = told(knownOf(lexicon, first));
-  if (gender || first === '') return gender;
-  if (lexicon.lang.feminineEnd?.test(first)) return 'f';
-  return lexicon.lang.masculineEnd?.test(first) ? 'm' : null;
-}
-
-function told(known: number, woman: number = WOMAN, man: number = MAN): Gender {
-  return known & woman ? 'f' : known & man ? 'm' : null;
-}
-
-function roleOf(lead: string): string | null {
-  if (lead === '') return null;
-  const role = lead.replace(/^(?:the|a|an)\s/i, '');
-  if (role.length < 6 && /^(?:mr|mrs|ms|miss|dr|sir)\.?$/i.test(role)) return null;
-  for (let at = 2; at < role.length; at += 1)
-    if (kindAt(role, at) & kindAt(role, at - 1) & kindAt(role, at - 2) & LETTER) return role;
-  return null;
-}
-
-function keyOfRole(lead: string, lexicon: Lexicon): string | null {
-  const words = lead.endsWith('.') ? lead.slice(0, -1) : lead;
-  const last = words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
-  return knownOf(lexicon, last) & ROLE ? last : null;
-}
-
-/** "Anders Holm, the chief financial officer,": the phrase set beside the name. */
-function apposition(text: string, sentence: Sentence, index: number, lexicon: Lexicon): string | null {
-  const match = APPOSITION.exec(sentence.encoded.slice(index, index + 12));
-  const [from, to] = match?.indices?.groups?.['role'] ?? [];
-  if (from === undefined || to === undefined) return null;
-  const [first, final] = [sentence.items[index + from], sentence.items[index + to - 1]];
-  if (!first || !final || !(knownOf(lexicon, first.lower) & ROLE)) return null;
-  return roleOf(clean(text.slice(first.start, final.end)));
 }

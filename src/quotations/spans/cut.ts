@@ -3,7 +3,7 @@ import { kindAt, UPPER } from '../../text/letters';
 import { words } from '../../text/words';
 import type { Lexicon } from '../tagging/lexicon';
 import { tagOf } from '../tagging/lexicon';
-import type { Quotation } from './quotations';
+import type { Quotation } from './quotation';
 
 /**
  * A quotation whose closing mark is missing ends before the words that give it to somebody

@@ -3,7 +3,7 @@ import { kindOf, SPACE } from '../../text/letters';
 import { words } from '../../text/words';
 import type { Lexicon } from '../tagging/lexicon';
 import { tagOf } from '../tagging/lexicon';
-import type { Quotation } from './quotations';
+import type { Quotation } from './quotation';
 
 /** Whether a line opens with a dash, as what somebody says does where speech has no marks. */
 export function opensWithDash(text: string, { start, end }: Span): boolean {

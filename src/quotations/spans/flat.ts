@@ -11,7 +11,7 @@ export interface Passage extends Span {
 }
 
 /** A run of letters that stand together in the article. */
-interface Piece extends Span {
+interface Run extends Span {
   readonly block: number;
   /** Where `start` stands in its Rich. */
   readonly offset: number;
@@ -21,20 +21,20 @@ interface Piece extends Span {
 export interface Flat {
   readonly text: string;
   readonly passages: readonly Passage[];
-  readonly pieces: readonly Piece[];
+  readonly runs: readonly Run[];
 }
 
 /** Lays the article's headline and its lines end to end. Removals and folded letters are not in it. */
 export function flatten(article: Article): Flat {
   const parts: string[] = [];
   const passages: Passage[] = [];
-  const pieces: Piece[] = [];
+  const runs: Run[] = [];
   let at = 0;
   const title = headline(article);
   const first: readonly Line[] = title ? [{ rich: title, role: 'heading', folded: false }] : [];
   for (const { rich, role, folded } of [...first, ...lines(article)]) {
     if (folded) continue;
-    const line = unfolded(rich, at, pieces);
+    const line = unfolded(rich, at, runs);
     let from = 0;
     for (let end = line.indexOf('\n'); end >= 0; end = line.indexOf('\n', from)) {
       passages.push({ start: at + from, end: at + end, role, block: rich.id });
@@ -44,11 +44,11 @@ export function flatten(article: Article): Flat {
     parts.push(line);
     at += line.length + 1;
   }
-  return { text: parts.join('\n'), passages, pieces };
+  return { text: parts.join('\n'), passages, runs };
 }
 
-/** The letters of a Rich that are not folded, laid from a place on in pieces. */
-function unfolded(rich: Rich, at: number, pieces: Piece[]): string {
+/** The letters of a Rich that are not folded, laid from a place on in runs. */
+function unfolded(rich: Rich, at: number, runs: Run[]): string {
   const folds: Span[] = [];
   for (const mark of rich.marks) if (mark.type === 'folded') folds.push(mark);
   if (folds.length > 1) folds.sort((a, b) => a.start - b.start);
@@ -58,7 +58,7 @@ function unfolded(rich: Rich, at: number, pieces: Piece[]): string {
   for (const fold of folds) {
     if (fold.start > offset) {
       const start = at + line.length;
-      pieces.push({ start, end: start + fold.start - offset, block: rich.id, offset });
+      runs.push({ start, end: start + fold.start - offset, block: rich.id, offset });
       line += rich.text.slice(offset, fold.start);
     }
     offset = Math.max(offset, fold.end);
@@ -70,16 +70,16 @@ function unfolded(rich: Rich, at: number, pieces: Piece[]): string {
 export function places(flat: Flat, spans: readonly Span[]): Place[] {
   const found: Place[] = [];
   for (const span of spans) {
-    for (let i = pieceAt(flat.pieces, span.start); i < flat.pieces.length; i += 1) {
-      const piece = flat.pieces[i];
-      if (!piece || piece.start >= span.end) break;
+    for (let i = runAt(flat.runs, span.start); i < flat.runs.length; i += 1) {
+      const run = flat.runs[i];
+      if (!run || run.start >= span.end) break;
       const { start, end } = trimmed(flat.text, {
-        start: Math.max(piece.start, span.start),
-        end: Math.min(piece.end, span.end),
+        start: Math.max(run.start, span.start),
+        end: Math.min(run.end, span.end),
       });
       if (start >= end) continue;
-      const shift = piece.offset - piece.start;
-      found.push({ block: piece.block, start: start + shift, end: end + shift });
+      const shift = run.offset - run.start;
+      found.push({ block: run.block, start: start + shift, end: end + shift });
     }
   }
   return found;
@@ -89,22 +89,22 @@ export function places(flat: Flat, spans: readonly Span[]): Place[] {
 export function spansAt(flat: Flat, places: readonly Place[]): Span[] {
   const byBlock = new Map<number, Place[]>();
   for (const place of places) byBlock.set(place.block, [...(byBlock.get(place.block) ?? []), place]);
-  return flat.pieces.flatMap(piece =>
-    (byBlock.get(piece.block) ?? []).flatMap(({ start, end }) => {
-      const shift = piece.start - piece.offset;
-      const span = { start: Math.max(piece.start, start + shift), end: Math.min(piece.end, end + shift) };
+  return flat.runs.flatMap(run =>
+    (byBlock.get(run.block) ?? []).flatMap(({ start, end }) => {
+      const shift = run.start - run.offset;
+      const span = { start: Math.max(run.start, start + shift), end: Math.min(run.end, end + shift) };
       return span.start < span.end ? [span] : [];
     }),
   );
 }
 
-/** The index of the first piece that ends after `at`. */
-function pieceAt(pieces: readonly Piece[], at: number): number {
+/** The index of the first run that ends after `at`. */
+function runAt(runs: readonly Run[], at: number): number {
   let low = 0;
-  let high = pieces.length;
+  let high = runs.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((pieces[middle]?.end ?? 0) <= at) low = middle + 1;
+    if ((runs[middle]?.end ?? 0) <= at) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,0 +1,41 @@
+import type { QuoteKind, Span } from '../../model';
+import { CASELESS, kindAt, NUMBER, UPPER } from '../../text/letters';
+import { firstOf } from '../spans/ending';
+import type { Flat } from '../spans/flat';
+import type { Attributed } from './attributed';
+import { textOf } from './quotedText';
+import type { Utterance } from './utterances';
+
+/** Where a quotation stands: in a headline, set off from the running text as a pull quote is, or in that text. */
+export type Placement = 'headline' | 'set-off' | 'running';
+
+/** What kind of quotation an utterance is, by its form or its place. */
+export function kindOf(flat: Flat, attributed: Attributed, parts: readonly Span[]): QuoteKind {
+  const { quotation, sentence } = attributed;
+  if ('kind' in quotation) return quotation.kind;
+  const passage = flat.passages[sentence.passage];
+  if (passage && (passage.role === 'heading' || isTitle(flat, sentence.passage))) return 'headline';
+  const text = textOf(flat, parts);
+  if (!(kindAt(text, firstOf(text)) & (UPPER | CASELESS | NUMBER))) return 'partial';
+  return '.,!?…—–-'.includes(text.slice(-1)) || text.split(' ').length > 5 ? 'whole' : 'partial';
+}
+
+/** Where an utterance of some kind stands. One that is all of its paragraph may be a pull quote. */
+export function placementOf(flat: Flat, { attributed }: Utterance, kind: QuoteKind): Placement {
+  if (kind === 'headline') return 'headline';
+  const { quotation, sentence } = attributed;
+  if ('kind' in quotation)
+    return quotation.kind === 'block' || quotation.kind === 'post' ? 'set-off' : 'running';
+  const passage = flat.passages[sentence.passage];
+  const { start, end } = quotation.outer;
+  const around = passage && flat.text.slice(passage.start, start) + flat.text.slice(end, passage.end);
+  return around?.trim() === '' ? 'set-off' : 'running';
+}
+
+/** One of the first lines, short and without a full stop. */
+function isTitle(flat: Flat, number: number): boolean {
+  const passage = flat.passages[number];
+  if (!passage || number > 2 || flat.passages.length < number + 2) return false;
+  const line = flat.text.slice(passage.start, passage.end).trim();
+  return line.length <= 160 && !/[.,!?:;]["'”’]?$/.test(line);
+}

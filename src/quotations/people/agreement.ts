@@ -1,0 +1,16 @@
+import type { Gender } from '../../languages/quotations';
+import type { Pronoun } from '../tagging/lexicon';
+import type { Entity } from './entity';
+
+/** Whether a pronoun may refer to somebody. */
+export function agrees(entity: Entity, pronoun: Pronoun): boolean {
+  if (pronoun.plural) return entity.plural && (entity.named || entity.animate);
+  if (pronoun.gender === null) return !entity.named && entity.gender === null;
+  if (entity.plural || (!entity.named && !entity.animate)) return false;
+  return entity.gender === null || entity.gender === pronoun.gender;
+}
+
+/** Somebody named, whom a phrase that tells this of its gender may mean. */
+export function mayBe(entity: Entity, gender: Gender): boolean {
+  return entity.named && !entity.plural && (!gender || !entity.gender || entity.gender === gender);
+}

@@ -1,0 +1,39 @@
+import { kindAt, LETTER } from '../../text/letters';
+import { ROLE } from '../tagging/facts';
+import type { Lexicon } from '../tagging/lexicon';
+import { known as knownOf } from '../tagging/lexicon';
+import type { Sentence } from '../tagging/sentences';
+import { APPOSITION } from './clauses';
+import { clean } from './nameParts';
+
+/** The role that the words before a name give; null where they are a mere title, or none. */
+export function roleOf(lead: string): string | null {
+  if (lead === '') return null;
+  const role = lead.replace(/^(?:the|a|an)\s/i, '');
+  if (role.length < 6 && /^(?:mr|mrs|ms|miss|dr|sir)\.?$/i.test(role)) return null;
+  for (let at = 2; at < role.length; at += 1)
+    if (kindAt(role, at) & kindAt(role, at - 1) & kindAt(role, at - 2) & LETTER) return role;
+  return null;
+}
+
+/** The noun by which a role is known again: "officer" for "the chief financial officer"; null where it is no role. */
+export function keyOfRole(lead: string, lexicon: Lexicon): string | null {
+  const words = lead.endsWith('.') ? lead.slice(0, -1) : lead;
+  const last = words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
+  return knownOf(lexicon, last) & ROLE ? last : null;
+}
+
+/** "Anders Holm, the chief financial officer,": the phrase set beside the name. */
+export function apposedRole(
+  text: string,
+  sentence: Sentence,
+  index: number,
+  lexicon: Lexicon,
+): string | null {
+  const match = APPOSITION.exec(sentence.encoded.slice(index, index + 12));
+  const [from, to] = match?.indices?.groups?.['role'] ?? [];
+  if (from === undefined || to === undefined) return null;
+  const [first, final] = [sentence.items[index + from], sentence.items[index + to - 1]];
+  if (!first || !final || !(knownOf(lexicon, first.lower) & ROLE)) return null;
+  return roleOf(clean(text.slice(first.start, final.end)));
+}

@@ -1,0 +1,69 @@
+import type { Packed } from '../../languages/quotations';
+import type { Article, Selection, Span } from '../../model';
+import type { Lexicon } from '../tagging/lexicon';
+import { lexicon } from '../tagging/lexicon';
+import { mendCut } from './cut';
+import { opensWithDash, partedByDashes, turnsOf } from './dashes';
+import type { Flat, Passage } from './flat';
+import { spansAt } from './flat';
+import type { Quotation, Quoted, Unmarked } from './quotation';
+import { quotationsOf } from './quotations';
+import { unmarkedOf } from './unmarked';
+
+/** All that is quoted in a text, in its order. */
+export interface QuotedText {
+  readonly quoted: readonly Quoted[];
+  /** The passages that are quoted as a whole, with their credits: the narrator says nothing there. */
+  readonly taken: ReadonlySet<Passage>;
+}
+
+/** Finds what stands in marks, after dashes, apart from the text, and what the person has selected. */
+export function quotedIn(
+  article: Article,
+  flat: Flat,
+  selection: Selection | null,
+  lang: Packed,
+): QuotedText {
+  const { unmarked, taken } = unmarkedOf(article, flat);
+  const passages = taken.size > 0 ? flat.passages.filter(passage => !taken.has(passage)) : flat.passages;
+  const spans = quotationsOf(flat.text, passages, lang);
+  const dashes = lang.dashes ? passages.filter(passage => opensWithDash(flat.text, passage)) : [];
+  const chosen = selection ? spansAt(flat, selection.places) : [];
+  if (unmarked.length + spans.length + dashes.length + chosen.length === 0) return { quoted: [], taken };
+  const words = lexicon(lang);
+  const turns = dashes.flatMap(passage => turnsOf(flat.text, passage, words));
+  const marked = mended(flat.text, spans, words);
+  const found = [...(turns.length > 0 ? outside(turns, marked) : marked), ...turns, ...unmarked];
+  const quoted = [...found, ...selected(chosen, found)].sort((a, b) => a.outer.start - b.outer.start);
+  return { quoted, taken };
+}
+
+/** Quotations that end where they should: one that lost a mark is mended, one that dashes interrupt is parted. */
+function mended(text: string, spans: readonly Quotation[], lexicon: Lexicon): Quotation[] {
+  const found: Quotation[] = [];
+  for (const quotation of spans) {
+    for (const one of mendCut(text, quotation, lexicon)) {
+      if (lexicon.lang.dashes) found.push(...partedByDashes(text, one, lexicon));
+      else found.push(one);
+    }
+  }
+  return found;
+}
+
+/** What a person selected, where it touches nothing that is quoted. */
+function selected(parts: readonly Span[], quoted: readonly Quoted[]): Unmarked[] {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return [];
+  const outer = { start: first.start, end: last.end };
+  if (quoted.some(other => other.outer.start < outer.end && outer.start < other.outer.end)) return [];
+  return [{ kind: 'selection', parts, outer, glyph: '', cut: false, credit: null }];
+}
+
+/** The quotations that lie in none of some turns. Both stand in the order of the text. */
+function outside(turns: readonly Quotation[], marked: readonly Quotation[]): Quotation[] {
+  let next = 0;
+  return marked.filter(({ outer }) => {
+    while ((turns[next]?.outer.end ?? Number.POSITIVE_INFINITY) <= outer.start) next += 1;
+    return (turns[next]?.outer.start ?? Number.POSITIVE_INFINITY) >= outer.end;
+  });
+}
