@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { askGranted } from './askGranted';
 import { inaccessibleByAddress, whyInaccessible } from './inaccessible';
 import type { Args, Method, Receivers, Value } from './receivers';
 import type { Answer } from './result';
@@ -36,7 +37,7 @@ export async function call<R extends keyof Receivers, M extends Method<R> & stri
     return injected?.result as Ran<Value<R, M>> | null | undefined;
   };
   try {
-    let ran = await ask();
+    let ran = await askGranted(ask);
     if (ran?.state === 'absent') {
       await browser.scripting.executeScript({
         target,
