@@ -1,10 +1,4 @@
-import puppeteer, {
-  type Browser,
-  type CDPSession,
-  type Extension,
-  type Page,
-  type Protocol,
-} from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
 import { locate } from '../setup.mjs';
 import { type Driver, type Json, type Launch, until } from './driver.ts';
 import { click, key, type Point, windows } from './xvfb.ts';
@@ -111,16 +105,7 @@ async function drive(browser: Browser, page: Page, display: string | null): Prom
     },
     press: async keys => {
       if (!display) throw new Error('A headless browser has no keyboard.');
-      if (!keys.startsWith('alt+shift+')) return key(display, keys);
-      // A browser that has just started may lose a key on its way to the extension: then it is pressed again.
-      const before = await heard(extension);
-      for (let tries = 0; tries < 5; tries++) {
-        await key(display, keys);
-        for (let wait = 0; wait < 40; wait++) {
-          if ((await heard(extension)) !== before || popupTarget()) return;
-          await new Promise(resolve => setTimeout(resolve, 50));
-        }
-      }
+      await key(display, keys);
     },
     close: () => browser.close(),
   };
@@ -138,15 +123,6 @@ async function opened(display: string, before: ReadonlySet<string>): Promise<boo
     async () => [...(await windows(display))].some(each => !before.has(each)),
     5,
   );
-}
-
-/** How many commands the extension's worker has heard since it was first asked. */
-async function heard(extension: Extension): Promise<number> {
-  const [worker] = await extension.workers();
-  const count = await worker?.evaluate(
-    `globalThis.heard ??= (chrome.commands.onCommand.addListener(() => { globalThis.heard += 1; }), 0)`,
-  );
-  return typeof count === 'number' ? count : 0;
 }
 
 function onScreen(selector: string): Point {

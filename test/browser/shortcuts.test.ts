@@ -9,8 +9,7 @@ import { BROWSERS, useBrowser } from './useBrowser.ts';
 describe.skipIf(!HAS_DISPLAY).each(BROWSERS)('the keys in %s', name => {
   const bench = useBrowser(name, { display: true });
 
-  // Without a window manager the first key of a browser that has just started is now and then not heard.
-  test('open the reader, and close it again', { retry: 2 }, async () => {
+  test('open the reader, and close it again', async () => {
     const { browser, site } = bench();
     await browser.open(site.demo);
     await browser.page.evaluate(() => scrollTo({ top: 500, behavior: 'instant' }));
