@@ -13,10 +13,10 @@ import { parseArgs } from 'node:util';
 import { gatherTruth, labelledPages } from './bench/labelled.ts';
 import { ENGINE_NAMES } from './bench/names.ts';
 import { newsTable } from './bench/newsTable.ts';
-import { DEFAULT_DATA } from './bench/options.ts';
 import { Results } from './bench/results.ts';
 import { runEngines } from './bench/runEngines.ts';
 import { scoreNews, scorerIn } from './bench/scorers.ts';
+import { LABELLED_DATA } from './labelledData.ts';
 import { choose, readApart } from './learn/apart.ts';
 import { describePages } from './learn/describe.ts';
 import { lessonsOf } from './learn/pages.ts';
@@ -31,9 +31,9 @@ const { values, positionals } = orStop(USAGE, () =>
     options: { described: { type: 'string' }, apart: { type: 'string' }, out: { type: 'string' } },
   }),
 );
-const data = positionals[0] ?? DEFAULT_DATA;
+const data = positionals[0] ?? LABELLED_DATA;
 const news = labelledPages(data, 'news', 1);
-const scorer = scorerIn([data, DEFAULT_DATA], 'score_news.py');
+const scorer = scorerIn([data, LABELLED_DATA], 'score_news.py');
 if (news.length === 0) stop(`No news pages in ${data}: name their folder, or set PULLQUOTE_DATA.`);
 if (!scorer) stop(`There is no score_news.py with ${data}.`);
 

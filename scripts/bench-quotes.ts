@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { detect } from './detect';
+import { LABELLED_DATA } from './labelledData';
 import { compromise } from './quotes/compromise';
 import { plain } from './quotes/plain';
 import { languageOf, quotesOf } from './quotes/texts';
@@ -37,10 +38,7 @@ const PROGRAMS = {
   ...(values.quick ? {} : { compromise }),
   'plain expression': plain,
 };
-const data = resolve(
-  positionals[0] ??
-    join(process.env['PULLQUOTE_DATA'] ?? join(import.meta.dirname, '../../shared'), 'bench/quotes'),
-);
+const data = resolve(positionals[0] ?? join(LABELLED_DATA, 'bench/quotes'));
 const scorer = join(data, 'score.py');
 if (!existsSync(scorer)) {
   console.error(`No labelled quotations in ${data}: name their folder, or set PULLQUOTE_DATA.`);

@@ -5,12 +5,13 @@ import { findings } from './bench/findings.ts';
 import { growthTable } from './bench/growth.ts';
 import { labelledPages } from './bench/labelled.ts';
 import { ENGINE_NAMES } from './bench/names.ts';
-import { DEFAULT_DATA, options, USAGE } from './bench/options.ts';
+import { options, USAGE } from './bench/options.ts';
 import { Results } from './bench/results.ts';
 import { runEngines } from './bench/runEngines.ts';
 import { stagesTable } from './bench/stages.ts';
 import { table } from './bench/table.ts';
 import { worstLines } from './bench/worst.ts';
+import { LABELLED_DATA } from './labelledData.ts';
 import { orStop, stop } from './stop.ts';
 
 const asked = orStop(USAGE, () => options(process.argv.slice(2)));
@@ -29,7 +30,7 @@ await runEngines(pages, results, { concurrency: asked.concurrency, warmUp: first
 
 const scratch = mkdtempSync(join(tmpdir(), 'pullquote-'));
 try {
-  const data = [asked.data, DEFAULT_DATA];
+  const data = [asked.data, LABELLED_DATA];
   const scores = findings(results, { pages, data, scratch, worst: asked.worst });
   console.log(table(scores));
   console.log(`\n${await growthTable(pages)}\n`);

@@ -16,9 +16,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LIKELY } from '../src/extract/classifier/model';
 import { labelledPages } from './bench/labelled.ts';
-import { DEFAULT_DATA } from './bench/options.ts';
 import { ROOT } from './build/root.ts';
 import { type Apart, calibrationFrom, choose, readApart } from './learn/apart.ts';
+import { LABELLED_DATA } from './labelledData.ts';
 import { describePages } from './learn/describe.ts';
 import { learn, lessonsOf } from './learn/pages.ts';
 import { tellApart } from './learn/tell.ts';
@@ -33,7 +33,7 @@ const { values, positionals } = parseArgs({
     out: { type: 'string' },
   },
 });
-const data = positionals[0] ?? DEFAULT_DATA;
+const data = positionals[0] ?? LABELLED_DATA;
 const pages = (['aeb', 'wcxb', 'traf', 'news'] as const).flatMap(set => labelledPages(data, set, 1));
 if (pages.length === 0) {
   stop(`No labelled pages in ${data}: name their folder, or set PULLQUOTE_DATA.`);

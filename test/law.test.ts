@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
@@ -11,6 +11,7 @@ import { readability } from '../src/extract/readability';
 import type { Block, Cleaned, Fold, Verdict } from '../src/model';
 import { snap } from '../src/page';
 import { lines } from '../src/text/lines';
+import { describeData } from './data';
 
 const NAMES =
   `div p span a b em h2 h3 ul ol li dl dt dd table tbody tr td th caption blockquote figure figcaption pre code
@@ -153,16 +154,14 @@ describe('the law on our own pages', () => {
   }
 });
 
-const data = process.env['PULLQUOTE_DATA'] ?? join(import.meta.dirname, '..', '..', 'shared');
-const clutter = join(data, 'bench', 'clutter');
-
-describe.skipIf(!existsSync(clutter))(
-  'the law on labelled pages (skipped where there are none; all of them: npm run bench:law)',
-  () => {
-    const names = existsSync(clutter) ? readdirSync(clutter).filter(name => name.endsWith('.html.gz')) : [];
-    for (const name of names.filter((_, index) => index % 24 === 0)) {
-      test(name, () =>
-        holdsFor(gunzipSync(readFileSync(join(clutter, name))).toString('utf8'), 'https://example.com/'),
+describeData(
+  'the law on labelled pages (all of them: npm run bench:law)',
+  'bench/clutter',
+  '.html.gz',
+  paths => {
+    for (const path of paths.filter((_, index) => index % 24 === 0)) {
+      test(basename(path), () =>
+        holdsFor(gunzipSync(readFileSync(path)).toString('utf8'), 'https://example.com/'),
       );
     }
   },

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { LABELLED_DATA } from '../labelledData.ts';
 import { SET_NAMES, type SetName } from './names.ts';
 
 /** The sets that `bench:read` scores; news pages have a command of their own, `bench:news`. */
@@ -23,11 +24,6 @@ export interface Options {
   readonly concurrency: number;
 }
 
-/** Where the labelled pages are unless told: `PULLQUOTE_DATA`, or `shared` beside the repository. */
-export const DEFAULT_DATA = resolve(
-  process.env['PULLQUOTE_DATA'] ?? join(import.meta.dirname, '../../../shared'),
-);
-
 /** Reads a command line. Throws a sentence about what cannot be understood. */
 export function options(args: readonly string[]): Options {
   const { values, positionals } = parseArgs({
@@ -43,7 +39,7 @@ export function options(args: readonly string[]): Options {
   });
   if (positionals.length > 1) throw new Error(`One folder of labelled pages, not ${positionals.length}.`);
   return {
-    data: resolve(positionals[0] ?? DEFAULT_DATA),
+    data: resolve(positionals[0] ?? LABELLED_DATA),
     sets: values.sets.split(',').map(setNamed),
     sample: whole('--sample', values.sample, 1),
     worst: whole('--worst', values.worst, 0),

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { gatherTruth, type Labelled } from '../bench/labelled.ts';
-import { DEFAULT_DATA } from '../bench/options.ts';
 import { pageF1 } from '../bench/pageF1.ts';
 import { type Extracted, type NewsScore, scoreExtracted, scoreNews, scorerIn } from '../bench/scorers.ts';
+import { LABELLED_DATA } from '../labelledData.ts';
 import type { Chosen } from './apart.ts';
 import type { Lesson } from './pages.ts';
 
@@ -20,7 +20,7 @@ export function tellApart({ lessons, chosen, texts, data, scratch }: Told): void
   console.log('On sites that were not learned from:');
   const pages = lessons.map(({ page }) => page);
   const score = <T>(name: string, own: readonly Labelled[], scored: (scorer: string, truth: string) => T) => {
-    const scorer = scorerIn([data, DEFAULT_DATA], name);
+    const scorer = scorerIn([data, LABELLED_DATA], name);
     if (!scorer) throw new Error(`There is no ${name} with ${data}.`);
     const truth = join(scratch, name.replace(/\W/g, '-'));
     gatherTruth(own, truth);

@@ -1,20 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { expect, it } from 'vitest';
 import { attribute } from '../../src/quotations';
+import { describeData } from '../data';
 import { articleOf } from './article';
 import { obeys } from './obeys';
 
-const shared = process.env['PULLQUOTE_DATA'] ?? join(import.meta.dirname, '../../../shared');
-const folder = join(shared, 'bench/quotes');
-const sets = existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.jsonl')) : [];
-
-describe.skipIf(sets.length === 0)(
+describeData(
   'every letter shown as quoted stands at its place in the labelled texts',
-  () => {
-    it.each(sets)('%s', set => {
+  'bench/quotes',
+  '.jsonl',
+  paths => {
+    it.each(paths.map(path => [basename(path), path]))('%s', (_, path) => {
       let quotes = 0;
-      for (const line of readFileSync(join(folder, set), 'utf8').split('\n').filter(Boolean)) {
+      for (const line of readFileSync(path, 'utf8').split('\n').filter(Boolean)) {
         const { text, lang } = JSON.parse(line) as { readonly text: string; readonly lang?: string };
         const article = articleOf(text, lang ?? 'en');
         const found = attribute(article, null);

@@ -1,16 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { LABELLED_DATA } from '../../scripts/labelledData';
 import type { Block, Quote, Reading } from '../../src/model';
 import { read } from '../../src/read';
 import { HEADLINE } from '../../src/text/headline';
 import { lines } from '../../src/text/lines';
-
-const shared = process.env['PULLQUOTE_DATA'] ?? join(import.meta.dirname, '../../../shared');
-const pages = join(shared, 'seed-pages');
-const labels = join(shared, 'bench/quotes/seeds.jsonl');
-const there = existsSync(pages) && existsSync(labels);
+import { describeData } from '../data';
 
 interface Label {
   readonly text: string;
@@ -18,23 +15,24 @@ interface Label {
   readonly other: readonly { readonly kind: string; readonly start: number; readonly end: number }[];
 }
 
-const known: Label[] = there
-  ? readFileSync(labels, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map(line => JSON.parse(line) as Label)
-  : [];
+function readLabels(): Label[] {
+  const text = readFileSync(join(LABELLED_DATA, 'bench/quotes/seeds.jsonl'), 'utf8');
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line) as Label);
+}
 
-describe.skipIf(!there)('the quotations of the seed pages are those that are known', () => {
-  const names = there ? readdirSync(pages).filter(name => name.endsWith('.html')) : [];
+describeData('the quotations of the seed pages are those that are known', 'seed-pages', '.html', pages => {
+  const known = readLabels();
 
-  it.each(names)('%s', name => {
-    const about = JSON.parse(readFileSync(join(pages, name.replace('.html', '.json')), 'utf8')) as {
+  it.each(pages.map(path => [basename(path), path]))('%s', (_, path) => {
+    const about = JSON.parse(readFileSync(path.replace('.html', '.json'), 'utf8')) as {
       readonly title: string;
     };
     const label = known.find(({ text }) => text.slice(0, 400).includes(about.title));
     if (!label) throw new Error(`nothing is known of “${about.title}”`);
-    const { window } = new JSDOM(readFileSync(join(pages, name), 'utf8'), { url: 'https://example.com/' });
+    const { window } = new JSDOM(readFileSync(path, 'utf8'), { url: 'https://example.com/' });
     const outcome = read(window.document);
     if (!outcome.ok) throw new Error(outcome.why);
     const { reading } = outcome;
