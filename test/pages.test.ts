@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import type { Block, Reading } from '../src/model';
 import { markdown } from '../src/print/markdown';
 import { read } from '../src/read';
 import { lines } from '../src/text/lines';
+import { expectFile } from './expectFile';
 
 const PAGES = join(import.meta.dirname, 'pages');
 
@@ -20,8 +21,8 @@ for (const host of readdirSync(PAGES)) {
         const before = page.documentElement.outerHTML;
         const outcome = read(page);
         if (!outcome.ok) throw new Error(outcome.why);
-        hold(join(folder, 'expected.md'), markdown(outcome.reading.article));
-        hold(join(folder, 'expected.json'), summary(outcome.reading));
+        expectFile(join(folder, 'expected.md'), markdown(outcome.reading.article));
+        expectFile(join(folder, 'expected.json'), summary(outcome.reading));
         expect(page.documentElement.outerHTML).toBe(before);
       });
     }
@@ -33,12 +34,6 @@ function loaded(page: Document): Promise<void> {
     if (page.readyState === 'complete') resolve();
     else page.defaultView?.addEventListener('load', () => resolve());
   });
-}
-
-/** Compares with what is expected; `PULLQUOTE_UPDATE=1` writes it instead, and the diff is for reading. */
-function hold(path: string, text: string): void {
-  if (process.env['PULLQUOTE_UPDATE'] === '1') writeFileSync(path, text);
-  expect(text).toBe(readFileSync(path, 'utf8'));
 }
 
 /** What a fixture holds beside its text: facts, quotations with their speakers, what was left out and why. */
