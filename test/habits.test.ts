@@ -80,3 +80,18 @@ test('no test is tried twice', () => {
   const found = [...tests, config].filter(({ text }) => retried.test(text));
   expect(found.map(({ path }) => path)).toEqual([]);
 });
+
+describe('what is said twice', () => {
+  const { engines, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    readonly engines: { readonly node: string };
+    readonly version: string;
+  };
+
+  test('the oldest Node is that of .nvmrc', () => {
+    expect(engines.node).toBe(`>=${readFileSync(join(ROOT, '.nvmrc'), 'utf8').trim()}`);
+  });
+
+  test('the changelog knows the version', () => {
+    expect(readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8')).toContain(version);
+  });
+});
