@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -79,6 +79,35 @@ test('no test is tried twice', () => {
   const config = { path: 'vitest.config.ts', text: readFileSync(join(ROOT, 'vitest.config.ts'), 'utf8') };
   const found = [...tests, config].filter(({ text }) => retried.test(text));
   expect(found.map(({ path }) => path)).toEqual([]);
+});
+
+describe.each(['src', 'extension'])('types in %s', folder => {
+  test.each([
+    ["import { readFileSync } from 'node:fs';\nexport const read = readFileSync;", /node:fs/],
+    ['export const home = process.env;', /'process'/],
+    ['export const bytes = Buffer.from([1]);', /'Buffer'/],
+    ['export const title = document.title;', /^$/],
+  ])('%s', async (code, says) => {
+    const out = join(ROOT, 'out');
+    mkdirSync(out, { recursive: true });
+    const probe = mkdtempSync(join(out, 'types-'));
+    writeFileSync(join(probe, 'probe.ts'), code);
+    const config = { extends: `../../${folder}/tsconfig.json`, include: ['.'] };
+    writeFileSync(join(probe, 'tsconfig.json'), JSON.stringify(config));
+    const tsc = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+    const { stdout } = await run(process.execPath, [tsc, '-p', probe]).catch(
+      (failed: { stdout: string }) => failed,
+    );
+    rmSync(probe, { recursive: true });
+    expect(stdout).toMatch(says);
+  });
+});
+
+test('types are checked in each part of the project', () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  expect(scripts['check']).toBe('tsc -p src && tsc -p extension && tsc && biome check .');
 });
 
 describe('what is said twice', () => {
