@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { ROOT } from '../scripts/build/root.ts';
+import { sources } from '../scripts/house/sources.ts';
 import { expectFile } from './expectFile.ts';
-import { sources } from './sources.ts';
 
 const run = promisify(execFile);
 const VITEST = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');

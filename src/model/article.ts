@@ -111,13 +111,6 @@ export interface MathBlock extends Formula {
   readonly text: Rich;
 }
 
-/** MathML as data. */
-export interface MathNode {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly (MathNode | string)[];
-}
-
 /** Something from elsewhere that stands in the article: a post with its author, a video, a sound, a frame. */
 export interface Embed {
   readonly type: 'embed';

@@ -1,5 +1,3 @@
-import type { MathNode } from './article';
-
 /** Letters, and ranges over them. Offsets count UTF-16 units, as JavaScript strings do. */
 
 /** A range of letters, `end` exclusive. */
@@ -27,6 +25,13 @@ export type Mark = Span &
 export interface Formula {
   readonly tree: MathNode | null;
   readonly tex: string | null;
+}
+
+/** MathML as data. */
+export interface MathNode {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (MathNode | string)[];
 }
 
 /**

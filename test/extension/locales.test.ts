@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../scripts/build/root.ts';
-import { sources } from '../sources.ts';
+import { sources } from '../../scripts/house/sources.ts';
 
 const FOLDER = join(ROOT, 'extension/_locales');
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Block, Removal } from '../../model';
 import { CodeView } from './CodeView';
+import type { DrawBlocks } from './draw';
 import { EmbedView } from './EmbedView';
 import { ExcerptView } from './ExcerptView';
 import { FigureView } from './FigureView';
@@ -15,6 +16,8 @@ import { TableView } from './TableView';
 export function BlocksView({ blocks }: { readonly blocks: readonly Block[] }) {
   return <>{inRows(blocks).map(drawn)}</>;
 }
+
+const draw: DrawBlocks = blocks => <BlocksView blocks={blocks} />;
 
 type Row = readonly Removal[] | Exclude<Block, Removal>;
 
@@ -34,26 +37,26 @@ function inRows(blocks: readonly Block[]): Row[] {
 }
 
 function drawn(row: Row, key: number): ComponentChildren {
-  if (!('type' in row)) return <RemovalsView key={key} removals={row} />;
+  if (!('type' in row)) return <RemovalsView key={key} removals={row} draw={draw} />;
   switch (row.type) {
     case 'paragraph':
       return <ParagraphView key={key} block={row} />;
     case 'heading':
       return <HeadingView key={key} block={row} />;
     case 'excerpt':
-      return <ExcerptView key={key} block={row} />;
+      return <ExcerptView key={key} block={row} draw={draw} />;
     case 'list':
-      return <ListView key={key} block={row} />;
+      return <ListView key={key} block={row} draw={draw} />;
     case 'figure':
       return <FigureView key={key} block={row} />;
     case 'table':
-      return <TableView key={key} block={row} />;
+      return <TableView key={key} block={row} draw={draw} />;
     case 'code':
       return <CodeView key={key} block={row} />;
     case 'math':
       return <MathView key={key} block={row} />;
     case 'embed':
-      return <EmbedView key={key} block={row} />;
+      return <EmbedView key={key} block={row} draw={draw} />;
     case 'rule':
       return <hr key={key} />;
   }

@@ -1,13 +1,13 @@
 import type { Embed } from '../../model';
 import { useWords, type Word } from '../words';
-import { BlocksView } from './BlocksView';
 import { DateView } from './DateView';
+import type { DrawBlocks } from './draw';
 import { hostOf } from './hostOf';
 import { RichText } from './RichText';
 import { useScene } from './scene';
 
 /** Something from elsewhere, as a card: who posted it and when, its words, and the way there. */
-export function EmbedView({ block }: { readonly block: Embed }) {
+export function EmbedView({ block, draw }: { readonly block: Embed; readonly draw: DrawBlocks }) {
   const { say } = useWords();
   const { linkTarget } = useScene();
   const from = block.provider ?? say(KINDS[block.kind]);
@@ -21,7 +21,7 @@ export function EmbedView({ block }: { readonly block: Embed }) {
         </span>
         {block.provider ? <span class="embed-provider">{block.provider}</span> : null}
       </header>
-      <BlocksView blocks={block.blocks} />
+      {draw(block.blocks)}
       {block.credit && !block.author ? (
         <p class="embed-credit">
           <RichText rich={block.credit} />

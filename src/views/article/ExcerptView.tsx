@@ -1,10 +1,10 @@
 import type { Excerpt } from '../../model';
-import { BlocksView } from './BlocksView';
+import type { DrawBlocks } from './draw';
 
-export function ExcerptView({ block }: { readonly block: Excerpt }) {
+export function ExcerptView({ block, draw }: { readonly block: Excerpt; readonly draw: DrawBlocks }) {
   return (
     <blockquote lang={block.lang} dir={block.dir}>
-      <BlocksView blocks={block.blocks} />
+      {draw(block.blocks)}
     </blockquote>
   );
 }

@@ -1,13 +1,9 @@
 import type { Block, List } from '../../model';
-import { BlocksView } from './BlocksView';
+import type { DrawBlocks } from './draw';
 
-export function ListView({ block }: { readonly block: List }) {
+export function ListView({ block, draw }: { readonly block: List; readonly draw: DrawBlocks }) {
   const look = block.items.every(isShort) ? 'tight' : undefined;
-  const items = block.items.map((item, key) => (
-    <li key={key}>
-      <BlocksView blocks={item} />
-    </li>
-  ));
+  const items = block.items.map((item, key) => <li key={key}>{draw(item)}</li>);
   if (!block.ordered) {
     return (
       <ul class={look} lang={block.lang} dir={block.dir}>

@@ -1,9 +1,15 @@
 import type { Reason, Removal } from '../../model';
 import { REASONS, useWords } from '../words';
-import { BlocksView } from './BlocksView';
+import type { DrawBlocks } from './draw';
 
 /** What was left out at one place: a slim line that says what, and unfolds. */
-export function RemovalsView({ removals }: { readonly removals: readonly Removal[] }) {
+export function RemovalsView({
+  removals,
+  draw,
+}: {
+  readonly removals: readonly Removal[];
+  readonly draw: DrawBlocks;
+}) {
   const { locale, say } = useWords();
   const reasons = counts(removals);
   const named = [...reasons].map(([reason, times]) =>
@@ -25,7 +31,7 @@ export function RemovalsView({ removals }: { readonly removals: readonly Removal
               {say(REASONS[removal.reason])}
             </p>
           ) : null}
-          <BlocksView blocks={removal.blocks} />
+          {draw(removal.blocks)}
         </section>
       ))}
     </details>

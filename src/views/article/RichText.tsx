@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Mark, Rich } from '../../model';
 import { FoldedWords } from './FoldedWords';
-import { FormulaView } from './MathView';
+import { FormulaView } from './FormulaView';
 import { QuoteMark } from './QuoteMark';
 import { useScene } from './scene';
 import { type Thread, weave } from './weave';

@@ -1,10 +1,10 @@
 import type { Cell, Table } from '../../model';
 import { useWords } from '../words';
-import { BlocksView } from './BlocksView';
+import type { DrawBlocks } from './draw';
 import { RichText } from './RichText';
 import { Wide } from './Wide';
 
-export function TableView({ block }: { readonly block: Table }) {
+export function TableView({ block, draw }: { readonly block: Table; readonly draw: DrawBlocks }) {
   const { say } = useWords();
   return (
     <Wide label={block.caption?.text || say('table')}>
@@ -18,7 +18,7 @@ export function TableView({ block }: { readonly block: Table }) {
           {block.rows.map((row, key) => (
             <tr key={key}>
               {row.map((cell, at) => (
-                <CellView key={at} cell={cell} scope={row.every(c => c.header) ? 'col' : 'row'} />
+                <CellView key={at} cell={cell} draw={draw} scope={row.every(c => c.header) ? 'col' : 'row'} />
               ))}
             </tr>
           ))}
@@ -28,10 +28,16 @@ export function TableView({ block }: { readonly block: Table }) {
   );
 }
 
-function CellView({ cell, scope }: { readonly cell: Cell; readonly scope: 'col' | 'row' }) {
+interface CellProps {
+  readonly cell: Cell;
+  readonly scope: 'col' | 'row';
+  readonly draw: DrawBlocks;
+}
+
+function CellView({ cell, scope, draw }: CellProps) {
   const colSpan = cell.colspan > 1 ? cell.colspan : undefined;
   const rowSpan = cell.rowspan > 1 ? cell.rowspan : undefined;
-  const inside = <BlocksView blocks={cell.blocks} />;
+  const inside = draw(cell.blocks);
   if (cell.header) {
     return (
       <th scope={scope} colSpan={colSpan} rowSpan={rowSpan}>

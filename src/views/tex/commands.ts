@@ -1,6 +1,6 @@
 import type { MathNode } from '../../model';
 import { node, row, sign } from './node';
-import type { Reader } from './reader';
+import type { Parser } from './parser';
 import {
   FONTS,
   FUNCTIONS,
@@ -28,7 +28,7 @@ export function isLarge({ name, children, attributes }: MathNode): boolean {
 }
 
 /** What a command draws, its arguments read. Throws for one that is not known. */
-export function command(name: string, reader: Reader): MathNode[] {
+export function command(name: string, parser: Parser): MathNode[] {
   const known = NAMES.get(name);
   if (known) return [node('mi', [known])];
   const operator = OPERATORS.get(name);
@@ -40,104 +40,104 @@ export function command(name: string, reader: Reader): MathNode[] {
   const space = name.trim() === '' ? '.333' : SPACES.get(name);
   if (space) return [node('mspace', [], { width: `${space}em` })];
   const over = OVER.get(name);
-  if (over) return [node('mover', [reader.argument(), sign(over)], { accent: 'true' })];
+  if (over) return [node('mover', [parser.argument(), sign(over)], { accent: 'true' })];
   const under = UNDER.get(name);
-  if (under) return [node('munder', [reader.argument(), sign(under)])];
-  if (name === 'left') return [fenced(reader)];
+  if (under) return [node('munder', [parser.argument(), sign(under)])];
+  if (name === 'left') return [fenced(parser)];
   if (SILENT.has(name)) return [];
   const font = FONTS.get(name);
-  return [font ? inFont(reader.argument(), font) : built(name, reader)];
+  return [font ? inFont(parser.argument(), font) : built(name, parser)];
 }
 
-function built(name: string, reader: Reader): MathNode {
+function built(name: string, parser: Parser): MathNode {
   switch (name) {
     case 'frac':
     case 'dfrac':
     case 'tfrac':
-      return node('mfrac', [reader.argument(), reader.argument()]);
+      return node('mfrac', [parser.argument(), parser.argument()]);
     case 'binom': {
-      const inside = node('mfrac', [reader.argument(), reader.argument()], { linethickness: '0' });
+      const inside = node('mfrac', [parser.argument(), parser.argument()], { linethickness: '0' });
       return node('mrow', [sign('('), inside, sign(')')]);
     }
     case 'sqrt': {
-      if (reader.next !== '[') return node('msqrt', [reader.argument()]);
-      reader.take('[');
-      const degree = row(reader.until(token => token === ']'));
-      reader.take(']');
-      return node('mroot', [reader.argument(), degree]);
+      if (parser.next !== '[') return node('msqrt', [parser.argument()]);
+      parser.take('[');
+      const degree = row(parser.until(token => token === ']'));
+      parser.take(']');
+      return node('mroot', [parser.argument(), degree]);
     }
     case 'overset':
     case 'stackrel': {
-      const above = reader.argument();
-      return node('mover', [reader.argument(), above]);
+      const above = parser.argument();
+      return node('mover', [parser.argument(), above]);
     }
     case 'underset': {
-      const below = reader.argument();
-      return node('munder', [reader.argument(), below]);
+      const below = parser.argument();
+      return node('munder', [parser.argument(), below]);
     }
     case 'text':
     case 'textrm':
     case 'textbf':
     case 'textit':
     case 'mbox':
-      return node('mtext', [reader.letters().replace(/^\s|\s$/g, '\u00a0')]);
+      return node('mtext', [parser.letters().replace(/^\s|\s$/g, '\u00a0')]);
     case 'mathrm':
     case 'operatorname':
     case 'operatorname*':
     case 'mathit':
-      return node('mi', [reader.letters()], name === 'mathit' ? {} : { mathvariant: 'normal' });
+      return node('mi', [parser.letters()], name === 'mathit' ? {} : { mathvariant: 'normal' });
     case 'pmod':
       return node('mrow', [
         sign('('),
         node('mi', ['mod']),
         node('mspace', [], { width: '.3em' }),
-        reader.argument(),
+        parser.argument(),
         sign(')'),
       ]);
     case 'begin':
-      return grid(reader);
+      return grid(parser);
     default:
       throw new Error(`unknown ${name}`);
   }
 }
 
-function fenced(reader: Reader): MathNode {
-  const open = delimiter(reader);
-  const inside = reader.until(token => token === '\\right');
-  reader.take('\\right');
-  return node('mrow', [...open, ...inside, ...delimiter(reader)]);
+function fenced(parser: Parser): MathNode {
+  const open = delimiter(parser);
+  const inside = parser.until(token => token === '\\right');
+  parser.take('\\right');
+  return node('mrow', [...open, ...inside, ...delimiter(parser)]);
 }
 
-function delimiter(reader: Reader): MathNode[] {
-  const token = reader.take();
+function delimiter(parser: Parser): MathNode[] {
+  const token = parser.take();
   const text = token.startsWith('\\') ? OPERATORS.get(token.slice(1)) : token;
   if (text === undefined) throw new Error(`no delimiter ${token}`);
   return text === '.' ? [] : [sign(text, { fence: 'true', stretchy: 'true' })];
 }
 
-function grid(reader: Reader): MathNode {
-  const name = reader.letters();
+function grid(parser: Parser): MathNode {
+  const name = parser.letters();
   const marks = TABLES.get(name);
   if (!marks) throw new Error(`unknown ${name}`);
-  if (name === 'array') reader.letters();
+  if (name === 'array') parser.letters();
   const rows: MathNode[] = [];
-  while (reader.next !== '\\end') {
+  while (parser.next !== '\\end') {
     const cells: MathNode[] = [];
     do {
-      if (reader.next === '&') reader.take();
+      if (parser.next === '&') parser.take();
       cells.push(
         node(
           'mtd',
-          reader.until(token => /^(?:&|\\\\|\\end|\\hline)$/.test(token)),
+          parser.until(token => /^(?:&|\\\\|\\end|\\hline)$/.test(token)),
         ),
       );
-    } while (reader.next === '&');
+    } while (parser.next === '&');
     rows.push(node('mtr', cells));
-    if (!/^\\(?:\\|hline|end)$/.test(reader.next)) throw new Error(`stray ${reader.next}`);
-    while (reader.next === '\\\\' || reader.next === '\\hline') reader.take();
+    if (!/^\\(?:\\|hline|end)$/.test(parser.next)) throw new Error(`stray ${parser.next}`);
+    while (parser.next === '\\\\' || parser.next === '\\hline') parser.take();
   }
-  reader.take('\\end');
-  reader.letters();
+  parser.take('\\end');
+  parser.letters();
   const [open, close] = marks.map(mark => (mark ? [sign(mark, { fence: 'true', stretchy: 'true' })] : []));
   return node('mrow', [...(open ?? []), node('mtable', rows), ...(close ?? [])]);
 }

@@ -1,6 +1,6 @@
 import type { MathNode } from '../../model';
 import { node, row } from './node';
-import { Reader } from './reader';
+import { TexParser } from './texParser';
 
 const LONGEST = 4000;
 
@@ -12,7 +12,7 @@ export function fromTex(tex: string, isBlock: boolean): MathNode | null {
   if (tex.length > LONGEST) return null;
   const bare = tex.replace(/(^|[^\\])%[^\n]*/g, '$1');
   try {
-    const inside = new Reader(bare).all();
+    const inside = new TexParser(bare).all();
     return node('math', [row(inside)], isBlock ? { display: 'block' } : {});
   } catch {
     return null;

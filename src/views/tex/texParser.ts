@@ -1,12 +1,13 @@
 import type { MathNode } from '../../model';
 import { command, isLarge } from './commands';
 import { node, row, sign } from './node';
+import type { Parser } from './parser';
 
 const TOKEN = /\s+|\\(?:[a-zA-Z]+\*?|.)|\d+(?:[.,]\d+)*|./gsuy;
 const DEEPEST = 60;
 
 /** Walks the tokens of a formula. Throws where it cannot follow; the caller shows the source then. */
-export class Reader {
+export class TexParser implements Parser {
   readonly #tokens: string[];
   #at = 0;
   #depth = 0;

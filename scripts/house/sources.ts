@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { ROOT } from '../scripts/build/root.ts';
+import { ROOT } from '../build/root.ts';
 
 /** A file of the project: its path from the repository's folder with `/`, and its text. */
 export interface Source {
