@@ -6,10 +6,10 @@ const sentences: Readonly<Record<string, { readonly message: string }>> = en;
 /** The English sentences as the browser would give them, for tests of views. */
 export const english: Words = {
   locale: 'en',
-  say: (word, ...parts) => sentence(word, parts),
-  count: (word, number, ...parts) => {
+  say: (word, ...values) => sentence(word, values),
+  count: (word, number) => {
     const form = new Intl.PluralRules('en').select(number);
-    return sentence(`${word}_${form}`, [String(number), ...parts]);
+    return sentence(`${word}_${form}`, [String(number)]);
   },
 };
 

@@ -1,28 +1,34 @@
 import browser from 'webextension-polyfill';
 import type { Words } from '../../src/views/words';
 import type { Trouble } from '../messaging/trouble';
+import type { Values } from './values';
 
-type Messages = typeof import('../_locales/en/messages.json');
+/** The names of all messages. */
+type Name = keyof typeof import('../_locales/en/messages.json');
 
-/** Every sentence there is: the keys of the English file. */
-export type Key = keyof Messages;
+/** The messages that stand as they are. */
+export type Key = Exclude<Name, keyof Values>;
 
-/** Sentences about a number of things: their keys end in a plural category of the language. */
-export type Plural = Key extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
+/** A message by its name, with as many values as it has placeholders. */
+type Message = [key: Key] | { [N in keyof Values]: [name: N, ...values: Values[N]] }[keyof Values];
 
-/** A sentence in the browser's language; `parts` stand where it has $1, $2 … */
-export function t(key: Key, ...parts: readonly string[]): string {
-  return browser.i18n.getMessage(key, [...parts]);
+/** Messages about a number of things and nothing else: their names end in a plural category of the language. */
+export type Plural = { [N in keyof Values]: Values[N] extends [string] ? Stem<N> : never }[keyof Values];
+type Stem<N> = N extends `${infer S}_other` ? S : never;
+
+/** A message in the browser's language. */
+export function t(...[name, ...values]: Message): string {
+  return browser.i18n.getMessage(name, values);
 }
 
-/** A sentence about a number of things, in the plural form that the language has for it; $1 is the number. */
-export function counted(stem: Plural, number: number, ...parts: readonly string[]): string {
-  const shown = [new Intl.NumberFormat(words.locale).format(number), ...parts];
+/** A message about a number of things, in the plural form that the language has for it. */
+export function counted(stem: Plural, number: number): string {
+  const shown = new Intl.NumberFormat(words.locale).format(number);
   const form = new Intl.PluralRules(words.locale).select(number);
-  return browser.i18n.getMessage(`${stem}_${form}`, shown) || t(`${stem}_other`, ...shown);
+  return browser.i18n.getMessage(`${stem}_${form}`, shown) || t(`${stem}_other`, shown);
 }
 
-/** The browser's sentences for the views; it does not compile while one is missing. */
+/** The messages for the views. It does not compile while one is missing, or takes other values than a view gives it. */
 export const words: Words = {
   locale: t('lang'),
   say: t,

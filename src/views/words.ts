@@ -9,14 +9,11 @@ export type Word =
   | (typeof PARTS)[Part]
   | (typeof SHOWN)[Exclude<Part, 'article'>]
   | (typeof CONFIDENCES)[Confidence]
-  | 'foldedWords'
   | 'pictureMissing'
   | 'embedPost'
   | 'embedVideo'
   | 'embedAudio'
   | 'embedFrame'
-  | 'openEmbed'
-  | 'saidBy'
   | 'speakerUnknown'
   | 'bySpeaker'
   | 'chosen'
@@ -35,24 +32,34 @@ export type Word =
   | 'showPlace'
   | 'somethingMissing'
   | 'why'
-  | 'whyCue'
-  | 'whyCueAlone'
   | 'whyElsewhere'
-  | 'whyMention'
-  | 'whyNamed'
   | 'whyNobody'
   | 'whyPost'
   | 'whySelection'
   | 'wordsAround'
   | 'code'
   | 'table'
-  | 'leftOut'
   | 'unfold'
   | 'fold'
   | 'original'
   | 'readAgain'
-  | 'untitled'
-  | 'via';
+  | 'untitled';
+
+/** What the views say with values in it, and what these are. */
+interface Values {
+  foldedWords: [reason: string];
+  leftOut: [reasons: string];
+  openEmbed: [host: string];
+  saidBy: [speaker: string];
+  via: [agency: string];
+  whyCue: [cue: string, mention: string];
+  whyCueAlone: [cue: string];
+  whyMention: [mention: string];
+  whyNamed: [mention: string, name: string];
+}
+
+/** A sentence by its name, with the values that it takes. */
+type Sentence = [word: Word] | { [N in keyof Values]: [name: N, ...values: Values[N]] }[keyof Values];
 
 /** What the views say with a number; the sentence has a form for each plural of the language. */
 export type CountWord = 'readingMinutes' | 'leftOutPieces' | 'quotes' | 'speakers';
@@ -62,9 +69,9 @@ export interface Words {
   /** BCP 47, for dates, numbers and names of languages. */
   readonly locale: string;
   /** The sentence, its `$1`, `$2` … replaced by the values. */
-  say(word: Word, ...values: readonly string[]): string;
-  /** The sentence in the plural form for the number, `$1` being the number and `$2` … the values. */
-  count(word: CountWord, number: number, ...values: readonly string[]): string;
+  say(...sentence: Sentence): string;
+  /** The sentence in the plural form for the number, `$1` being the number. */
+  count(word: CountWord, number: number): string;
 }
 
 /** Why a piece was left out, in a word or two. A reason without one does not compile. */

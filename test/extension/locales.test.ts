@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { messageValues, VALUES_FILE } from '../../scripts/build/messageValues.ts';
 import { ROOT } from '../../scripts/build/root.ts';
 import { sources } from '../../scripts/house/sources.ts';
 
@@ -43,6 +44,10 @@ describe.each(others)('the sentences in %s', locale => {
 });
 
 describe('the sentences', () => {
+  test('that take values are those of the types: npm run messages', () => {
+    expect(readFileSync(VALUES_FILE, 'utf8')).toBe(messageValues());
+  });
+
   test('are each said somewhere', () => {
     const said = [
       ...sources('src/views', 'extension').map(({ text }) => text),
