@@ -18,7 +18,7 @@ export function itemsOf(text: string, tokens: readonly Token[], lexicon: Lexicon
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token) break;
-    const expression = expressionAt(tokens, at, lexicon);
+    const expression = expressionAt(tokens, at, lexicon.expressions);
     const aside = isSign(token, '(') ? asideEnd(tokens, at) : at;
     const end = mayBegin(token) && !expression ? phraseEnd(tokens, at, lexicon) : at;
     if (expression) {

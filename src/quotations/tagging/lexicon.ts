@@ -1,5 +1,7 @@
 import { list } from '../../languages/list';
-import type { Gender, Listed, Packed } from '../../languages/quotations';
+import type { Listed, Packed } from '../../languages/quotations';
+import type { Expressions } from './expressions';
+import { expressionsOf } from './expressions';
 import {
   ABBREVIATION,
   ADJECTIVE,
@@ -27,6 +29,8 @@ import {
   WOMAN,
   WORK,
 } from './facts';
+import type { Pronoun } from './pronouns';
+import { pronounsOf } from './pronouns';
 import type { Tag } from './tags';
 
 /** The tags of words as lists give them. A word's is known by its number here. */
@@ -97,23 +101,7 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, number>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly separable: ReadonlyMap<string, readonly string[]>;
-  /** Expressions of several words by their first word, the longest first. */
-  readonly expressions: ReadonlyMap<string, readonly Expression[]>;
-}
-
-export interface Pronoun {
-  readonly gender: Gender;
-  readonly plural: boolean;
-  /** "I" and "we": the narrator, or the quoted. */
-  readonly narrator: boolean;
-}
-
-type ExpressionTag = 'says' | 'according-to' | 'so-called' | 'thus';
-
-/** A fixed expression of several words. */
-export interface Expression {
-  readonly words: readonly string[];
-  readonly tag: ExpressionTag;
+  readonly expressions: Expressions;
 }
 
 const ready = new WeakMap<Packed, Lexicon>();
@@ -173,36 +161,6 @@ export function listedTag(known: number): WordTag {
 export function tagOf(lexicon: Lexicon, lower: string, word = known(lexicon, lower)): WordTag {
   if (word & TAG_BITS) return listedTag(word);
   return lexicon.lang.adverbEnd?.test(lower) ? 'adverb' : 'other';
-}
-
-function pronounsOf(subjects: string): Map<string, Pronoun> {
-  const pronouns = new Map<string, Pronoun>();
-  for (const entry of subjects.split(' ')) {
-    const [word = '', tells = ''] = entry.split(':');
-    const gender = tells.includes('f') ? 'f' : tells.includes('m') ? 'm' : null;
-    pronouns.set(word, { gender, plural: tells.includes('p'), narrator: tells.includes('n') });
-  }
-  return pronouns;
-}
-
-function expressionsOf(lang: Packed): Map<string, Expression[]> {
-  const expressions = new Map<string, Expression[]>();
-  const join = (tag: ExpressionTag, listed: string) => {
-    for (const expression of listed.split(',')) {
-      const words = expression.split(' ');
-      const key = words[0] ?? '';
-      if (key === '') continue;
-      const others = expressions.get(key) ?? [];
-      expressions.set(key, others);
-      others.push({ words, tag });
-      others.sort((a, b) => b.words.length - a.words.length);
-    }
-  };
-  join('says', lang.sayings);
-  join('according-to', lang.according);
-  join('so-called', lang.socalled);
-  join('thus', lang.thus);
-  return expressions;
 }
 
 function separableOf(verbs: string): Map<string, readonly string[]> {

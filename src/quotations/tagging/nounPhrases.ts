@@ -23,7 +23,7 @@ export function phraseEnd(tokens: readonly Token[], at: number, lexicon: Lexicon
   let end = at;
   for (; end < tokens.length && end < at + LONGEST; end += 1) {
     const token = tokens[end];
-    if (end > at && expressionAt(tokens, end, lexicon)?.tag === 'so-called') break;
+    if (end > at && expressionAt(tokens, end, lexicon.expressions)?.tag === 'so-called') break;
     if (!token || !belongs(tokens, at, end, nouns)) break;
     if (token.tag === 'adjective') adjectives += 1;
     else if (token.tag !== 'determiner') nouns += 1;
