@@ -1,9 +1,9 @@
 import { isBlank } from '../html/space';
-import type { Block, Fold, Selected, Verdict } from '../model';
+import type { Block, Fold, LangAndDir, Selected, Verdict } from '../model';
 import { appendBlock } from './appendBlock';
 import { blocksOfLine } from './lineBlocks';
 import { type ClosedLine, LineWriter, parted } from './lineWriter';
-import type { LangAndDir, MarkKind, OneText, OneTextOptions } from './writer';
+import type { MarkKind, OneText, OneTextOptions } from './writer';
 
 /** Where blocks go: a stretch of the article, or one text in which blocks are but lines. */
 interface Frame {

@@ -1,4 +1,4 @@
-import type { LangAndDir } from './writer';
+import type { LangAndDir } from '../model';
 
 /** The language and direction of an article. */
 interface ArticleLanguage {

@@ -1,8 +1,7 @@
-import type { Block } from '../model';
+import type { Block, LangAndDir } from '../model';
 import { flatPost } from './embed/flatPost';
 import type { ClosedLine } from './lineWriter';
 import { asRemoval, wholeFold } from './wholeFold';
-import type { LangAndDir } from './writer';
 
 /** The blocks that a closed line becomes: a paragraph, a removal when all of it is folded, a post told in one line. */
 export function blocksOfLine(line: ClosedLine, langAndDir: LangAndDir): Block[] {

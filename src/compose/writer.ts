@@ -1,15 +1,9 @@
-import type { Block, Mark, Rich, Verdict } from '../model';
+import type { Block, LangAndDir, Mark, Rich, Verdict } from '../model';
 
 type Rangeless<M> = M extends unknown ? Omit<M, 'start' | 'end'> : never;
 
 /** What a mark says of its letters, without the range. */
 export type MarkKind = Rangeless<Mark>;
-
-/** Language (BCP 47) and direction of an element, where they are not the article's. */
-export interface LangAndDir {
-  readonly lang?: string;
-  readonly dir?: 'ltr' | 'rtl';
-}
 
 /** What was written as one text. Null where there were no letters. */
 export interface OneText {

@@ -39,30 +39,30 @@ export type Block =
   | ThematicBreak
   | Removal;
 
-/** Language and direction of a part, where they differ from the article's. */
-interface Part {
+/** Language (BCP 47) and direction of a block, where they are not the article's. */
+export interface LangAndDir {
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
 }
 
-export interface Paragraph extends Part {
+export interface Paragraph extends LangAndDir {
   readonly type: 'paragraph';
   readonly text: Rich;
 }
 
-export interface Heading extends Part {
+export interface Heading extends LangAndDir {
   readonly type: 'heading';
   readonly level: 1 | 2 | 3 | 4 | 5 | 6;
   readonly text: Rich;
 }
 
 /** A `<blockquote>`. */
-export interface Excerpt extends Part {
+export interface Excerpt extends LangAndDir {
   readonly type: 'excerpt';
   readonly blocks: readonly Block[];
 }
 
-export interface List extends Part {
+export interface List extends LangAndDir {
   readonly type: 'list';
   readonly ordered: boolean;
   /** The first number of an ordered list. */

@@ -1,6 +1,5 @@
-import type { Embed } from '../../model';
+import type { Embed, LangAndDir } from '../../model';
 import type { ClosedLine } from '../lineWriter';
-import type { LangAndDir } from '../writer';
 import { dashedCredit } from './postCredit';
 
 /**
