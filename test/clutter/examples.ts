@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/build/root.ts';
 
@@ -25,21 +25,27 @@ export function examplesOf(family: string): Example[] {
   return parseExamples(readFileSync(join(ROOT, 'src', 'clutter', `${family}.html`), 'utf8'));
 }
 
-/** The same for text at hand. */
-export function parseExamples(text: string): Example[] {
+/** The examples of a language's own phrases, where the language need not be said; none where it has no such file. */
+export function examplesIn(code: string): Example[] {
+  const file = join(ROOT, 'src', 'languages', code, 'clutter.examples.html');
+  return existsSync(file) ? parseExamples(readFileSync(file, 'utf8'), code) : [];
+}
+
+/** The same for text at hand, in a language unless its comments say another. */
+export function parseExamples(text: string, lang = 'en'): Example[] {
   const [before = '', ...parts] = text.split(COMMENT);
   if (before.trim()) throw new Error(`No comment says what becomes of: ${before.trim()}`);
   const examples: Example[] = [];
   for (let at = 0; at + 1 < parts.length; at += 2) {
-    examples.push({ ...heading(parts[at] ?? ''), html: (parts[at + 1] ?? '').trim() });
+    examples.push({ ...heading(parts[at] ?? '', lang), html: (parts[at + 1] ?? '').trim() });
   }
   return examples;
 }
 
-function heading(comment: string): Omit<Example, 'html'> {
+function heading(comment: string, spoken: string): Omit<Example, 'html'> {
   const [verb, ...words] = comment.trim().split(/\s+/);
   const rule = verb === 'removes' ? words.shift() : null;
-  let lang = 'en';
+  let lang = spoken;
   let where: Where = 'middle';
   for (const word of words) {
     if (word === 'head' || word === 'tail') where = word;

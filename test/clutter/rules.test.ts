@@ -1,21 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { families, rules } from '../../src/clutter/families';
-import type { Rule } from '../../src/model';
-import { type Example, examplesOf, parseExamples, type Where } from './examples.ts';
-import { setExample } from './setting.ts';
-import { fates } from './verdict.ts';
-
-const LANGUAGES = 'en de fr es it pt nl sv pl cs ru uk tr ar zh ja'.split(' ');
-
-/** What every language has an example of, by the rules that may fold it. */
-const EVERYWHERE: Readonly<Record<string, readonly string[]>> = {
-  'the opener of related stories': ['related-heading'],
-  'the opener of comments': ['comments-heading'],
-  'a newsletter': ['newsletter-line', 'subscribe-line', 'newsletter-heading'],
-  'the label of an advert': ['advert-label'],
-  'a line that asks to share': ['share-heading', 'share-line'],
-  'a line of rights': ['copyright-line'],
-};
+import { examplesOf, parseExamples } from './examples.ts';
+import { expectFolded, expectKept, wordsOf } from './fate.ts';
 
 const all = Object.entries(families).map(([family, own]) => ({
   family,
@@ -34,14 +20,9 @@ for (const { family, own, examples } of all) {
     });
 
     for (const example of examples) {
-      const words = example.html
-        .replace(/<[^>]+>/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-      test(`${example.rule ?? 'keeps'} ${example.lang}: ${words.slice(0, 70)}`, () => {
+      test(`${example.rule ?? 'keeps'} ${example.lang}: ${wordsOf(example)}`, () => {
         if (example.rule === null) {
-          expectKept(example, example.where);
-          if (example.where === 'middle') expectKept(example, 'tail');
+          expectKept(example);
           return;
         }
         const rule = own.find(({ id }) => id === example.rule);
@@ -52,47 +33,8 @@ for (const { family, own, examples } of all) {
   });
 }
 
-/** Every letter of it is kept. Whether short lines behind the article belong to it is for `find` to weigh, not for rules. */
-function expectKept(example: Example, where: Where): void {
-  const seen = fates(setExample({ ...example, where }).page);
-  expect(seen.length, 'the example holds text').toBeGreaterThan(0);
-  const folded = seen.flatMap(({ text, verdict }) =>
-    verdict && !(where === 'tail' && verdict.rule === 'unlikely') ? [`${verdict.rule}: ${text.trim()}`] : [],
-  );
-  expect(folded, where).toEqual([]);
-}
-
-/** Every letter of it is folded by its rule; of a section the first line, as its lines may have rules of their own. */
-function expectFolded(example: Example, rule: Rule): void {
-  const { page, letters } = setExample(example);
-  const seen = fates(page);
-  expect(seen.length, 'the example holds text').toBeGreaterThan(0);
-  if (rule.on === 'letters') {
-    const folded = seen.flatMap(({ text, verdict }) => (verdict ? [`${verdict.rule}: ${text.trim()}`] : []));
-    expect(folded).toEqual(letters.map(text => `${rule.id}: ${text.trim()}`));
-    return;
-  }
-  expect(
-    seen.flatMap(({ text, verdict }) => (verdict ? [] : [text.trim()])),
-    'what is left',
-  ).toEqual([]);
-  expect(seen[0]?.verdict).toEqual({ rule: rule.id, reason: rule.reason });
-  if (rule.on !== 'opener')
-    expect(new Set(seen.map(({ verdict }) => verdict?.rule))).toEqual(new Set([rule.id]));
-}
-
 test('no two rules have one name', () => {
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
-});
-
-describe('in every language', () => {
-  const examples = all.flatMap(family => family.examples);
-  for (const [what, ids] of Object.entries(EVERYWHERE)) {
-    test.each(LANGUAGES)(`${what}: %s`, lang => {
-      const there = examples.some(({ rule, lang: spoken }) => spoken === lang && ids.includes(rule ?? ''));
-      expect(there).toBe(true);
-    });
-  }
 });
 
 describe('the comment over an example', () => {
