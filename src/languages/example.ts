@@ -1,3 +1,6 @@
+/** A line that says nothing but when, and its date in ISO 8601; null where it has none, as "yesterday" has not. */
+export type DateExample = readonly [text: string, iso: string | null];
+
 /** A text and what is said in it, for the tests and for whoever adds a pattern or a language. */
 export interface Example {
   readonly text: string;

@@ -1,0 +1,152 @@
+/** The files of a new language, by their names: each field says what it wants, and what stands there is to be replaced. */
+export function filesFor(code: string): Readonly<Record<string, string>> {
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+  return {
+    'index.ts': index(code, name),
+    'clutter.ts': clutter(name),
+    'clutter.examples.html': CLUTTER_EXAMPLES,
+    'dates.ts': dates(name),
+    'dates.examples.ts': datesExamples(name),
+    'bylines.ts': bylines(name),
+    'credits.ts': credits(name),
+  };
+}
+
+const index = (code: string, name: string) => `import type { Language } from '../language';
+import { bylines } from './bylines';
+import { clutter } from './clutter';
+import { credits } from './credits';
+import { dates } from './dates';
+
+/** ${name}. */
+export const language: Language = {
+  code: '${code}',
+  clutter,
+  dates,
+  bylines,
+  credits,
+  // Verbs that say that words in quotation marks are somebody's, parted by spaces: said says told added
+  said: '',
+  // Who said what: the words in src/languages/quotations.ts; a small language to start from is src/languages/pl/quotations.ts.
+  quotations: null,
+};
+`;
+
+const clutter = (name: string) => `import type { ClutterPhrases } from '../../model';
+
+/**
+ * What sites in ${name} write beside their articles: sources of regular expressions in lower case, a whole line each, but
+ * for signs and figures around it; \`~\` stands for up to six more words. Leave out a kind that you do not know.
+ */
+export const clutter: ClutterPhrases = {
+  // What stands over an advert: "advertisement", "sponsored"
+  advertLabels: ['TODO'],
+  // That the article goes on behind an advert: "article continues below"
+  readOn: ['TODO'],
+  // What stands over comments: "comments", "discussion"
+  comments: ['TODO'],
+  // What asks for a comment: "no comments yet~", "log in to comment~"
+  commentPrompts: ['TODO'],
+  // Copyright, terms, privacy: "all rights reserved~"
+  legal: ['TODO'],
+  // "subscribe to our newsletter~"
+  newsletter: ['TODO'],
+  // Prompts to install, to follow, to support: "download our app~", "become a member"
+  promo: ['TODO'],
+  // What stands over other stories: "related articles", "read more", "most read"
+  related: ['TODO'],
+  // What stands before the title of one other story, with that title: '(?:read also|see also)\\\\s*[:：].{3,160}'
+  readAlso: ['TODO'],
+  // "share", "share on facebook"
+  share: ['TODO'],
+};
+`;
+
+const CLUTTER_EXAMPLES = `<!-- removes advert-label -->
+<p>TODO: write for each kind of clutter.ts a line as sites print it, under the rule that folds it:
+advert-label, advert-phrase, comments-heading tail, comment-prompt tail, copyright-line tail, newsletter-line,
+promo-heading tail, related-heading tail, read-also-line, share-line; byline head and reading-time head, too</p>
+<!-- keeps -->
+<p>TODO: and as many sentences of an article that use the same words and must stay</p>
+`;
+
+const dates = (name: string) => `import type { DateWords } from '../language';
+
+/** How dates are written in ${name}. */
+export const dates: DateWords = {
+  // How the twelve months begin, in lower case: the shortest beginnings that are no other month's in any language;
+  // several parted by spaces. An empty list where months are figures.
+  months: ['', '', '', '', '', '', '', '', '', '', '', ''],
+  // Beginnings of words beside the figures of dates: weekdays, units of time, "published", "updated", "at", "on"
+  words: '',
+  // What says when without a figure: 'yesterday', 'today'
+  near: [],
+  // Ages as sources: String.raw\`\\d+ (?:minutes|hours) ago\\b\`
+  ages: [],
+  // Endings of a day's number, parted by spaces: "st nd rd th"
+  ordinals: '',
+  // Words between day, month and year: "of"
+  of: '',
+  // What stands between a date and the time of day, as sources: 'at'
+  at: [],
+  // The signs of dates where words are not parted by spaces: "年月日"
+  signs: '',
+};
+`;
+
+const datesExamples = (name: string) => `import type { DateExample } from '../example';
+
+/** Lines in ${name} that say nothing but when. */
+export const examples: readonly DateExample[] = [
+  // A line with a date as sites print it, and the date in ISO 8601; null where it has none, as "yesterday" has not.
+  ['TODO', '2024-05-03'],
+];
+`;
+
+const bylines = (name: string) => `import type { BylineWords } from '../language';
+
+/** How pages say who wrote an article, in ${name}. */
+export const bylines: BylineWords = {
+  // How a line begins that names the author, as sources; case counts: '(?:written )?by'
+  opens: [],
+  // Words before names in what a page says of its author, in lower case, parted by spaces: "by author"
+  before: '',
+  // Words that may stand before the first of those: "written posted"
+  done: '',
+  // What stands glued on behind a name, as sources; case counts: '[Uu]pdated'
+  behind: [],
+  // What somebody is who writes; with ~ beginnings of words: "report~ edit~ staff"
+  roles: '',
+  // What joins such a word to where somebody is that: "at of for"
+  rolesOf: '',
+  // How long an article takes to read, as sources: String.raw\`reading time\\b.{0,24}\`
+  readingTimes: [],
+};
+`;
+
+const credits = (name: string) => `import type { CreditWords } from '../language';
+
+/** How texts say whose a picture is, and where the article comes from, in ${name}. */
+export const credits: CreditWords = {
+  // What is credited, before a colon or a slash, as sources: 'photos?'
+  labels: [],
+  // What may stand between that and the colon, as sources: 'courtesy of'
+  joints: [],
+  // How a credit begins that has no colon, as sources: 'photo by '
+  opens: [],
+  // What an agency's name may be followed by: "photo images"
+  pictures: '',
+  // What stands before the colon in "Source: Reuters", as sources: 'sources?'
+  sources: [],
+  // A text that says where it comes from holds one of these: 'source', 'first'
+  hints: [],
+  // How it says so, as sources; the first group begins with the name: String.raw\`first published (?:on|in) ([^.;:()]{2,80})\`
+  origins: [],
+  // Words before which such a name has ended: "on in and"
+  nameEnds: '',
+  // What may stand before such a name and is no part of it: 'the website of'
+  articles: [],
+  // What joins two agencies: "and with"
+  joins: '',
+};
+`;
