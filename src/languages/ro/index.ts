@@ -1,0 +1,16 @@
+import type { Language } from '../language';
+import { bylines } from './bylines';
+import { clutter } from './clutter';
+import { credits } from './credits';
+import { dates } from './dates';
+
+/** Romanian. */
+export const language: Language = {
+  code: 'ro',
+  clutter,
+  dates,
+  bylines,
+  credits,
+  said: 'spus declarat afirmat',
+  quotations: null,
+};
