@@ -65,7 +65,7 @@ export const clutter: ClutterPhrases = {
 const CLUTTER_EXAMPLES = `<!-- removes advert-label -->
 <p>TODO: write for each kind of clutter.ts a line as sites print it, under the rule that folds it:
 advert-label, advert-phrase, comments-heading tail, comment-prompt tail, copyright-line tail, newsletter-line,
-promo-heading tail, related-heading tail, read-also-line, share-line; byline head and reading-time head, too</p>
+promo-heading tail, related-heading tail, read-also-line, share-heading; byline head and reading-time head, too</p>
 <!-- keeps -->
 <p>TODO: and as many sentences of an article that use the same words and must stay</p>
 `;
