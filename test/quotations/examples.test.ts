@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { attribute } from '../../src/quotations';
 import type { Example } from '../../src/languages/example';
 import { loaded } from '../../src/languages/loaded';
+import { attribute } from '../../src/quotations';
 import { articleOf } from './article';
 
 const FOLDER = join(import.meta.dirname, '../../src/languages');
