@@ -17,8 +17,8 @@ import { Results } from './bench/results.ts';
 import { runEngines } from './bench/runEngines.ts';
 import { scoreNews, scorerIn } from './bench/scorers.ts';
 import { LABELLED_DATA } from './labelledData.ts';
-import { choose, readApart } from './learn/apart.ts';
 import { describePages } from './learn/describe.ts';
+import { choose, readLeftOut } from './learn/leftOut.ts';
 import { lessonsOf } from './learn/pages.ts';
 import { orStop, stop } from './stop.ts';
 
@@ -42,7 +42,7 @@ try {
   const results = new Results(values.out ?? join(scratch, 'texts'));
   await runEngines(news, results, { concurrency: 2 });
   const apart = join(scratch, 'apart-texts');
-  await readLeftOut(apart);
+  await writeLeftOut(apart);
   const truth = join(scratch, 'truth');
   gatherTruth(news, truth);
   const score = (texts: string) => scoreNews(scorer, texts, truth);
@@ -62,11 +62,11 @@ try {
 }
 
 /** Reads the news pages with weights, and with trust, learned from other sites; a text for each in a folder. */
-async function readLeftOut(texts: string): Promise<void> {
+async function writeLeftOut(texts: string): Promise<void> {
   const pages = (['aeb', 'wcxb', 'traf', 'news'] as const).flatMap(set => labelledPages(data, set, 1));
   const described = values.described ?? join(scratch, 'described');
   await describePages(pages, described);
-  const apart = await readApart(lessonsOf(pages, described), FOLDS, values.apart ?? join(scratch, 'apart'));
+  const apart = await readLeftOut(lessonsOf(pages, described), FOLDS, values.apart ?? join(scratch, 'apart'));
   mkdirSync(texts, { recursive: true });
   const names = new Set(news.map(({ name }) => name));
   for (const { name, text } of choose(apart, FOLDS))

@@ -18,10 +18,10 @@ import { LIKELY } from '../src/extract/classifier/model';
 import { labelledPages } from './bench/labelled.ts';
 import { ROOT } from './build/root.ts';
 import { LABELLED_DATA } from './labelledData.ts';
-import { type Apart, calibrationFrom, choose, readApart } from './learn/apart.ts';
 import { describePages } from './learn/describe.ts';
+import { calibrationFrom, choose, type LeftOut, readLeftOut } from './learn/leftOut.ts';
 import { learn, lessonsOf } from './learn/pages.ts';
-import { tellApart } from './learn/tell.ts';
+import { reportLeftOut } from './learn/report.ts';
 import { stop } from './stop.ts';
 
 const { values, positionals } = parseArgs({
@@ -48,14 +48,14 @@ try {
     `${lessons.length} pages, ${lessons.reduce((sum, { answers }) => sum + answers.length, 0)} pieces`,
   );
   const folds = Number(values.folds);
-  let apart: readonly Apart[] = [];
+  let apart: readonly LeftOut[] = [];
   if (folds > 1) {
     const out = values.out ?? join(scratch, 'apart');
-    apart = await readApart(lessons, folds, out);
+    apart = await readLeftOut(lessons, folds, out);
     const chosen = choose(apart, folds);
     mkdirSync(out, { recursive: true });
     for (const { name, text } of chosen) writeFileSync(join(out, `${name}.txt`), text);
-    tellApart({ lessons, chosen, texts: out, data, scratch });
+    reportLeftOut({ lessons, chosen, texts: out, data, scratch });
   }
   if (values.write) {
     const path = join(ROOT, 'src/extract/classifier/model.json');

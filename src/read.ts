@@ -3,7 +3,7 @@ import { detectLanguage } from './detect';
 import { type Extracted, extract } from './extract';
 import { readability } from './extract/readability';
 import type { Ask, Detect, Outcome, Unreadable } from './model';
-import { snap, withFactsOf } from './page';
+import { snap, withMetadataOf } from './page';
 import { attribute } from './quotations';
 
 /**
@@ -29,7 +29,7 @@ type Read = (Composed & Extract<Extracted, { ok: true }>) | { readonly ok: false
 function composed(page: Document, ask: Ask): Read {
   const snapshot = snap(page, ask);
   const witness = readability(snapshot);
-  const extracted = extract(withFactsOf(snapshot, witness.facts), witness);
+  const extracted = extract(withMetadataOf(snapshot, witness.metadata), witness);
   return extracted.ok ? { ...extracted, ...compose(extracted.cleaned) } : extracted;
 }
 

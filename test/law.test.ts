@@ -57,7 +57,7 @@ function grown(root: Tree): { readonly body: HTMLElement; readonly cleaned: Clea
     }
   };
   build(root, document.body);
-  const facts = {
+  const metadata = {
     titles: [],
     dek: null,
     byline: null,
@@ -75,7 +75,7 @@ function grown(root: Tree): { readonly body: HTMLElement; readonly cleaned: Clea
   const snapshot = {
     document,
     url: 'https://paper.example/',
-    facts,
+    metadata,
     hidden: new Set<Element>(),
     selection: null,
     linkedData: [],

@@ -36,9 +36,9 @@ function loaded(page: Document): Promise<void> {
   });
 }
 
-/** What a fixture holds beside its text: facts, quotations with their speakers, what was left out and why. */
+/** What a fixture holds beside its text: metadata, quotations with their speakers, what was left out and why. */
 function summary({ article, quotes, doubts }: Reading): string {
-  const { blocks, lead, ...facts } = article;
+  const { blocks, lead, ...metadata } = article;
   const left = removals(blocks);
   const folds = lines(article).flatMap(({ rich, folded }) =>
     rich.marks.flatMap(mark =>
@@ -48,7 +48,7 @@ function summary({ article, quotes, doubts }: Reading): string {
     ),
   );
   const said = quotes.map(({ text, speaker }) => `${speaker?.name ?? '?'}: ${text}`);
-  return `${JSON.stringify({ ...facts, lead: lead?.url ?? null, quotes: said, removals: [...left, ...folds], doubts }, null, 2)}\n`;
+  return `${JSON.stringify({ ...metadata, lead: lead?.url ?? null, quotes: said, removals: [...left, ...folds], doubts }, null, 2)}\n`;
 }
 
 function removals(blocks: readonly Block[]): string[] {

@@ -3,8 +3,8 @@ import { runPages } from '../read/pool.ts';
 import { type Labelled, loadOf } from './labelled.ts';
 import { ENGINE_NAMES } from './names.ts';
 import type { Extractions } from './page.ts';
+import { progressOf } from './progress.ts';
 import type { Results } from './results.ts';
-import { teller } from './teller.ts';
 
 /** How the pages are run: in how many tabs, and what each tab runs untold before its first page. */
 export interface Run {
@@ -14,7 +14,7 @@ export interface Run {
 
 /** Runs every engine on every page and gathers what they make of it; a page that fails is a failure of each engine. */
 export async function runEngines(pages: readonly Labelled[], results: Results, run: Run): Promise<void> {
-  const tell = teller(pages.length);
+  const tell = progressOf(pages.length);
   const { concurrency, ...warm } = run;
   await runPages(
     {

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { compose } from '../../src/compose';
 import { extract } from '../../src/extract';
 import { readability as witnessOf } from '../../src/extract/readability';
-import { snap, withFactsOf } from '../../src/page';
+import { snap, withMetadataOf } from '../../src/page';
 import { attribute } from '../../src/quotations';
 
 /** Milliseconds that each stage of a first reading takes, and Readability with its copy of the document. */
@@ -28,7 +28,9 @@ function readability(): number {
 function reading(): Omit<Stages, 'readability'> {
   const snapped = timed(() => snap(document, {}));
   const witness = timed(() => witnessOf(snapped.value));
-  const extracted = timed(() => extract(withFactsOf(snapped.value, witness.value.facts), witness.value));
+  const extracted = timed(() =>
+    extract(withMetadataOf(snapped.value, witness.value.metadata), witness.value),
+  );
   const stages = { snap: snapped.ms, witness: witness.ms, extract: extracted.ms };
   if (!extracted.value.ok) return { ...stages, compose: 0, attribute: 0 };
   const { cleaned } = extracted.value;

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Labelled, loadOf } from '../bench/labelled.ts';
-import { teller } from '../bench/teller.ts';
+import { progressOf } from '../bench/progress.ts';
 import { expressionFor } from '../read/bundle.ts';
 import { runPages } from '../read/pool.ts';
 
@@ -10,7 +10,7 @@ export async function describePages(pages: readonly Labelled[], folder: string):
   mkdirSync(folder, { recursive: true });
   const jobs = pages.filter(({ name }) => !existsSync(join(folder, `${name}.json`)));
   if (jobs.length === 0) return;
-  const tell = teller(jobs.length);
+  const tell = progressOf(jobs.length);
   await runPages(
     {
       jobs,

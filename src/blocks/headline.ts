@@ -14,7 +14,7 @@ export interface Headline {
  * a heading before a line, the first of several; else the only `<h1>` that is seen.
  */
 export function headlineOf(snapshot: Snapshot, flow: Flow): Headline {
-  const titles = snapshot.facts.titles.map(titleKey).filter(key => key.length > 2);
+  const titles = snapshot.metadata.titles.map(titleKey).filter(key => key.length > 2);
   const raw = titleKey(snapshot.document.title);
   let best: Piece | null = null;
   let most = 0;
@@ -28,7 +28,7 @@ export function headlineOf(snapshot: Snapshot, flow: Flow): Headline {
     }
   }
   if (best && most >= 2) return { title: best.text, element: best.holder, at: best.index };
-  return { title: snapshot.facts.titles[0] ?? best?.text ?? null, element: null, at: -1 };
+  return { title: snapshot.metadata.titles[0] ?? best?.text ?? null, element: null, at: -1 };
 }
 
 function likeness(piece: Piece, titles: readonly string[], raw: string): number {

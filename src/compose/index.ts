@@ -1,9 +1,9 @@
 import type { Article, Cleaned, Doubt, Selection } from '../model';
 import { hostName } from '../text/sites';
 import { dekBeside } from './dek';
-import { articleFacts } from './facts';
 import { handlers } from './handlers';
 import { leadImage } from './leadImage';
+import { articleMetadata } from './metadata';
 import { PageWriter } from './pageWriter';
 import { viaIn } from './via';
 
@@ -21,15 +21,15 @@ export interface Composed {
 export function compose(cleaned: Cleaned): Composed {
   const { candidate } = cleaned;
   const { snapshot } = candidate;
-  const facts = articleFacts(cleaned);
-  const writer = new PageWriter(cleaned, facts, handlers);
+  const metadata = articleMetadata(cleaned);
+  const writer = new PageWriter(cleaned, metadata, handlers);
   const blocks = writer.blocksOf(() => writer.node(candidate.root));
-  const { base, ...told } = facts;
+  const { base, ...told } = metadata;
   const article: Article = {
     ...told,
     dek: dekBeside(told.dek, blocks),
     via: told.via ?? viaIn(blocks, told.site ?? hostName(told.url)),
-    lead: leadImage(snapshot.facts.image, blocks, base),
+    lead: leadImage(snapshot.metadata.image, blocks, base),
     blocks,
   };
   const doubts = new Set<Doubt>(cleaned.doubts);

@@ -2,8 +2,8 @@ import { isInline, isLetters, isUndrawn } from '../html/elements';
 import { isBlank } from '../html/space';
 import type { Cleaned, Fold, Selection, Verdict } from '../model';
 import { BlockWriter, foldedBy } from './blockWriter';
-import type { ArticleFacts } from './facts';
 import { langAndDirIn } from './langAndDir';
+import type { ArticleMetadata } from './metadata';
 import { findNotes, type Notes } from './notes';
 import type { Handlers, Writer } from './writer';
 
@@ -25,7 +25,7 @@ export class PageWriter extends BlockWriter implements Writer {
 
   constructor(
     readonly cleaned: Cleaned,
-    { base, lang, dir }: Pick<ArticleFacts, 'base' | 'lang' | 'dir'>,
+    { base, lang, dir }: Pick<ArticleMetadata, 'base' | 'lang' | 'dir'>,
     readonly handlers: Handlers,
   ) {
     const { root, snapshot } = cleaned.candidate;

@@ -1,7 +1,7 @@
 import type { Article, Detect } from '../model';
 import { type LineRole, lines, unfolded } from '../text/lines';
 import { longest } from '../text/longest';
-import { weigh } from './weigh';
+import { decideLanguage } from './decide';
 
 /** Texts that are in no language, or in that of whoever wrote them elsewhere. */
 const APART: ReadonlySet<LineRole> = new Set(['code', 'math', 'post', 'credit']);
@@ -16,7 +16,7 @@ export async function detectLanguage(article: Article, detect: Detect): Promise<
   if (texts.length === 0) return article.lang;
   const text = texts.join('\n');
   try {
-    return weigh(article.lang, text, await detect(text));
+    return decideLanguage(article.lang, text, await detect(text));
   } catch {
     return article.lang;
   }

@@ -1,15 +1,15 @@
 import type { Ask, Snapshot } from '../model';
-import { copyPage } from './copy';
+import { copyPage } from './copyPage';
 import { believed } from './hidden';
 import { wakeImages } from './images';
-import { readFacts } from './metadata';
+import { readMetadata } from './metadata';
 import { linkedDataOf } from './metadata/jsonld';
 import { openNoscripts } from './noscript';
 import { selectedEnds } from './selection';
 import { settleStreams } from './stream';
 import { dropUndrawn } from './undrawn';
 
-export { withFactsOf } from './metadata/complete';
+export { withMetadataOf } from './metadata/complete';
 
 /**
  * A private, inert copy of the page as the person sees it: shadow roots, same-origin frames and streamed pieces
@@ -17,7 +17,7 @@ export { withFactsOf } from './metadata/complete';
  * document and writes nothing to it.
  */
 export function snap(page: Document, ask: Ask): Snapshot {
-  const facts = readFacts(page);
+  const metadata = readMetadata(page);
   const ends = ask.selection ? selectedEnds(page) : null;
   const { document, hidden, mapped } = copyPage(page, ends ? [ends.start.node, ends.end.node] : []);
   settleStreams(document, hidden);
@@ -29,7 +29,7 @@ export function snap(page: Document, ask: Ask): Snapshot {
   return {
     document,
     url: page.URL,
-    facts,
+    metadata,
     hidden: believed(document.documentElement, hidden),
     selection:
       ends && start && end

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { compose } from '../../src/compose';
-import type { Article, Block, Cleaned, Facts, Fold, Reason, Selected, Verdict } from '../../src/model';
+import type { Article, Block, Cleaned, Fold, Metadata, Reason, Selected, Verdict } from '../../src/model';
 
-const NO_FACTS: Facts = {
+const NO_METADATA: Metadata = {
   titles: [],
   dek: null,
   byline: null,
@@ -20,7 +20,7 @@ const NO_FACTS: Facts = {
 
 /** What a test says of a page beyond its HTML. Elements with `data-rule` are clutter by that rule. */
 interface Given {
-  readonly facts?: Partial<Facts>;
+  readonly metadata?: Partial<Metadata>;
   readonly folds?: (root: Element) => ReadonlyMap<Text, readonly Fold[]>;
   readonly selected?: (root: Element) => Selected;
   readonly loading?: boolean;
@@ -38,18 +38,18 @@ export function cleaned(body: string, given: Given = {}): Cleaned {
       reason: given.reason ?? 'advert',
     });
   }
-  const facts = { ...NO_FACTS, ...given.facts };
+  const metadata = { ...NO_METADATA, ...given.metadata };
   const snapshot = {
     document,
     url: 'https://paper.example/a/b',
-    facts,
+    metadata,
     hidden: new Set<Element>(),
     selection: given.selected?.(root) ?? null,
     linkedData: [],
     part: 'article' as const,
     loading: given.loading ?? false,
   };
-  const candidate = { snapshot, root, source: 'test', title: facts.titles[0] ?? null, headline: null };
+  const candidate = { snapshot, root, source: 'test', title: metadata.titles[0] ?? null, headline: null };
   return { candidate, verdicts, folds: given.folds?.(root) ?? new Map(), published: null, doubts: [] };
 }
 

@@ -68,7 +68,7 @@ describe('galleries', () => {
 
 test('a site’s sign leads no article', () => {
   const lead = (image: string) =>
-    article('<p>a</p>', { facts: { image: `https://paper.example/${image}` } }).lead;
+    article('<p>a</p>', { metadata: { image: `https://paper.example/${image}` } }).lead;
   expect(lead('i/site-logo-1200x630.png')).toBeNull();
   expect(lead('i/default.jpg')).toBeNull();
   expect(lead('i/logotherapy-study.jpg')).not.toBeNull();

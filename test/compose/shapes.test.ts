@@ -52,11 +52,11 @@ describe('pictures', () => {
   });
 
   test('the page’s picture leads, unless the article shows it in another size or opens with one', () => {
-    const facts = { image: 'https://paper.example/i/harbour-1200x630.jpg' };
-    expect(article('<p>a</p>', { facts }).lead).toMatchObject({ url: facts.image });
+    const metadata = { image: 'https://paper.example/i/harbour-1200x630.jpg' };
+    expect(article('<p>a</p>', { metadata }).lead).toMatchObject({ url: metadata.image });
     const text = 'A paragraph that is long enough to be the first of an article, and not the line over it.';
-    expect(article(`<p>${text}</p><img src="/x/harbour-400x210.jpg?w=3">`, { facts }).lead).toBeNull();
-    expect(article(`<img src="/other.jpg"><p>${text}</p>`, { facts }).lead).toBeNull();
+    expect(article(`<p>${text}</p><img src="/x/harbour-400x210.jpg?w=3">`, { metadata }).lead).toBeNull();
+    expect(article(`<img src="/other.jpg"><p>${text}</p>`, { metadata }).lead).toBeNull();
   });
 });
 
@@ -137,7 +137,7 @@ describe('code, formulas, sections that open', () => {
 describe('parts, notes, what is not drawn', () => {
   test('language and direction stand where they differ', () => {
     const [one, two] = blocks('<p>a</p><blockquote lang="he" dir="rtl"><p>b</p></blockquote>', {
-      facts: { lang: 'en' },
+      metadata: { lang: 'en' },
     });
     expect(one).not.toHaveProperty('lang');
     expect(two).toMatchObject({
@@ -149,10 +149,10 @@ describe('parts, notes, what is not drawn', () => {
   });
 
   test('the article’s own are written as they should be', () => {
-    expect(article('<div lang="de_at"><p>a</p></div>', { facts: { lang: 'de' } }).lang).toBe('de');
+    expect(article('<div lang="de_at"><p>a</p></div>', { metadata: { lang: 'de' } }).lang).toBe('de');
     expect(article('<p>شيء يقال هنا</p>').dir).toBe('rtl');
-    expect(article('<p>a</p>', { facts: { lang: 'he-IL' } }).dir).toBe('rtl');
-    expect(article('<p>a</p>', { facts: { lang: 'ar', dir: 'ltr' } }).dir).toBe('ltr');
+    expect(article('<p>a</p>', { metadata: { lang: 'he-IL' } }).dir).toBe('rtl');
+    expect(article('<p>a</p>', { metadata: { lang: 'ar', dir: 'ltr' } }).dir).toBe('ltr');
   });
 
   test('a note’s sign and its way back name the note', () => {

@@ -3,7 +3,7 @@ import { article } from './compose';
 
 const BODY = '<p>The eels came back in spring, later than in other years.</p>'.repeat(3);
 const via = (before: string, after = '') =>
-  article(before + BODY + after, { facts: { site: 'The Paper' } }).via;
+  article(before + BODY + after, { metadata: { site: 'The Paper' } }).via;
 
 describe('the agency or first publisher behind a copy', () => {
   test.each([
@@ -45,12 +45,12 @@ describe('the agency or first publisher behind a copy', () => {
   });
 
   test('what the head of the page says comes first', () => {
-    expect(article('<p>(AP) — Eels.</p>', { facts: { via: 'Reuters' } }).via).toBe('Reuters');
+    expect(article('<p>(AP) — Eels.</p>', { metadata: { via: 'Reuters' } }).via).toBe('Reuters');
   });
 });
 
 test('a description that the text begins with is no dek', () => {
   const dek = 'The eels came back in spring, later than in other years …';
-  expect(article(BODY, { facts: { dek } }).dek).toBeNull();
-  expect(article(BODY, { facts: { dek: 'A school class began to count them.' } }).dek).not.toBeNull();
+  expect(article(BODY, { metadata: { dek } }).dek).toBeNull();
+  expect(article(BODY, { metadata: { dek: 'A school class began to count them.' } }).dek).not.toBeNull();
 });

@@ -34,22 +34,22 @@ export interface Opinion {
 /** Gathers what speaks against a reading. */
 export function evidenceOf(noted: Noted, score: number, classified: Classified, opinion: Opinion): Evidence {
   const { snapshot, title } = noted.candidate;
-  const { facts } = snapshot;
+  const { metadata } = snapshot;
   const counts = countsOf(noted, classified);
   const { words, isRead } = counts;
   const certain: Doubt[] = [];
   if (snapshot.loading) certain.push('still-loading');
-  if ((facts.paywalled || saysPaywall(noted)) && (words < FREE || score < 0.9)) certain.push('paywall');
+  if ((metadata.paywalled || saysPaywall(noted)) && (words < FREE || score < 0.9)) certain.push('paywall');
   if (words < SHORT) certain.push('short');
   if (!title) certain.push('no-title');
-  if (facts.body !== null && countWords(facts.body) > 150 && countWords(facts.body) > words * 1.5)
+  if (metadata.body !== null && countWords(metadata.body) > 150 && countWords(metadata.body) > words * 1.5)
     certain.push('cut-short');
   const unsure = unsureOf(counts, classified);
   const isNoArticle =
     (score < SURE_OF_PRODUCT && isOfProduct(snapshot.document)) ||
     (score < SURE_UNEXPECTED && !opinion.expected);
   if (isNoArticle) certain.push(unsure);
-  const told = { score, dated: facts.published !== null, agreement: opinion.agreement };
+  const told = { score, dated: metadata.published !== null, agreement: opinion.agreement };
   return { certain, signals: signalsOf(classified, isRead, told), unsure };
 }
 

@@ -18,7 +18,7 @@ export function readability(snapshot: Snapshot): ReadabilityReading {
     found: texts.size > 0,
     expected,
     texts,
-    facts: {
+    metadata: {
       title: said(article?.title),
       byline: said(article?.byline),
       excerpt: said(article?.excerpt),

@@ -27,12 +27,12 @@ export function markHead(sheet: Sheet): void {
   for (const title of [
     candidate.title,
     candidate.headline?.textContent ?? null,
-    ...candidate.snapshot.facts.titles,
+    ...candidate.snapshot.metadata.titles,
   ]) {
     const key = title === null ? '' : titleKey(title);
     if (key.length > 3) titles.add(key);
   }
-  const byline = titleKey(candidate.snapshot.facts.byline ?? '');
+  const byline = titleKey(candidate.snapshot.metadata.byline ?? '');
   let shown = false;
   for (let at = sheet.from; at < sheet.to; at++) {
     const piece = flow.pieces[at];

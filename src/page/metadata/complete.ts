@@ -1,17 +1,17 @@
-import type { Facts, ReadabilityFacts, Snapshot } from '../../model';
+import type { Metadata, ReadabilityMetadata, Snapshot } from '../../model';
 import { isoDate } from '../../text/iso';
 import { cleanByline } from './byline';
 
 /** A snapshot whose page, where it does not say something of itself, has it from what Readability says. */
-export function withFactsOf(snapshot: Snapshot, said: ReadabilityFacts): Snapshot {
-  const { facts } = snapshot;
-  const known: Facts = {
-    ...facts,
-    titles: facts.titles.length > 0 || said.title === null ? facts.titles : [said.title],
-    byline: facts.byline ?? (said.byline === null ? null : cleanByline(said.byline)),
-    published: facts.published ?? isoDate(said.published ?? ''),
-    site: facts.site ?? said.site,
-    dir: facts.dir ?? said.dir,
+export function withMetadataOf(snapshot: Snapshot, said: ReadabilityMetadata): Snapshot {
+  const { metadata } = snapshot;
+  const known: Metadata = {
+    ...metadata,
+    titles: metadata.titles.length > 0 || said.title === null ? metadata.titles : [said.title],
+    byline: metadata.byline ?? (said.byline === null ? null : cleanByline(said.byline)),
+    published: metadata.published ?? isoDate(said.published ?? ''),
+    site: metadata.site ?? said.site,
+    dir: metadata.dir ?? said.dir,
   };
-  return { ...snapshot, facts: known };
+  return { ...snapshot, metadata: known };
 }

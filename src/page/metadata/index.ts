@@ -1,4 +1,4 @@
-import type { Facts } from '../../model';
+import type { Metadata } from '../../model';
 import { isoDate } from '../../text/iso';
 import { cleanByline } from './byline';
 import { type Linked, linkedData } from './jsonld';
@@ -9,7 +9,7 @@ import { siteName, titlesOf } from './titles';
 import { viaOf } from './via';
 
 /** What a page says of itself in its head, its JSON-LD and its microdata. Reads the live document. */
-export function readFacts(page: Document): Facts {
+export function readMetadata(page: Document): Metadata {
   const meta = readMeta(page);
   const linked = linkedData(page, page.URL);
   const named = siteName(page, meta, linked);

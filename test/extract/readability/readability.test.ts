@@ -84,7 +84,10 @@ describe('Readability as a witness', () => {
       datePublished: '1931-05-04',
     };
     const snapshot = { ...snapshotOf(pageWith('', 'tail')), linkedData: [JSON.stringify(data)] };
-    expect(readability(snapshot).facts).toMatchObject({ title: 'The ferry left', published: '1931-05-04' });
+    expect(readability(snapshot).metadata).toMatchObject({
+      title: 'The ferry left',
+      published: '1931-05-04',
+    });
   });
 
   it('finds nothing in a page without text, and says so', () => {

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
-import type { Candidate, Facts, Snapshot } from '../../../src/model';
+import type { Candidate, Metadata, Snapshot } from '../../../src/model';
 
-const NOTHING: Facts = {
+const NOTHING: Metadata = {
   titles: [],
   dek: null,
   byline: null,
@@ -18,12 +18,12 @@ const NOTHING: Facts = {
 };
 
 /** A snapshot of a page that we write, as `snap` would take it where nothing is hidden. */
-export function snapshotOf(html: string, facts: Partial<Facts> = {}): Snapshot {
+export function snapshotOf(html: string, metadata: Partial<Metadata> = {}): Snapshot {
   const { document } = new JSDOM(html, { url: 'https://pier.example/story' }).window;
   return {
     document,
     url: document.URL,
-    facts: { ...NOTHING, ...facts },
+    metadata: { ...NOTHING, ...metadata },
     hidden: new Set(document.querySelectorAll('[hidden]')),
     selection: null,
     linkedData: [],

@@ -77,7 +77,7 @@ export function pageView(known: Known): PageView {
     prose,
     main,
     said,
-    body: snapshot.facts.body?.replace(/\s+/g, ' ').toLowerCase() ?? '',
+    body: snapshot.metadata.body?.replace(/\s+/g, ' ').toLowerCase() ?? '',
     saysArticle: snapshot.document.querySelector('meta[property="og:type"][content="article"]') !== null,
     toProse: distancesTo(size, at => flow.pieces[at]?.prose === true && !folded[at]),
     stats: statsOf(sums, prose),

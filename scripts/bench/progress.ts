@@ -1,5 +1,5 @@
 /** Tells on stderr how far a run is: in place on a terminal, elsewhere a line now and then. */
-export function teller(total: number): () => void {
+export function progressOf(total: number): () => void {
   const { stderr } = process;
   const start = performance.now();
   const every = Math.max(1, Math.ceil(total / 10));

@@ -4,16 +4,16 @@ import { type Calibration, mostPromising } from '../../src/extract/confidence/ca
 import { doubtsOf } from '../../src/extract/confidence/doubts';
 import type { Doubt } from '../../src/model';
 import { learnCalibration } from './calibration.ts';
-import { readHeld } from './held.ts';
-import type { HeldWay } from './heldPage.ts';
+import { readHeldOut } from './heldOut.ts';
+import type { HeldOutWay } from './heldOutPage.ts';
 import { wordsOf } from './label.ts';
 import { foldOf, type Lesson, learn } from './pages.ts';
 
 /** A page of a site that was not learned from, read every way that `find` may choose. */
-export interface Apart {
+export interface LeftOut {
   readonly name: string;
   readonly site: string;
-  readonly ways: readonly HeldWay[];
+  readonly ways: readonly HeldOutWay[];
   /** F1 of each way's words, 0 to 1; null where the page's whole text is not known. */
   readonly f1s: readonly number[] | null;
 }
@@ -21,7 +21,11 @@ export interface Apart {
 /**
  * Reads each page with weights learned from the pages of other sites. What is read is kept in `folder` from run to run.
  */
-export async function readApart(lessons: readonly Lesson[], folds: number, folder: string): Promise<Apart[]> {
+export async function readLeftOut(
+  lessons: readonly Lesson[],
+  folds: number,
+  folder: string,
+): Promise<LeftOut[]> {
   mkdirSync(folder, { recursive: true });
   const pathOf = (name: string) => join(folder, `${name}.ways.json`);
   for (let fold = 0; fold < folds; fold++) {
@@ -29,20 +33,20 @@ export async function readApart(lessons: readonly Lesson[], folds: number, folde
     const left = held.filter(({ page }) => !existsSync(pathOf(page.name)));
     if (left.length === 0) continue;
     const weights = learn(lessons.filter(({ site }) => foldOf(site, folds) !== fold));
-    const read = await readHeld(
+    const read = await readHeldOut(
       left.map(({ page }) => page),
       weights,
     );
     for (const [name, ways] of read) writeFileSync(pathOf(name), JSON.stringify(ways));
   }
   return lessons.map(({ page: { name }, site, text }) => {
-    const ways = JSON.parse(readFileSync(pathOf(name), 'utf8')) as HeldWay[];
+    const ways = JSON.parse(readFileSync(pathOf(name), 'utf8')) as HeldOutWay[];
     return { name, site, ways, f1s: text === null ? null : ways.map(way => f1Of(way.text, text)) };
   });
 }
 
 /** What readings of some pages tell of how far readings are to be trusted: every way of reading a page is a sample. */
-export function calibrationFrom(pages: readonly Apart[]): Calibration {
+export function calibrationFrom(pages: readonly LeftOut[]): Calibration {
   return learnCalibration(
     pages
       .flatMap(({ ways, f1s }) =>
@@ -64,7 +68,7 @@ export interface Chosen {
 }
 
 /** Chooses each page's reading, and doubts it, by what was learned from readings of pages of other sites. */
-export function choose(pages: readonly Apart[], folds: number): Chosen[] {
+export function choose(pages: readonly LeftOut[], folds: number): Chosen[] {
   const calibrations = Array.from({ length: folds }, (_, fold) =>
     calibrationFrom(pages.filter(({ site }) => foldOf(site, folds) !== fold)),
   );

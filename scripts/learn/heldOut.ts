@@ -1,31 +1,31 @@
 import type { Learned } from '../../src/extract/classifier/trees';
 import type { Calibration } from '../../src/extract/confidence/calibration';
 import { type Labelled, loadOf } from '../bench/labelled.ts';
-import { teller } from '../bench/teller.ts';
+import { progressOf } from '../bench/progress.ts';
 import { expressionFor } from '../read/bundle.ts';
 import { runPages } from '../read/pool.ts';
-import type { HeldWay } from './heldPage.ts';
+import type { HeldOutWay } from './heldOutPage.ts';
 
 /** Trusts no reading more than another. */
 const NO_CALIBRATION: Calibration = { signals: [], base: 0, weights: [] };
 
 /** Reads pages with weights that did not learn from them, every way that `find` may choose; by name. */
-export async function readHeld(
+export async function readHeldOut(
   pages: readonly Labelled[],
   weights: Learned,
-): Promise<Map<string, readonly HeldWay[]>> {
-  const tell = teller(pages.length);
-  const held = new Map<string, readonly HeldWay[]>();
+): Promise<Map<string, readonly HeldOutWay[]>> {
+  const tell = progressOf(pages.length);
+  const held = new Map<string, readonly HeldOutWay[]>();
   await runPages(
     {
       jobs: pages,
-      expression: await expressionFor('scripts/learn/heldPage.ts', {
+      expression: await expressionFor('scripts/learn/heldOutPage.ts', {
         ...weights,
         calibration: NO_CALIBRATION,
       }),
       load: loadOf,
       done: ({ name }, value) => {
-        held.set(name, value as HeldWay[]);
+        held.set(name, value as HeldOutWay[]);
         tell();
       },
       failed: ({ name }, error) => {

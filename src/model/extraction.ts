@@ -9,7 +9,7 @@ export interface Snapshot {
   /** A document of ours, inert: shadow roots, frames and streamed pieces stand where they are seen. */
   readonly document: Document;
   readonly url: string;
-  readonly facts: Facts;
+  readonly metadata: Metadata;
   /** Elements that the person does not see, by computed style. Their descendants are not listed. */
   readonly hidden: ReadonlySet<Element>;
   readonly selection: Selected | null;
@@ -27,7 +27,7 @@ export interface Selected {
 }
 
 /** What the page says of itself: JSON-LD, meta elements, `<title>`. Unknown is null. */
-export interface Facts {
+export interface Metadata {
   /** Headlines claimed for this page, the most trusted first, the site's name taken off. */
   readonly titles: readonly string[];
   readonly dek: string | null;
@@ -55,13 +55,13 @@ export interface ReadabilityReading {
   readonly expected: boolean;
   /** The texts of the private document that it keeps. */
   readonly texts: ReadonlySet<Text>;
-  readonly facts: ReadabilityFacts;
+  readonly metadata: ReadabilityMetadata;
   /** Milliseconds that it took. */
   readonly ms: number;
 }
 
 /** What Readability says of an article, besides its text. Unknown is null. */
-export interface ReadabilityFacts {
+export interface ReadabilityMetadata {
   readonly title: string | null;
   readonly byline: string | null;
   readonly excerpt: string | null;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../../src/model';
+import type { Metadata } from '../../src/model';
 import { page, snapped } from './page';
 
-function facts(head: string, html = '', url?: string): Facts {
-  return snapped(page(`<html><head>${head}</head><body>${html}</body></html>`, url)).facts;
+function facts(head: string, html = '', url?: string): Metadata {
+  return snapped(page(`<html><head>${head}</head><body>${html}</body></html>`, url)).metadata;
 }
 
 const ld = (data: unknown) =>

@@ -35,7 +35,11 @@ const KIN = [
  * - The page says the same or a kin: as the page says, with its region and script ("de-AT", "zh-Hant", "nb").
  * - Else as detected: templates say `en` of any language.
  */
-export function weigh(said: string | null, text: string, { reliable, languages }: Detected): string | null {
+export function decideLanguage(
+  said: string | null,
+  text: string,
+  { reliable, languages }: Detected,
+): string | null {
   const [first] = languages;
   if (!first || !reliable || first.share < MOST) return said;
   const found = canonical(first.tag);

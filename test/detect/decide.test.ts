@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { weigh } from '../../src/detect/weigh';
+import { decideLanguage } from '../../src/detect/decide';
 import type { Detected } from '../../src/model';
 
 const LONG = 'Der Hafenmeister sagte, der Nebel habe sich nicht gehoben, und niemand wusste warum.';
@@ -18,16 +18,16 @@ describe('what is detected outweighs what the page says', () => {
     ['en', 'pt_BR', 'pt-BR'],
     ['uk', 'ru', 'ru'],
   ])('%s, detected %s: %s', (said, tag, lang) => {
-    expect(weigh(said, LONG, only(tag))).toBe(lang);
+    expect(decideLanguage(said, LONG, only(tag))).toBe(lang);
   });
 
   test('and stands where the page says nothing, of a short text too', () => {
-    expect(weigh(null, LONG, only('de'))).toBe('de');
-    expect(weigh(null, SHORT, only('de'))).toBe('de');
+    expect(decideLanguage(null, LONG, only('de'))).toBe('de');
+    expect(decideLanguage(null, SHORT, only('de'))).toBe('de');
   });
 
   test('in a script whose letters are words', () => {
-    expect(weigh('en', '香港特別行政區政府今日宣布停駛所有前往離島的渡輪', only('zh'))).toBe('zh');
+    expect(decideLanguage('en', '香港特別行政區政府今日宣布停駛所有前往離島的渡輪', only('zh'))).toBe('zh');
   });
 });
 
@@ -45,26 +45,28 @@ describe('the page’s word stands', () => {
     ['gsw-CH', 'de'],
     ['de_CH', 'de'],
   ])('%s, where %s is the same or a kin', (said, tag) => {
-    expect(weigh(said, LONG, only(tag))).toBe(said);
+    expect(decideLanguage(said, LONG, only(tag))).toBe(said);
   });
 
   test('where the text is short', () => {
-    expect(weigh('en', SHORT, only('de'))).toBe('en');
-    expect(weigh(null, '„Ja“', only('de'))).toBe(null);
-    expect(weigh('en', '12 – 34 % … '.repeat(20), only('de'))).toBe('en');
+    expect(decideLanguage('en', SHORT, only('de'))).toBe('en');
+    expect(decideLanguage(null, '„Ja“', only('de'))).toBe(null);
+    expect(decideLanguage('en', '12 – 34 % … '.repeat(20), only('de'))).toBe('en');
   });
 
   test('where nobody is sure, or knows', () => {
-    expect(weigh('en', LONG, { ...only('de'), reliable: false })).toBe('en');
-    expect(weigh('en', LONG, { reliable: true, languages: [] })).toBe('en');
-    expect(weigh('en', LONG, only('und'))).toBe('en');
-    expect(weigh('en', LONG, only('ru-Latn'))).toBe('en');
-    expect(weigh('en', LONG, only('no language'))).toBe('en');
+    expect(decideLanguage('en', LONG, { ...only('de'), reliable: false })).toBe('en');
+    expect(decideLanguage('en', LONG, { reliable: true, languages: [] })).toBe('en');
+    expect(decideLanguage('en', LONG, only('und'))).toBe('en');
+    expect(decideLanguage('en', LONG, only('ru-Latn'))).toBe('en');
+    expect(decideLanguage('en', LONG, only('no language'))).toBe('en');
   });
 
   test('where no language is before all others', () => {
     const half = { tag: 'de', share: 0.5 };
-    expect(weigh('en', LONG, { reliable: true, languages: [half, { tag: 'en', share: 0.5 }] })).toBe('en');
+    expect(decideLanguage('en', LONG, { reliable: true, languages: [half, { tag: 'en', share: 0.5 }] })).toBe(
+      'en',
+    );
   });
 });
 
@@ -76,7 +78,7 @@ test('it is what the page says or what was detected, whatever they say', () => {
   });
   fc.assert(
     fc.property(fc.option(tag), fc.string(), detected, (said, text, found) => {
-      const lang = weigh(said, text, found);
+      const lang = decideLanguage(said, text, found);
       if (lang === said) return;
       expect(found.reliable).toBe(true);
       expect(Intl.getCanonicalLocales(found.languages[0]?.tag.replaceAll('_', '-'))).toEqual([lang]);

@@ -5,26 +5,26 @@ import { kindAt, LETTER } from '../text/letters';
 const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ku-arab|nqo|ps|sd|ug|ur|yi)(?:-|$)/i;
 
 /** An article without its blocks, and the address that its links are relative to. */
-export type ArticleFacts = Omit<Article, 'blocks' | 'lead'> & { readonly base: string };
+export type ArticleMetadata = Omit<Article, 'blocks' | 'lead'> & { readonly base: string };
 
 /** What is known of an article beyond its text. */
-export function articleFacts(cleaned: Cleaned): ArticleFacts {
+export function articleMetadata(cleaned: Cleaned): ArticleMetadata {
   const { candidate, published } = cleaned;
   const { snapshot, root } = candidate;
-  const { facts, document, url } = snapshot;
-  const lang = languageTag(root.closest('[lang]')?.getAttribute('lang')) ?? facts.lang;
+  const { metadata, document, url } = snapshot;
+  const lang = languageTag(root.closest('[lang]')?.getAttribute('lang')) ?? metadata.lang;
   return {
     url,
-    canonical: webUrl(facts.canonical, url),
-    title: candidate.title ?? facts.titles[0] ?? null,
-    dek: facts.dek,
-    byline: facts.byline,
-    published: facts.published ?? published,
-    modified: facts.modified,
-    site: facts.site,
-    via: facts.via,
+    canonical: webUrl(metadata.canonical, url),
+    title: candidate.title ?? metadata.titles[0] ?? null,
+    dek: metadata.dek,
+    byline: metadata.byline,
+    published: metadata.published ?? published,
+    modified: metadata.modified,
+    site: metadata.site,
+    via: metadata.via,
     lang,
-    dir: directionOf(root) ?? facts.dir ?? (lang ? directionIn(lang) : directionFrom(root)),
+    dir: directionOf(root) ?? metadata.dir ?? (lang ? directionIn(lang) : directionFrom(root)),
     base: webUrl(document.querySelector('base[href]')?.getAttribute('href'), url) ?? url,
   };
 }

@@ -2,20 +2,20 @@ import { compose } from '../../src/compose';
 import { extract } from '../../src/extract';
 import type { Evidence } from '../../src/extract/confidence/evidence';
 import { readability } from '../../src/extract/readability';
-import { snap, withFactsOf } from '../../src/page';
+import { snap, withMetadataOf } from '../../src/page';
 import { readingText } from '../../src/print/text';
 
 /** What is read of a page, one way of looking at it, and what tells how good that is. */
-export interface HeldWay {
+export interface HeldOutWay {
   readonly text: string;
   readonly evidence: Evidence;
 }
 
 /** Runs in a page: reads it every way that was weighed, quotations aside. */
-export function run(): HeldWay[] {
+export function run(): HeldOutWay[] {
   const snapshot = snap(document, {});
   const witness = readability(snapshot);
-  const extracted = extract(withFactsOf(snapshot, witness.facts), witness);
+  const extracted = extract(withMetadataOf(snapshot, witness.metadata), witness);
   if (!extracted.ok) return [];
   return extracted.ways.map(({ cleaned, evidence }) => ({
     text: readingText(compose(cleaned()).article),

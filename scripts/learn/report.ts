@@ -3,10 +3,10 @@ import { gatherTruth, type Labelled } from '../bench/labelled.ts';
 import { pageF1 } from '../bench/pageF1.ts';
 import { type Extracted, type NewsScore, scoreExtracted, scoreNews, scorerIn } from '../bench/scorers.ts';
 import { LABELLED_DATA } from '../labelledData.ts';
-import type { Chosen } from './apart.ts';
+import type { Chosen } from './leftOut.ts';
 import type { Lesson } from './pages.ts';
 
-interface Told {
+interface Report {
   readonly lessons: readonly Lesson[];
   readonly chosen: readonly Chosen[];
   /** The folder of the texts that were read. */
@@ -16,7 +16,7 @@ interface Told {
 }
 
 /** Prints how well pages of sites that were not learned from are read, and how many readings are doubted. */
-export function tellApart({ lessons, chosen, texts, data, scratch }: Told): void {
+export function reportLeftOut({ lessons, chosen, texts, data, scratch }: Report): void {
   console.log('On sites that were not learned from:');
   const pages = lessons.map(({ page }) => page);
   const score = <T>(name: string, own: readonly Labelled[], scored: (scorer: string, truth: string) => T) => {
