@@ -107,7 +107,7 @@ test('types are checked in each part of the project', () => {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     readonly scripts: Readonly<Record<string, string>>;
   };
-  expect(scripts['check']).toBe('tsc -p src && tsc -p extension && tsc && biome check .');
+  expect(scripts['check']).toContain('tsc -p src && tsc -p extension && tsc && biome check .');
 });
 
 describe('what is said twice', () => {

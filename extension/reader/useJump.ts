@@ -47,11 +47,11 @@ export function useJump(scroller: RefObject<HTMLElement | null>): Jump {
   useEffect(() => {
     const page = scroller.current;
     if (!page || !trip) return undefined;
-    const settled = () => {
+    const scrolledOn = () => {
       if (Math.abs(page.scrollTop - trip.to) > page.clientHeight * SCREENS) setTrip(null);
     };
-    page.addEventListener('scrollend', settled, { passive: true });
-    return () => page.removeEventListener('scrollend', settled);
+    page.addEventListener('scrollend', scrolledOn, { passive: true });
+    return () => page.removeEventListener('scrollend', scrolledOn);
   }, [scroller, trip]);
 
   return { current, canReturn: trip !== null, choose: setCurrent, show, goBack };
