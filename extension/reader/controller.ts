@@ -89,6 +89,7 @@ export function createReader(environment: Environment): ReaderApi {
   }
 
   async function readAgain(part?: Part): Promise<void> {
+    if (state.is !== 'open') return;
     const mine = request();
     const settings = await environment.loadSettings();
     dispatch({ type: 'ready', request: mine, content: { settings, result: null, options: {} } });

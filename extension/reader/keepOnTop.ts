@@ -17,7 +17,7 @@ export function keepOnTop(host: Element, dialog: HTMLDialogElement, lost: () => 
       giveUp();
       return;
     }
-    steadily(dialog, () => {
+    withFocusAndScroll(dialog, () => {
       if (!host.isConnected) document.documentElement.append(host);
       if (dialog.open) dialog.close();
       dialog.showModal();
@@ -56,7 +56,7 @@ function covered(host: Element): boolean {
 }
 
 /** Does what loses the focus and the scroll positions in the dialog, and brings both back. */
-function steadily(dialog: HTMLDialogElement, act: () => void): void {
+function withFocusAndScroll(dialog: HTMLDialogElement, act: () => void): void {
   const root = dialog.getRootNode();
   const focused = root instanceof ShadowRoot ? root.activeElement : null;
   const scrolled = [...dialog.querySelectorAll('.scrolls')].map(element => ({

@@ -101,6 +101,16 @@ describe('the reader', () => {
     expect(log).toEqual(['opened', 'closed elsewhere']);
   });
 
+  test('reads nothing anew once it is closed', async () => {
+    const { reader, log, asked, on } = bench();
+    await reader.open({ reading: 5 });
+    await reader.close();
+    on.actions?.readAgain();
+    expect(await reader.open({ reading: 5 })).toEqual(OK);
+    expect(asked).toEqual([]);
+    expect(log).toEqual(['opened', 'closed', 'opened']);
+  });
+
   test('reads another part in a view of its own, and drops the reading under way', async () => {
     const { reader, asked, answer, drawn, shown, on } = bench();
     const opened = reader.open();
