@@ -113,7 +113,7 @@ export const bylines: BylineWords = {
   before: '',
   // Words that may stand before the first of those: "written posted"
   done: '',
-  // What stands glued on behind a name, as sources; case counts: '[Uu]pdated'
+  // What stands glued on behind a name, as sources; case counts: String.raw\`[Uu]pdated\\b\`
   behind: [],
   // What somebody is who writes; with ~ beginnings of words: "report~ edit~ staff"
   roles: '',
