@@ -7,7 +7,7 @@ import { BROWSERS } from '../../scripts/build/manifest.ts';
 /** Kilobytes (1024 bytes), gzipped: what a person waits for. */
 const BUDGETS = {
   'content.js': 132,
-  'languages.js': 48,
+  'languages.js': 54,
   'popup.js': 40,
   'reader.js': 40,
 };
