@@ -9,11 +9,11 @@ const PAGE = `<h1>Eels</h1><figure><img src="/e.jpg" alt="An eel"><figcaption>Ca
 <blockquote><p>To be</p></blockquote><pre><code class="language-js">a  b\n c</code></pre>
 <blockquote class="twitter-tweet"><p>Hi</p>— Ada (@ada) July 10, 2025</blockquote><p># no heading</p><p>1. no item</p>`;
 
-const facts = { titles: ['Eels'], byline: 'Ada', published: '2025-07-10' };
+const metadata = { titles: ['Eels'], byline: 'Ada', published: '2025-07-10' };
 
 describe('the reading text', () => {
   test('is a block a line, without title, captions, credits of pictures and clutter', () => {
-    expect(readingText(article(PAGE, { facts }))).toBe(
+    expect(readingText(article(PAGE, { metadata }))).toBe(
       'One two bold link end*.\na\n1. b\nc\nh\ti\nj|\tk\nTo be\na b c\nHi\n— Ada (@ada) July 10, 2025\n# no heading\n1. no item\n',
     );
   });
@@ -25,7 +25,7 @@ describe('the reading text', () => {
 
 describe('Markdown', () => {
   test('holds every block', () => {
-    expect(markdown(article(PAGE, { facts })).split('\n\n')).toEqual([
+    expect(markdown(article(PAGE, { metadata })).split('\n\n')).toEqual([
       '# Eels',
       'Ada · 2025-07-10',
       '![An eel](https://paper.example/e.jpg)',
