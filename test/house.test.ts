@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../scripts/build/root.ts';
+import { withDrawing } from '../scripts/house/drawing.ts';
 import { ROOMS, roomOf } from '../scripts/house/rooms.ts';
 import { files, imports, type Source, sources } from '../scripts/house/sources.ts';
 
@@ -89,6 +90,11 @@ function circles(found: readonly Source[]): string[][] {
   for (const path of known.keys()) if (!order.has(path)) visit(path);
   return circular;
 }
+
+test('the drawing in the architecture is what the imports say (npm run drawing)', () => {
+  const page = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8');
+  expect(page).toBe(withDrawing(page));
+});
 
 describe('circles', () => {
   test('there is no circle in the imports of src and extension, types included', () => {

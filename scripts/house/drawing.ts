@@ -33,6 +33,14 @@ export function drawing(): string {
   return ['flowchart LR', ...rooms, ...lines].join('\n');
 }
 
+/** A page of Markdown with the drawing in it, between its two comments. Throws where it has no place for one. */
+export function withDrawing(page: string): string {
+  const [before, rest] = page.split('<!-- drawing -->');
+  const [, after] = rest?.split('<!-- /drawing -->') ?? [];
+  if (before === undefined || after === undefined) throw new Error('the page has no place for the drawing');
+  return `${before}<!-- drawing -->\n\n\`\`\`mermaid\n${drawing()}\n\`\`\`\n\n<!-- /drawing -->${after}`;
+}
+
 function idOf(room: string): string {
   return room.replaceAll('/', '_');
 }
