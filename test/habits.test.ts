@@ -25,7 +25,7 @@ async function vitest(file: string, variables: Readonly<Record<string, string>>)
     './test/summary.ts',
     file,
   ];
-  const options = { cwd: ROOT, env: { ...inherited, NO_COLOR: '1', ...variables }, timeout: 60_000 };
+  const options = { cwd: ROOT, env: { ...inherited, NO_COLOR: '1', ...variables }, timeout: 150_000 };
   const { stdout, stderr } = await run(process.execPath, args, options).catch(
     (failed: { stdout: string; stderr: string }) => failed,
   );

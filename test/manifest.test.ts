@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { manifestFor, sourceManifest } from '../scripts/build/manifest.ts';
@@ -12,7 +12,7 @@ import { ROOT } from '../scripts/build/root.ts';
 const WITHOUT_WARNING = ['activeTab', 'alarms', 'contextMenus', 'menus', 'scripting', 'storage', 'offscreen'];
 
 const manifest = sourceManifest();
-const locales = join(ROOT, 'extension', '_locales');
+const LOCALES = join(ROOT, 'extension', '_locales');
 
 describe('permissions', () => {
   test('are these four, none of which warns at install', () => {
@@ -77,28 +77,9 @@ describe('one manifest for two browsers', () => {
   });
 });
 
-describe('the words in each language', () => {
-  const languages = readdirSync(locales).map(language => ({
-    language,
-    messages: JSON.parse(readFileSync(join(locales, language, 'messages.json'), 'utf8')) as Record<
-      string,
-      { message: string }
-    >,
-  }));
-  const english = languages.find(({ language }) => language === 'en')?.messages ?? {};
-  const holes = (message: string) => [...message.matchAll(/\$\d/g)].map(([hole]) => hole).sort();
-
-  test.each(languages)('$language has every message, each with the same holes', ({ messages }) => {
-    expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort());
-    for (const [key, { message }] of Object.entries(messages)) {
-      expect(message.trim(), key).not.toBe('');
-      expect(holes(message), key).toEqual(holes(english[key]?.message ?? ''));
-    }
-  });
-
-  test('every message that the manifest names is there', () => {
-    const names = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, name = '']) => name);
-    expect(names.length).toBeGreaterThan(2);
-    for (const name of names) expect(english, name).toHaveProperty(name);
-  });
+test('every message that the manifest names is there', () => {
+  const english: unknown = JSON.parse(readFileSync(join(LOCALES, 'en', 'messages.json'), 'utf8'));
+  const names = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, name = '']) => name);
+  expect(names.length).toBeGreaterThan(2);
+  for (const name of names) expect(english, name).toHaveProperty(name);
 });
