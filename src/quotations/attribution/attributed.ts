@@ -2,7 +2,7 @@ import type { Ending } from '../cues/cueMatch';
 import { matchCue } from '../cues/matcher';
 import { matchUnspaced } from '../cues/unspaced';
 import type { Names } from '../people/names';
-import { salience } from '../people/salience';
+import { salienceOf } from '../people/salience';
 import { lastSign } from '../spans/ending';
 import type { Quoted } from '../spans/quotation';
 import type { Item } from '../tagging/item';
@@ -36,7 +36,7 @@ export function attributeAll(
   names: Names,
   lexicon: Lexicon,
 ): Attributed[] {
-  const known = salience(text, names, lexicon);
+  const salience = salienceOf(text, names, lexicon);
   const attributed = new Map<number, Attributed>();
   const isAttributed = ({ quotation }: Item) => attributed.has(quotation);
   const pending = new Map<number, Attribution>();
@@ -48,7 +48,7 @@ export function attributeAll(
   for (let number = 0; number <= last; number += 1) {
     const sentence = sentences[number];
     if (!sentence) break;
-    const entities = resolveMentions(sentence, number, known);
+    const entities = resolveMentions(sentence, number, salience);
     let at = sentence.encoded.indexOf(TAGS.quotation);
     const quoted = at >= 0 && previous !== null && previous.items.some(isAttributed);
     for (; at >= 0; at = sentence.encoded.indexOf(TAGS.quotation, at + 1)) {
@@ -61,8 +61,8 @@ export function attributeAll(
       const shared = sentence.items.slice(0, at).some(isAttributed);
       const context = { sentence, number, at, previous, quoted, earlier, shared };
       const beside = match
-        ? attributionOf(match, entities, text, known, number)
-        : (pending.get(item.quotation) ?? fromContext(context, known, lexicon));
+        ? attributionOf(match, entities, text, salience, number)
+        : (pending.get(item.quotation) ?? fromContext(context, salience, lexicon));
       // A quotation over several passages may name its speaker after the last of them.
       if (!match && item.end < quotation.outer.end) {
         pending.set(item.quotation, beside);
@@ -75,7 +75,7 @@ export function attributeAll(
         if (!isSpeech(features, evidence, sentence, at, lexicon)) continue;
       }
       attributed.set(item.quotation, { quotation, attribution, sentence, at });
-      if (attribution.entity) known.spoke(attribution.entity, number);
+      if (attribution.entity) salience.spoke(attribution.entity, number);
       const asks = lastSign(text, item.start, item.end) === '?';
       earlier.push({ attribution, passage: sentence.passage, asks, opens: item.start === sentence.start });
     }

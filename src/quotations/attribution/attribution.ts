@@ -37,14 +37,14 @@ export function attributionOf(
   match: CueMatch,
   entities: ReadonlyMap<Item, Entity | null>,
   text: string,
-  known: Salience,
+  salience: Salience,
   number: number,
 ): Attribution {
   const { mention, cue, pattern, negated } = match;
   // A phrase that is no item of the sentence, as where words have no spaces between them.
   const entity =
     mention &&
-    (entities.has(mention.item) ? together(mention, entities, text) : known.resolve(mention.item, number));
+    (entities.has(mention.item) ? together(mention, entities, text) : salience.resolve(mention.item, number));
   const confidence = doubted(match.confidence, mention, entity);
   return { entity, mention, cue, pattern, confidence, found: true, negated };
 }

@@ -2,7 +2,7 @@ import { subject } from '../cues/subject';
 import type { Salience } from '../people/salience';
 import { REPORTED } from '../tagging/facts';
 import type { Lexicon } from '../tagging/lexicon';
-import { known as knownOf } from '../tagging/lexicon';
+import { factsOf } from '../tagging/lexicon';
 import type { Sentence } from '../tagging/sentences';
 import { TAGS } from '../tagging/tags';
 import type { Attribution } from './attribution';
@@ -34,52 +34,52 @@ export interface Context {
 }
 
 /** The sentence before may tell who speaks, or the quotation before. Never more than a guess that says so. */
-export function fromContext(context: Context, known: Salience, lexicon: Lexicon): Attribution {
+export function fromContext(context: Context, salience: Salience, lexicon: Lexicon): Attribution {
   const { sentence, previous, shared, earlier } = context;
   const last = earlier.at(-1)?.attribution;
   if (shared && last) return { ...last, pattern: 'same-sentence', confidence: weaker(last.confidence) };
   if (!previous) return NOBODY;
   const reports =
-    lexicon.lang.reported !== '' && sentence.items.some(({ lower }) => knownOf(lexicon, lower) & REPORTED);
+    lexicon.lang.reported !== '' && sentence.items.some(({ lower }) => factsOf(lexicon, lower) & REPORTED);
   return (
-    (reports ? reported(context, known) : null) ??
-    ownSubject(context, known) ??
-    newcomer(context, known) ??
+    (reports ? reported(context, salience) : null) ??
+    ownSubject(context, salience) ??
+    newcomer(context, salience) ??
     inDialogue(context) ??
     continued(context) ??
-    sentenceBefore(context, known) ??
+    sentenceBefore(context, salience) ??
     lastSpeaker(context)
   );
 }
 
 /** "It was, he said, a mistake. The court had „failed“": reported mood goes on with the last source. */
-function reported({ previous, number, earlier }: Context, known: Salience): Attribution | null {
+function reported({ previous, number, earlier }: Context, salience: Salience): Attribution | null {
   if (!previous) return null;
   const cue = LAST_CUE.exec(previous.encoded)?.index;
   const mention = cue === undefined ? null : subject(previous, cue);
-  const entity = mention && known.resolve(mention.item, number);
+  const entity = mention && salience.resolve(mention.item, number);
   if (entity) return { ...NOBODY, entity, mention, pattern: 'reported', confidence: 'likely', found: true };
   const last = earlier.at(-1)?.attribution;
   return last?.mention ? { ...last, pattern: 'reported', confidence: 'unclear', found: true } : null;
 }
 
 /** Somebody acts in the same sentence, though with no verb of saying: "Merkel held “the continent together”". */
-function ownSubject({ sentence, at, number }: Context, known: Salience): Attribution | null {
+function ownSubject({ sentence, at, number }: Context, salience: Salience): Attribution | null {
   const mention = at > 1 ? subject(sentence, at) : null;
-  const entity = mention && known.resolve(mention.item, number);
+  const entity = mention && salience.resolve(mention.item, number);
   if (!entity || !(entity.animate || entity.named)) return null;
   return { ...NOBODY, entity, mention, pattern: 'subject', confidence: 'unclear' };
 }
 
 /** Somebody else acts after the quotation before: “We didn’t.” The coach grinned. “She’s being modest.” */
-function newcomer({ previous, quoted, number, earlier }: Context, known: Salience): Attribution | null {
+function newcomer({ previous, quoted, number, earlier }: Context, salience: Salience): Attribution | null {
   const last = earlier.at(-1)?.attribution;
   if (!previous || !quoted || !last?.mention) return null;
   const at = previous.encoded.lastIndexOf(TAGS.quotation) + 1;
   const item = SOMEBODY_ACTS.test(previous.encoded.slice(at)) ? previous.items[at] : undefined;
   const before = previous.items[at - 1]?.start ?? 0;
   if (!item || item.start <= last.mention.start || last.mention.start > before) return null;
-  const entity = known.resolve(item, number);
+  const entity = salience.resolve(item, number);
   if (!entity?.animate || entity.name === last.entity?.name) return null;
   const mention = { item, others: [], start: item.start, end: item.end };
   return { ...NOBODY, entity, mention, pattern: 'sentence-before', confidence: 'unclear' };
@@ -113,10 +113,10 @@ function continued({ sentence, quoted, earlier }: Context): Attribution | null {
 /** The sentence before tells of somebody: "Coach Rob Tanaka grinned." */
 function sentenceBefore(
   { sentence, previous, number, earlier }: Context,
-  known: Salience,
+  salience: Salience,
 ): Attribution | null {
   const mention = previous && subject(previous, previous.items.length);
-  const entity = mention && known.resolve(mention.item, number);
+  const entity = mention && salience.resolve(mention.item, number);
   if (!previous || !mention || !entity) return null;
   const announces = previous.items.at(-1)?.tag === 'colon';
   const speaks = previous.items.some(({ tag }) => tag === 'says');

@@ -14,7 +14,7 @@ const BETWEEN = new Set<Tag>(['adverb', 'time', 'auxiliary']);
 export function resolveMentions(
   sentence: Sentence,
   number: number,
-  known: Salience,
+  salience: Salience,
 ): Map<Item, Entity | null> {
   const entities = new Map<Item, Entity | null>();
   const { items } = sentence;
@@ -23,9 +23,9 @@ export function resolveMentions(
     const item = items[at];
     if (!item || !MENTIONS.has(item.tag) || (item.tag === 'possessive' && !item.name)) continue;
     const weight = weightAt(sentence, at, item, first);
-    entities.set(item, weight > 0 ? known.observe(item, number, weight) : known.resolve(item, number));
+    entities.set(item, weight > 0 ? salience.observe(item, number, weight) : salience.resolve(item, number));
     if (weight > 1) first = false;
-    if (says(items, at)) known.observe(item, number, 2.3);
+    if (says(items, at)) salience.observe(item, number, 2.3);
   }
   return entities;
 }

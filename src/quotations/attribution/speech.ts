@@ -1,7 +1,7 @@
 import type { Entity } from '../people/entity';
 import { CREATES, DEFINITE, NEGATION } from '../tagging/facts';
 import type { Lexicon } from '../tagging/lexicon';
-import { known, listedTag, namesWork } from '../tagging/lexicon';
+import { factsOf, listedTag, namesWork } from '../tagging/lexicon';
 import type { Sentence } from '../tagging/sentences';
 import { hasTags } from '../tagging/sentences';
 import type { Tag } from '../tagging/tags';
@@ -38,7 +38,7 @@ export function isSpeech(
   if (SO_CALLED.test(encoded)) return false;
   if (before && WORDS.has(before.lower) && denies(sentence, at, lexicon)) return false;
   const work = before !== undefined && namesWork(lexicon, before.lower);
-  const made = before !== undefined && (known(lexicon, before.lower) & CREATES) !== 0;
+  const made = before !== undefined && (factsOf(lexicon, before.lower) & CREATES) !== 0;
   const announced = () =>
     !made && !(isThing(evidence, lexicon) && CALLED.test(encoded)) && ANNOUNCED.test(encoded);
   const alone = at === 0 && QUOTATIONS_ALONE.test(sentence.encoded);
@@ -61,7 +61,7 @@ export function isSpeech(
 function isThing({ entity }: Evidence, lexicon: Lexicon): boolean {
   if (!entity || entity.named || entity.animate || entity.plural) return false;
   const first = entity.name.toLowerCase().split(' ')[0] ?? '';
-  const word = known(lexicon, first);
+  const word = factsOf(lexicon, first);
   return listedTag(word) === 'determiner' && !(word & DEFINITE);
 }
 
@@ -70,5 +70,5 @@ const NOUNS = new Set<Tag>(['other', 'noun-phrase', 'name', 'role']);
 const WORDS = new Set('word words term terms phrase phrases begriff begriffe wort wörter'.split(' '));
 
 function denies(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
-  return sentence.items.slice(0, at).some(({ lower }) => known(lexicon, lower) & NEGATION);
+  return sentence.items.slice(0, at).some(({ lower }) => factsOf(lexicon, lower) & NEGATION);
 }

@@ -1,6 +1,6 @@
 import { IMPERSONAL, REPORTS } from '../tagging/facts';
 import type { Lexicon } from '../tagging/lexicon';
-import { known } from '../tagging/lexicon';
+import { factsOf } from '../tagging/lexicon';
 import type { Sentence } from '../tagging/sentences';
 import { ANNOUNCES, GOVERNS, WHO_SAYS } from './clauses';
 import type { CueMatch, Ending } from './cueMatch';
@@ -53,14 +53,14 @@ function bySide(
       return place ? (sentence.items[place[0] + shift] ?? null) : null;
     };
     const cue = item('cue');
-    if (one.reports && !(cue && known(lexicon, cue.lower) & REPORTS)) continue;
+    if (one.reports && !(cue && factsOf(lexicon, cue.lower) & REPORTS)) continue;
     const who = item('who');
     const negated = cue !== null && denies(sentence, cue, lexicon);
     if (one.nobody) return { pattern, confidence, mention: null, cue, negated };
     const mention = who
       ? mentionOf(sentence, who)
       : subject(sentence, cue ? sentence.items.indexOf(cue) : at);
-    if (mention && known(lexicon, mention.item.lower) & IMPERSONAL) {
+    if (mention && factsOf(lexicon, mention.item.lower) & IMPERSONAL) {
       if (cue) return { pattern: 'nobody', confidence: 'unclear', mention: null, cue, negated };
     } else if (mention) return { pattern, confidence, mention, cue, negated };
   }
@@ -76,5 +76,5 @@ function hasAll(encoded: string, needed: string): boolean {
 function reportsAfter(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   const match = WHO_SAYS.exec(sentence.encoded.slice(at + 1, at + 4));
   const verb = match && sentence.items[at + match[0].length];
-  return verb ? (known(lexicon, verb.lower) & REPORTS) !== 0 : false;
+  return verb ? (factsOf(lexicon, verb.lower) & REPORTS) !== 0 : false;
 }

@@ -1,7 +1,7 @@
 import { NEGATION } from '../tagging/facts';
 import type { Item } from '../tagging/item';
 import type { Lexicon } from '../tagging/lexicon';
-import { known } from '../tagging/lexicon';
+import { factsOf } from '../tagging/lexicon';
 import type { Sentence } from '../tagging/sentences';
 import type { Tag } from '../tagging/tags';
 
@@ -10,11 +10,11 @@ const BEFORE_CUES = new Set<Tag>(['adverb', 'auxiliary', 'be', 'other']);
 
 /** The words just before a cue say that nothing was said: "never said", "did not say"; or it says so itself. */
 export function denies(sentence: Sentence, cue: Item, lexicon: Lexicon): boolean {
-  if (known(lexicon, cue.lower) & NEGATION) return true;
+  if (factsOf(lexicon, cue.lower) & NEGATION) return true;
   const at = sentence.items.indexOf(cue);
   for (let before = Math.max(0, at - 3); before < at; before += 1) {
     const item = sentence.items[before];
-    if (item && BEFORE_CUES.has(item.tag) && known(lexicon, item.lower) & NEGATION) return true;
+    if (item && BEFORE_CUES.has(item.tag) && factsOf(lexicon, item.lower) & NEGATION) return true;
   }
   return false;
 }

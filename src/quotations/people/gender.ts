@@ -1,23 +1,23 @@
 import type { Gender } from '../../languages/quotations';
 import { GENTLEMAN, LADY, MAN, WOMAN } from '../tagging/facts';
 import type { Lexicon } from '../tagging/lexicon';
-import { known as knownOf } from '../tagging/lexicon';
+import { factsOf } from '../tagging/lexicon';
 
 /** What the words of a name and those before it tell of somebody. */
 export function genderOf(parts: readonly string[], lead: string, lexicon: Lexicon): Gender {
   for (const word of lead === '' ? [] : lead.toLowerCase().split(/[\s.,]+/)) {
-    const known = knownOf(lexicon, word);
-    const gender = genderIn(known, LADY, GENTLEMAN) ?? genderIn(known);
+    const facts = factsOf(lexicon, word);
+    const gender = genderIn(facts, LADY, GENTLEMAN) ?? genderIn(facts);
     if (gender) return gender;
   }
   if (parts.length < 2) return null;
   const first = (parts[0] ?? '').toLowerCase();
-  const gender = genderIn(knownOf(lexicon, first));
+  const gender = genderIn(factsOf(lexicon, first));
   if (gender || first === '') return gender;
   if (lexicon.lang.feminineEnd?.test(first)) return 'f';
   return lexicon.lang.masculineEnd?.test(first) ? 'm' : null;
 }
 
-function genderIn(known: number, woman: number = WOMAN, man: number = MAN): Gender {
-  return known & woman ? 'f' : known & man ? 'm' : null;
+function genderIn(facts: number, woman: number = WOMAN, man: number = MAN): Gender {
+  return facts & woman ? 'f' : facts & man ? 'm' : null;
 }

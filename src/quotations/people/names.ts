@@ -2,7 +2,7 @@ import type { Gender } from '../../languages/quotations';
 import { PERSONAL } from '../tagging/facts';
 import type { Item } from '../tagging/item';
 import type { Lexicon } from '../tagging/lexicon';
-import { known as knownOf } from '../tagging/lexicon';
+import { factsOf } from '../tagging/lexicon';
 import type { Sentence } from '../tagging/sentences';
 import { QUOTED_SAYS, SAYS } from './clauses';
 import type { NamedEntity } from './entity';
@@ -137,5 +137,5 @@ function speaksAt({ encoded }: Sentence, index: number): boolean {
 /** "Maret Ilves, who …": a relative pronoun for people follows. */
 function isSomebody({ items }: Sentence, index: number, lexicon: Lexicon): boolean {
   const next = items[items[index + 1]?.tag === 'comma' ? index + 2 : index + 1];
-  return next !== undefined && (knownOf(lexicon, next.lower) & PERSONAL) !== 0;
+  return next !== undefined && (factsOf(lexicon, next.lower) & PERSONAL) !== 0;
 }

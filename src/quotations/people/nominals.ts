@@ -1,6 +1,6 @@
 import { BODY, ROLE } from '../tagging/facts';
 import type { Lexicon } from '../tagging/lexicon';
-import { known as knownOf, listedTag } from '../tagging/lexicon';
+import { factsOf, listedTag } from '../tagging/lexicon';
 import type { Entity } from './entity';
 import { genderOf } from './gender';
 
@@ -11,16 +11,16 @@ export interface NominalPhrase {
   readonly head: string;
 }
 
-/** Reads such a phrase from its letters. */
-export function nominalPhrase(letters: string, lexicon: Lexicon): NominalPhrase {
-  const name = letters.replace(/\s+/g, ' ');
+/** Reads such a phrase from its words. */
+export function nominalPhrase(words: string, lexicon: Lexicon): NominalPhrase {
+  const name = words.replace(/\s+/g, ' ');
   const lower = name.toLowerCase();
   const bare = lower.endsWith("'s") || lower.endsWith('’s') ? lower.slice(0, -2) : lower;
   const parts = bare.split(' ');
   const head = parts.at(-1) ?? '';
-  const known = knownOf(lexicon, head);
-  const plural = (known & BODY) !== 0 || lexicon.lang.pluralEnd.test(head);
-  const animate = (known & ROLE) !== 0 || head.endsWith('-old');
+  const facts = factsOf(lexicon, head);
+  const plural = (facts & BODY) !== 0 || lexicon.lang.pluralEnd.test(head);
+  const animate = (facts & ROLE) !== 0 || head.endsWith('-old');
   const gender = genderOf([], bare, lexicon);
   return {
     entity: { name, gender, animate, role: null, named: false, plural, unambiguous: true },
@@ -32,7 +32,7 @@ export function nominalPhrase(letters: string, lexicon: Lexicon): NominalPhrase 
 /** "The Ukrainians": a name for many. */
 export function isPeople(words: string, lexicon: Lexicon): boolean {
   const space = words.indexOf(' ');
-  if (space < 0 || listedTag(knownOf(lexicon, words.slice(0, space).toLowerCase())) !== 'determiner')
+  if (space < 0 || listedTag(factsOf(lexicon, words.slice(0, space).toLowerCase())) !== 'determiner')
     return false;
   return lexicon.lang.pluralEnd.test(words.slice(words.lastIndexOf(' ') + 1).toLowerCase());
 }

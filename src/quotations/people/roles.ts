@@ -1,7 +1,7 @@
 import { kindAt, LETTER } from '../../text/letters';
 import { ROLE } from '../tagging/facts';
 import type { Lexicon } from '../tagging/lexicon';
-import { known as knownOf } from '../tagging/lexicon';
+import { factsOf } from '../tagging/lexicon';
 import type { Sentence } from '../tagging/sentences';
 import { APPOSITION } from './clauses';
 import { clean } from './nameParts';
@@ -20,7 +20,7 @@ export function roleOf(lead: string): string | null {
 export function keyOfRole(lead: string, lexicon: Lexicon): string | null {
   const words = lead.endsWith('.') ? lead.slice(0, -1) : lead;
   const last = words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
-  return knownOf(lexicon, last) & ROLE ? last : null;
+  return factsOf(lexicon, last) & ROLE ? last : null;
 }
 
 /** "Anders Holm, the chief financial officer,": the phrase set beside the name. */
@@ -34,6 +34,6 @@ export function apposedRole(
   const [from, to] = match?.indices?.groups?.['role'] ?? [];
   if (from === undefined || to === undefined) return null;
   const [first, final] = [sentence.items[index + from], sentence.items[index + to - 1]];
-  if (!first || !final || !(knownOf(lexicon, first.lower) & ROLE)) return null;
+  if (!first || !final || !(factsOf(lexicon, first.lower) & ROLE)) return null;
   return roleOf(clean(text.slice(first.start, final.end)));
 }

@@ -1,7 +1,7 @@
 import { DEFINITE, ROLE } from '../tagging/facts';
 import type { Item } from '../tagging/item';
 import type { Lexicon } from '../tagging/lexicon';
-import { known as knownOf } from '../tagging/lexicon';
+import { factsOf } from '../tagging/lexicon';
 import type { Sentence } from '../tagging/sentences';
 import { candidates } from './candidates';
 import type { Entity } from './entity';
@@ -22,7 +22,7 @@ export interface Salience {
 const SPEAKER = 2.7;
 
 /** Starts with nobody known. Names come from the index; the text is read once, forwards. */
-export function salience(text: string, names: Names, lexicon: Lexicon): Salience {
+export function salienceOf(text: string, names: Names, lexicon: Lexicon): Salience {
   const { note, mostSalient, byHead } = candidates();
   const phrases = new Map<string, NominalPhrase>();
 
@@ -41,8 +41,8 @@ export function salience(text: string, names: Names, lexicon: Lexicon): Salience
     const phrase = phrases.get(words) ?? nominalPhrase(words, lexicon);
     phrases.set(words, phrase);
     const { entity, parts, head } = phrase;
-    if (entity.plural || !(knownOf(lexicon, parts[0] ?? '') & DEFINITE)) return entity;
-    if (!(knownOf(lexicon, head) & ROLE) && !head.endsWith('-old')) return entity;
+    if (entity.plural || !(factsOf(lexicon, parts[0] ?? '') & DEFINITE)) return entity;
+    if (!(factsOf(lexicon, head) & ROLE) && !head.endsWith('-old')) return entity;
     const known = names.byRole(head);
     if (known) return { ...known, named: true, plural: false, unambiguous: true };
     if (parts.includes('other') || parts.includes('second') || parts.includes('first')) return entity;

@@ -41,7 +41,7 @@ export function expressionAt(
   expressions: Expressions,
 ): Expression | undefined {
   const first = tokens[at];
-  if (!first || !(first.known & OPENS)) return undefined;
+  if (!first || !(first.facts & OPENS)) return undefined;
   for (const expression of expressions.get(first.lower) ?? []) {
     let same = 1;
     while (same < expression.words.length && tokens[at + same]?.lower === expression.words[same]) same += 1;

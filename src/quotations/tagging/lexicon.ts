@@ -148,17 +148,17 @@ function make(lang: Packed): Lexicon {
 }
 
 /** What is known of a word that stands in no sentence; 0 for nothing. */
-export function known(lexicon: Lexicon, lower: string): number {
+export function factsOf(lexicon: Lexicon, lower: string): number {
   return lexicon.words.get(lower) ?? 0;
 }
 
 /** The tag that a language gives a word in its lists, `other` for none. */
-export function listedTag(known: number): WordTag {
-  return WORD_TAGS[known & TAG_BITS] ?? 'other';
+export function listedTag(facts: number): WordTag {
+  return WORD_TAGS[facts & TAG_BITS] ?? 'other';
 }
 
 /** The tag of a word as it stands in no sentence. What is known of it is looked up where it is not given. */
-export function tagOf(lexicon: Lexicon, lower: string, word = known(lexicon, lower)): WordTag {
+export function tagOf(lexicon: Lexicon, lower: string, word = factsOf(lexicon, lower)): WordTag {
   if (word & TAG_BITS) return listedTag(word);
   return lexicon.lang.adverbEnd?.test(lower) ? 'adverb' : 'other';
 }
@@ -175,7 +175,7 @@ function separableOf(verbs: string): Map<string, readonly string[]> {
 
 /** Whether a noun stands beside titles of works; the last part of a compound counts. */
 export function namesWork(lexicon: Lexicon, lower: string): boolean {
-  if (known(lexicon, lower) & WORK) return true;
+  if (factsOf(lexicon, lower) & WORK) return true;
   if (!lexicon.lang.capitalNouns) return false;
   return lexicon.works.some(work => work.length > 3 && lower.endsWith(work));
 }

@@ -29,7 +29,7 @@ export function phraseEnd(tokens: readonly Token[], at: number, lexicon: Lexicon
     else if (token.tag !== 'determiner') nouns += 1;
   }
   if (end - at === adjectives) return at;
-  return nouns === 0 && end - at === 1 && !((tokens[at]?.known ?? 0) & ALONE) ? at : end;
+  return nouns === 0 && end - at === 1 && !((tokens[at]?.facts ?? 0) & ALONE) ? at : end;
 }
 
 function belongs(tokens: readonly Token[], from: number, at: number, nouns: number): boolean {
@@ -69,7 +69,7 @@ const isAmpersand = (token: Token | undefined) => token !== undefined && isSign(
 /** "of" in "secretary of state". */
 function ofRole(before: Token, token: Token, next: Token | undefined): boolean {
   if (token.lower !== 'of' || !next) return false;
-  return (before.known & ROLE) !== 0 && (next.known & ROLE_TAIL) !== 0;
+  return (before.facts & ROLE) !== 0 && (next.facts & ROLE_TAIL) !== 0;
 }
 
 /** Whether adjectives lead to a role or a name: "Senate minority leader". */
@@ -93,19 +93,19 @@ export function nounPhrase(tokens: readonly Token[], at: number, end: number, le
   for (let index = from; index < end - 1; index += 1) {
     const token = tokens[index];
     const ofBefore = index > at && tokens[index - 1]?.tag === 'preposition';
-    if (token && (token.known & ROLE || token.tag === 'preposition' || ofBefore)) start = index + 1;
+    if (token && (token.facts & ROLE || token.tag === 'preposition' || ofBefore)) start = index + 1;
   }
   const name = start < end ? tokens[start] : undefined;
   const alone = end - start === 1;
   // "Mr. King" is a name, "the King" is none.
-  const titled = start > from && ((tokens[start - 1]?.known ?? 0) & TITLE) !== 0;
+  const titled = start > from && ((tokens[start - 1]?.facts ?? 0) & TITLE) !== 0;
   const common = lexicon.lang.capitalNouns && alone && first.tag === 'determiner';
-  const named = name && !common && (titled || !(alone && name.known & ROLE)) ? name : null;
+  const named = name && !common && (titled || !(alone && name.facts & ROLE)) ? name : null;
   const bare = last.possessive ? last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 1) : last.end;
   const span = named && { start: named.start, end: bare };
   if (last.possessive) return itemOf('possessive', first, last, span);
   if (span) return itemOf('name', first, last, span);
-  if (last.known & TIME_NOUN) return itemOf('time', first, last, null);
+  if (last.facts & TIME_NOUN) return itemOf('time', first, last, null);
   const counts = kindAt(first.text, 0) & NUMBER && last.tag !== 'role' && last.tag !== 'proper-noun';
   return itemOf(counts ? 'other' : 'noun-phrase', first, last, null);
 }

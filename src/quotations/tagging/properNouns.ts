@@ -2,7 +2,7 @@ import { kindAt, LETTER, runOf, UPPER } from '../../text/letters';
 import type { Capitals } from './capitals';
 import { MAN, PARTICLE, WOMAN } from './facts';
 import type { Lexicon } from './lexicon';
-import { known, tagOf } from './lexicon';
+import { factsOf, tagOf } from './lexicon';
 import type { Tag } from './tags';
 import type { Token } from './token';
 
@@ -20,9 +20,9 @@ export function startsName(
   const word = next && !next.sign ? next : null;
   const followed = word?.capital ?? false;
   if (tag !== 'other')
-    return followed && word !== null && tagOf(lexicon, word.lower, word.known) !== 'pronoun';
+    return followed && word !== null && tagOf(lexicon, word.lower, word.facts) !== 'pronoun';
   if (followed || token.possessive || capitals.has(token.lower)) return true;
-  if (token.lower.endsWith('s')) return word !== null && VERBS.has(tagOf(lexicon, word.lower, word.known));
+  if (token.lower.endsWith('s')) return word !== null && VERBS.has(tagOf(lexicon, word.lower, word.facts));
   return !token.lower.endsWith('ing') && !token.lower.endsWith('ed');
 }
 
@@ -31,13 +31,13 @@ export function insideName(tokens: readonly Token[], index: number, lexicon: Lex
   const before = tokens[index - 1];
   if (before?.tag !== 'proper-noun' || before.possessive) return false;
   let next = index + 1;
-  while (next < index + 3 && known(lexicon, tokens[next]?.lower ?? '') & PARTICLE) next += 1;
+  while (next < index + 3 && factsOf(lexicon, tokens[next]?.lower ?? '') & PARTICLE) next += 1;
   const name = tokens[next]?.text ?? '';
   if (name.length < 2 || !(kindAt(name, 0) & UPPER) || runOf(name, 0, name.length, LETTER) < name.length)
     return false;
-  const first = (before.known & (WOMAN | MAN)) !== 0;
+  const first = (before.facts & (WOMAN | MAN)) !== 0;
   if (first || lexicon.lang.feminineEnd?.test(before.lower)) return !lexicon.lang.capitalNouns || first;
-  return (before.known & PARTICLE) !== 0;
+  return (before.facts & PARTICLE) !== 0;
 }
 
 export function allCapitals(text: string): boolean {

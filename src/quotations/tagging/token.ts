@@ -5,7 +5,7 @@ import type { Tag } from './tags';
 export interface Token extends Word {
   readonly lower: string;
   /** What the lexicon knows of it. */
-  readonly known: number;
+  readonly facts: number;
   /** It begins with a capital. */
   readonly capital: boolean;
   /** The number of the quotation, or -1. */

@@ -6,7 +6,7 @@ import type { Capitals } from './capitals';
 import { capitalsOf } from './capitals';
 import { ABBREVIATION } from './facts';
 import type { Lexicon } from './lexicon';
-import { known } from './lexicon';
+import { factsOf } from './lexicon';
 import type { Token } from './token';
 import { tagWords } from './wordTags';
 
@@ -20,18 +20,18 @@ export interface Tokenizer {
   readonly text: string;
   readonly lexicon: Lexicon;
   readonly capitals: Capitals;
-  readonly chunks: Map<string, Chunk>;
+  readonly stretches: Map<string, Stretch>;
 }
 
 /** The tokens of what stands between two spaces, and where that was read. */
-interface Chunk {
+interface Stretch {
   readonly at: number;
   readonly tokens: readonly Token[];
 }
 
 /** A tokenizer for a text in the language of a lexicon. */
 export function tokenizer(text: string, lexicon: Lexicon): Tokenizer {
-  return { text, lexicon, capitals: capitalsOf(text), chunks: new Map() };
+  return { text, lexicon, capitals: capitalsOf(text), stretches: new Map() };
 }
 
 /** Reads the narrator's words of a passage, each quotation as one token. */
@@ -48,13 +48,13 @@ export function tokensOf(tokenizer: Tokenizer, passage: Span, quoted: readonly Q
   return tokens;
 }
 
-function narrate({ text, lexicon, chunks }: Tokenizer, tokens: Token[], from: number, to: number): void {
+function narrate({ text, lexicon, stretches }: Tokenizer, tokens: Token[], from: number, to: number): void {
   const written = text.slice(from, to).split(' ');
   let at = from;
   for (let number = 0; number < written.length; number += 1) {
-    const chunk = written[number] ?? '';
-    const end = at + chunk.length;
-    const before = chunks.get(chunk);
+    const stretch = written[number] ?? '';
+    const end = at + stretch.length;
+    const before = stretches.get(stretch);
     if (before) {
       for (let index = 0; index < before.tokens.length; index += 1) {
         const token = before.tokens[index];
@@ -63,9 +63,9 @@ function narrate({ text, lexicon, chunks }: Tokenizer, tokens: Token[], from: nu
     } else if (at < end) {
       const first = tokens.length;
       if (runOf(text, at, end, LETTER) === end)
-        push(tokens, { text: chunk, start: at, end, sign: false }, lexicon);
+        push(tokens, { text: stretch, start: at, end, sign: false }, lexicon);
       else for (const word of words(text, at, end)) push(tokens, word, lexicon);
-      chunks.set(chunk, { at, tokens: tokens.slice(first) });
+      stretches.set(stretch, { at, tokens: tokens.slice(first) });
     }
     at = end + 1;
   }
@@ -98,14 +98,14 @@ function push(tokens: Token[], word: Word, lexicon: Lexicon): void {
     push(tokens, { start: middle, end: word.end, text: pronoun, sign: false }, lexicon);
   } else if (text.includes("'") || text.includes('’')) {
     const [lower, possessive] = baseOf(text, lexicon);
-    tokens.push(tokenOf(word, lower, possessive, known(lexicon, lower)));
-  } else tokens.push(tokenOf(word, text, false, known(lexicon, text)));
+    tokens.push(tokenOf(word, lower, possessive, factsOf(lexicon, lower)));
+  } else tokens.push(tokenOf(word, text, false, factsOf(lexicon, text)));
 }
 
-function tokenOf(word: Word, lower: string, possessive: boolean, known: number): Token {
+function tokenOf(word: Word, lower: string, possessive: boolean, facts: number): Token {
   const { start, end, sign, text } = word;
   const capital = (kindAt(text, 0) & UPPER) !== 0;
-  return { start, end, sign, text, lower, known, capital, quotation: -1, tag: null, possessive };
+  return { start, end, sign, text, lower, facts, capital, quotation: -1, tag: null, possessive };
 }
 
 /** Joins a sign to the word that it is glued to: the point of an abbreviation, the apostrophe of a plural. */
@@ -131,12 +131,12 @@ function baseOf(text: string, lexicon: Lexicon): [string, boolean] {
 /** Small words that a point may follow within a sentence. */
 const SHORT = new Set(['vs', 'etc', 'st', 'no', 'z', 'bzw', 'ca', 'u', 'd']);
 
-function isAbbreviation({ text, capital, known }: Token): boolean {
+function isAbbreviation({ text, capital, facts }: Token): boolean {
   if (capital && text.length === 1) return true;
   const length = text.length;
   if (text.charCodeAt(length - 2) === 46 && kindAt(text, length - 1) & LETTER) {
     const first = kindAt(text, length - 3) & LETTER;
     if (first && (length === 3 || text.charCodeAt(length - 4) === 46)) return true;
   }
-  return (known & ABBREVIATION) !== 0 && (capital || SHORT.has(text));
+  return (facts & ABBREVIATION) !== 0 && (capital || SHORT.has(text));
 }

@@ -17,17 +17,17 @@ export function speaks(tokens: readonly Token[], index: number, lexicon: Lexicon
   const token = tokens[index];
   const after = tokens[index + 1];
   if (!before || !token) return true;
-  if (before.tag === 'determiner' && before.known & ALONE && standsAlone(before, token)) return true;
+  if (before.tag === 'determiner' && before.facts & ALONE && standsAlone(before, token)) return true;
   if (before.tag === 'determiner' || before.tag === 'adjective' || before.possessive) return false;
   if (after?.tag === 'quotation' && before.tag !== 'other' && before.tag !== 'preposition') return true;
   if (before.tag === 'preposition' && before.lower !== 'to')
-    return token.tag === 'saying' || tagOf(lexicon, token.lower, token.known) === 'saying';
-  if (!(token.known & NOUN_TOO)) return true;
+    return token.tag === 'saying' || tagOf(lexicon, token.lower, token.facts) === 'saying';
+  if (!(token.facts & NOUN_TOO)) return true;
   if ((before.tag && BEFORE_VERBS.has(before.tag)) || before.lower === 'to') return true;
   const subject = before.tag === 'proper-noun' || before.tag === 'role' || isSign(before, ',)—–-');
-  if (!subject || before.known & ADJECTIVE) return false;
+  if (!subject || before.facts & ADJECTIVE) return false;
   if (after === undefined || after.sign) return !before.sign;
-  const tag = tagOf(lexicon, after.lower, after.known);
+  const tag = tagOf(lexicon, after.lower, after.facts);
   const singular = before.tag === 'role' && !lexicon.lang.pluralEnd.test(before.lower);
   if (singular && token.lower.endsWith('s') && !AFTER_NOUNS.has(tag)) return true;
   return after.capital || after.lower === 'to' || after.lower === 'that' || AFTER_VERBS.has(tag);
@@ -47,11 +47,11 @@ export function parted(tokens: readonly Token[], index: number, particles: reado
 
 /** "some chanted", "another notes": what looks like a determiner is the subject. */
 function standsAlone(before: Token, token: Token): boolean {
-  if (!(token.known & NOUN_TOO)) return true;
+  if (!(token.facts & NOUN_TOO)) return true;
   return token.lower.endsWith('s') && /^(?:another|one)$/.test(before.lower);
 }
 
 /** What a form of a verb of saying is where it is none. */
-export function nounTag({ known }: Token): Tag {
-  return known & ROLE ? 'role' : known & ADJECTIVE ? 'adjective' : 'other';
+export function nounTag({ facts }: Token): Tag {
+  return facts & ROLE ? 'role' : facts & ADJECTIVE ? 'adjective' : 'other';
 }

@@ -74,7 +74,7 @@ function tagAt(
 ): Tag {
   const { capitalNouns } = lexicon.lang;
   const capital = token.capital || token.text.charCodeAt(0) === 64;
-  const tag = capital ? listedTag(token.known) : tagOf(lexicon, token.lower, token.known);
+  const tag = capital ? listedTag(token.facts) : tagOf(lexicon, token.lower, token.facts);
   if (capital && !capitalNouns && tag !== 'time' && tag !== 'pronoun') {
     if (!first) return SMALL.has(tag) && !allCapitals(token.text) ? tag : 'proper-noun';
     if (IN_NAMES.has(tag) && startsName(token, tokens[index + 1], tag, lexicon, capitals))
@@ -82,13 +82,13 @@ function tagAt(
     return tag === 'says' ? 'other' : tag;
   }
   if (capital && capitalNouns && (NOUNS.has(tag) || (tag === 'says' && !first))) return 'proper-noun';
-  if (tag === 'determiner' && token.known & RELATIVE && refers(tokens, index, lexicon)) return 'relative';
-  if (token.known & SEPARABLE) {
+  if (tag === 'determiner' && token.facts & RELATIVE && refers(tokens, index, lexicon)) return 'relative';
+  if (token.facts & SEPARABLE) {
     if (tag === 'says' || parted(tokens, index, lexicon.separable.get(token.lower) ?? [])) return 'says';
     return tag === 'other' ? 'weak-cue' : tag;
   }
   if (capitalNouns && tag === 'other' && leadsNoun(token, tokens[index + 1])) return 'adjective';
-  if (token.known & PARTICLE && insideName(tokens, index, lexicon)) return 'proper-noun';
+  if (token.facts & PARTICLE && insideName(tokens, index, lexicon)) return 'proper-noun';
   if (kindAt(token.text, 0) & NUMBER) return 'determiner';
   if (tag === 'says' || tag === 'saying') return speaks(tokens, index, lexicon) ? tag : nounTag(token);
   return tag;
@@ -98,7 +98,7 @@ function tagAt(
 function refers(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const after = tokens[index + 1];
   if (tokens[index - 1]?.text !== ',' || !after || after.sign) return false;
-  return !after.capital && AFTER_RELATIVES.has(tagOf(lexicon, after.lower, after.known));
+  return !after.capital && AFTER_RELATIVES.has(tagOf(lexicon, after.lower, after.facts));
 }
 
 /** A German adjective: its ending, and a noun after it. */
