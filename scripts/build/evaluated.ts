@@ -14,7 +14,6 @@ const EVALUATED = [
   'src/quotations/cues/patterns/compiled.ts',
   'src/quotations/people/clauses.ts',
   'src/quotations/attribution/clauses.ts',
-  'src/extract/rules/foreign.ts',
   'src/extract/rules/prepared.ts',
 ].map(path => join(ROOT, path));
 
@@ -25,7 +24,7 @@ const EVALUATED = [
 export const evaluated: Plugin = {
   name: 'evaluated',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/](?:english|others|clauses|compiled|foreign|prepared)\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/](?:english|others|clauses|compiled|prepared)\.ts$/ }, async ({ path }) => {
       if (!EVALUATED.includes(path)) return null;
       const { outputFiles, metafile } = await build({
         absWorkingDir: ROOT,
@@ -51,14 +50,12 @@ export const evaluated: Plugin = {
   },
 };
 
-/** What of a language stands in the bundles already, made ready for use by other modules of these. */
-const ELSEWHERE = { clutter: {}, quotations: null };
-
-/** A language without what stands elsewhere; any other value as it is. */
+/** A language without what stands in the bundles already, made ready for use by other modules of these; any other value as it is. */
 function without(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(without);
-  const isLanguage = typeof value === 'object' && value !== null && 'clutter' in value;
-  return isLanguage ? { ...value, ...ELSEWHERE } : value;
+  if (typeof value !== 'object' || value === null || !('clutter' in value)) return value;
+  const { clutter } = value;
+  return { ...value, clutter: 'code' in value && value.code === 'en' ? {} : clutter, quotations: null };
 }
 
 /** From so many letters on, engines read JSON faster than JavaScript. */

@@ -7,10 +7,6 @@ import { ROOT } from './root.ts';
 type Seams = Readonly<Record<string, string>>;
 
 /** Languages are looked for whenever they are asked for: `languages.js` may come after those who read it. */
-const FOREIGN = {
-  'src/extract/rules/foreign.ts':
-    '{ get FOREIGN() { return globalThis.pullquoteLanguages?.foreign.FOREIGN ?? null } }',
-};
 const OTHERS = {
   'src/languages/others.ts': '{ get others() { return globalThis.pullquoteLanguages?.languages ?? [] } }',
   'src/quotations/tagging/others.ts':
@@ -42,7 +38,7 @@ function apart(seams: Seams): Plugin {
 }
 
 /** A whole pipeline that finds the words of languages but English where `languages.js` has left them. */
-export const LANGUAGES_APART: Plugin = apart({ ...OTHERS, ...FOREIGN });
+export const LANGUAGES_APART: Plugin = apart(OTHERS);
 
 /** By the name of the bundle, the plugins that it needs beside what all bundles have. */
 export const PLUGINS: Readonly<Record<string, readonly Plugin[]>> = {

@@ -1,4 +1,3 @@
-import { phrasesOf } from '../languages/phrases';
 import type { Rule } from '../model';
 
 const ADS = `(?:pop-?up )?(?:ads?|adverts?|advertisements?|advertising|commercials)`;
@@ -35,7 +34,7 @@ export const adverts: readonly Rule[] = [
       String.raw`^\W*(?:(?=.{0,60}\b(?:ads?|advert\w*|adchoices|sponsored|sponsors? message|our sponsors?|promoted|paid (?:content|posts?|promotion|partner\w*|advert\w*|links?)|partner content|commercial (?:break|content|message)|(?:message|word|offer) from)\b)(?:${LABEL_WORD}\b[\W\d_]*){1,12}|(?=.{0,90}\b(?:continue|continues|resumes?|follows|goes on|keep|scroll|scrolling|swipe|read on|more after|right back)\b)(?=.{0,90}\b(?:below|after|past|under|beneath|${ADS}|scroll|scrolling|swipe|sponsors?|seconds|break|message)\b)(?:${ON_WORD}\b[\W\d_]*){2,18})$|^\W*(?:(?:this \w+ (?:is|was) )?(?:sponsored|presented|paid for|brought to you|supported|funded|made possible) by|in (?:paid )?partnership with|an? (?:message|offer|word) from)\b[^.!?;:]{2,40}$`,
       'i',
     ),
-    phrases: phrasesOf('advertLabels'),
+    phrases: 'advertLabels',
     lacks: /\b(?:continues?|report follows[^.]*|after that)\.$/i,
     maxWords: 18,
   },
@@ -54,7 +53,7 @@ export const adverts: readonly Rule[] = [
     id: 'advert-phrase',
     reason: 'advert',
     on: 'line',
-    phrases: phrasesOf('readOn'),
+    phrases: 'readOn',
     maxWords: 18,
   },
   {
@@ -82,6 +81,6 @@ export const adverts: readonly Rule[] = [
       `(?:${PAID}\\b${THEN}?|(?:${LABEL}\\b|${ON}|${BARE})(?:${AND}(?:${LABEL}\\b|${ON}))*)[.!?:]?`,
       'gi',
     ),
-    phrases: phrasesOf('readOn'),
+    phrases: 'readOn',
   },
 ];

@@ -1,4 +1,3 @@
-import { phrasesOf } from '../languages/phrases';
 import type { Rule } from '../model';
 
 const PAGES = `(?:terms(?: (?:of|and) (?:use|service|conditions|sale))?(?: conditions)?|(?:cookie |legal )?privacy(?: (?:policy|notice|statement|settings|centre|center|choices|manager|rights))?|cookies?(?: (?:policy|settings|notice|preferences))?|legal(?: notice)?|disclaimer|imprint|impressum|datenschutz|agb|about(?: us)?|contact(?: us)?|advertise(?: with us)?|careers|jobs|help|faqs?|support|accessibility(?: statement)?|site ?map|do not sell(?: or share)?(?: my)?(?: personal)?(?: information)?|editorial (?:policy|standards|guidelines)|corrections(?: policy)?|ethics(?: policy)?|code of (?:ethics|conduct)|report (?:a|an) (?:typo|error|correction|problem)|press|investors?|rss|subscribe|newsletters?|feedback|ad choices|your ad choices|home|ownership|masthead|copyright)`;
@@ -9,7 +8,7 @@ export const legal: readonly Rule[] = [
     reason: 'legal',
     on: 'line',
     says: /^[^\p{L}]*(?:(?:\(c\)|©|℗)\s*.{0,120}$|copyright\b(?:[^.!?]{0,60}$|\s*(?:\(c\)|©|:|(?:19|20)\d\d|by\b).{0,120}$)|.{0,80}\ball rights (?:are )?reserved\b(?! (?:for|to) ).{0,120}$|.{0,60}(?:©|\bcopyright)\s*(?:\(c\)|©)?\s*(?:(?:19|20)\d\d).{0,100}$)|^[^\p{L}]{0,3}©/iu,
-    phrases: phrasesOf('legal'),
+    phrases: 'legal',
     cautious: true,
     maxWords: 50,
   },

@@ -1,4 +1,3 @@
-import { phrasesOf } from '../languages/phrases';
 import type { Rule } from '../model';
 
 const LETTER = String.raw`(?:newsletters?|inbox|e-?mail(?:s|ed)?\b|mailing list|bulletins?|digests?|briefings?|(?:\w+ )?brief\b|round-?ups?|alerts|headlines|notifications?|updates)`;
@@ -19,7 +18,7 @@ export const newsletter: readonly Rule[] = [
       `(?:^|[.!?:|–—-] ?)\\W{0,3}(?:please |just |simply |click here to |to )?(?:sign(?:ing)? ?up|subscribe|register (?:for|to|now|today|here|with)|opt in|enter your|submit your|join (?:our|the|over|more|\\d)|(?:get|receive)\\b(?! (?:to|in|into|back|up|off|on|out|away|there|here)\\b)[^.!?]{0,90}\\b(?:in|to|into|via|by|delivered|straight|free|daily|weekly)|(?:have|want|like|love|prefer)\\b[^.!?]{0,90}\\b(?:your|our|delivered|straight)|stay (?:up[- ]to[- ]date|informed|in the loop|on top|connected|tuned|ahead)|keep up|start your (?:day|morning|week)|never miss|don['’]t miss|be the first)\\b[^.!?]{0,120}\\b${LETTER}`,
       'i',
     ),
-    phrases: phrasesOf('newsletter'),
+    phrases: 'newsletter',
     cautious: true,
     lacks: /["“”«»]/,
     maxWords: 45,

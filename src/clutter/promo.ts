@@ -1,4 +1,3 @@
-import { phrasesOf } from '../languages/phrases';
 import type { Rule } from '../model';
 
 const AI = String.raw`(?:ai|a\.i\.|(?:chat ?|news ?|reading )?bots?|chat ?gpt|assistant|copilot|gemini|gpt|artificial intelligence)`;
@@ -30,7 +29,7 @@ export const promo: readonly Rule[] = [
         `)[^\\p{L}]*$`,
       'iu',
     ),
-    phrases: phrasesOf('promo'),
+    phrases: 'promo',
     maxWords: 12,
   },
   {

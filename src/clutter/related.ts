@@ -1,4 +1,3 @@
-import { phrasesOf } from '../languages/phrases';
 import type { Rule } from '../model';
 
 const THINGS = `(?:articles?|stor(?:y|ies)|posts?|news|content|reads?|readings?|topics?|coverage|links?|videos?|headlines|columns?|features?|reports?|interviews?|episodes?|pieces?|entries|blogs?|guides?|reviews?|resources|pages?|updates?|recipes?|galleries|podcasts?|insights?|items?|opinions?|products?)`;
@@ -33,7 +32,7 @@ export const related: readonly Rule[] = [
         `)[^\\p{L}]*$`,
       'iu',
     ),
-    phrases: phrasesOf('related'),
+    phrases: 'related',
     lacks: /[\p{L}\d][.。]$/u,
     maxWords: 9,
   },
@@ -52,7 +51,7 @@ export const related: readonly Rule[] = [
         ')',
       'iu',
     ),
-    phrases: phrasesOf('readAlso'),
+    phrases: 'readAlso',
     lacks:
       /["“”«»].{20,}["“”«»]|^[^:：>»|→▶►–—]*(?:[:：>»|→▶►]|[–—])\s*\p{Ll}|^[^:：]{3,60} - \p{Ll}|^(?:See|Full) .{0,20}(?:[Ff]ig|[Tt]able|[Cc]hapter|[Ss]ection|[Nn]ame)\b|\b(?:dose|fps)\b/u,
     maxWords: 32,

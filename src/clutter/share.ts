@@ -1,4 +1,3 @@
-import { phrasesOf } from '../languages/phrases';
 import type { Rule } from '../model';
 
 const SITES = String.raw`(?:facebook|twitter|x|linkedin|whats ?app|telegram|reddit|pinterest|instagram|you ?tube|tik ?tok|threads|bluesky|mastodon|flipboard|messenger|tumblr|snapchat|google(?: news| discover|\+| plus)?|apple news|rss|e-?mail|sms|pocket|line|viber|vk|weibo|we ?chat|print|copy(?: link| url)?|link|share|tweet|pin(?: it)?|send|post|save|bookmark|more|mail|discord|signal|hacker ?news|gmail|spotify|medium|social media|our socials?|socials?)`;
@@ -16,7 +15,7 @@ export const share: readonly Rule[] = [
       `^[^\\p{L}]*(?:(?:please |like |liked |spread the word|enjoyed? )*(?:share|follow|like|find (?:us|me)|connect with|join|tweet|pass on|forward|stay connected|keep in touch|get in touch|stay in touch)(?: (?:it|us|me|this|the|our|your|with|on|via|to|and|or|&|,|at|by|now|article|story|post|page|page link|news|report|video|content|recipe|an?|friends?|family|others|love|social|author|writer|\\d+|like|follow|subscribe|${SITES}))*|spread the word|(?:copy|print|email|save|bookmark|gift)(?: (?:this|the))?(?: (?:link|url|article|story|page|post))|follow (?:us|me|@\\w+|the author)(?: on [\\w, &]{1,60})?)[^\\p{L}]*$`,
       'iu',
     ),
-    phrases: phrasesOf('share'),
+    phrases: 'share',
     lacks: new RegExp(`^(?!.*\\b${SITES}\\b).{8,}\\p{L}[.。]$`, 'iu'),
     maxWords: 16,
   },

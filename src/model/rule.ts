@@ -1,8 +1,5 @@
 import type { Reason } from './text';
 
-/** Words that people read, by language (BCP 47): sources of regular expressions, a whole line each. */
-export type Phrases = Readonly<Record<string, readonly string[]>>;
-
 /** What clutter looks like, as data. Every condition that is given must hold. */
 export interface Rule {
   readonly id: string;
@@ -14,8 +11,8 @@ export interface Rule {
   readonly on: 'line' | 'box' | 'opener' | 'letters';
   /** Somewhere in the text, or anchored by the pattern itself. */
   readonly says?: RegExp;
-  /** The line is one of these, but for signs and figures around it. With `says`: either. */
-  readonly phrases?: Phrases;
+  /** The line is one of these phrases of any language, but for signs and figures around it. With `says`: either. */
+  readonly phrases?: keyof ClutterPhrases;
   /** Names of elements. */
   readonly tags?: readonly string[];
   /** One of its class names, or its id, once camel case is parted by hyphens. */

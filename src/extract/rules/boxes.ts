@@ -1,17 +1,15 @@
 import { type Box, Inside } from '../../blocks';
-import type { Ready } from './matching';
-import { fitsAt, NAMES, sharedBy } from './patterns';
-import { PREPARED } from './prepared';
+import { type Ready, RULES, ruleNamed } from './patterns';
 import { mark, type Sheet } from './sheet';
 
 /** A number behind those of all rules. */
-const NONE = PREPARED.rules.length;
+const NONE = RULES.length;
 /** The first rule by the name of an element, by its class and id as they stand, and by each name among these. */
 const byTag = new Map<string, number>();
 const byNames = new Map<string, number>();
 const byName = new Map<string, number>();
 
-PREPARED.rules.forEach(({ tags = [] }, number) => {
+RULES.forEach(({ tags = [] }, number) => {
   for (const tag of tags) if (!byTag.has(tag)) byTag.set(tag, number);
 });
 
@@ -30,7 +28,7 @@ export function markBoxes(sheet: Sheet): void {
   markControls(sheet);
 }
 
-const CONTROL = PREPARED.rules[byTag.get('button') ?? NONE];
+const CONTROL = RULES[byTag.get('button') ?? NONE];
 
 /** A button stands among letters, so it has no box; where it is a line of its own it goes with the boxes. */
 function markControls(sheet: Sheet): void {
@@ -51,7 +49,7 @@ function within(sheet: Sheet, box: Box, rule: Ready): boolean {
 function ruleOf(element: Element): Ready | null {
   const named = `${element.getAttribute('class') ?? ''} ${element.id}`;
   const number = Math.min(byTag.get(element.localName) ?? NONE, named === ' ' ? NONE : ruleByNames(named));
-  return PREPARED.rules[number] ?? null;
+  return RULES[number] ?? null;
 }
 
 function ruleByNames(named: string): number {
@@ -69,17 +67,7 @@ function ruleByName(written: string): number {
   const before = byName.get(written);
   if (before !== undefined) return before;
   const name = parted(written);
-  let first = NONE;
-  if (name.length > 1 && name.length < 60) {
-    const found = new Set<number>();
-    const forms = { text: name, lower: name, front: name, bare: name };
-    NAMES.begins(name, name, found);
-    NAMES.holds(forms, found);
-    for (const number of found) {
-      const rule = sharedBy(number)?.rule ?? NONE;
-      if (rule < first && fitsAt(number, forms)) first = rule;
-    }
-  }
+  const first = name.length > 1 && name.length < 60 ? (ruleNamed(name) ?? NONE) : NONE;
   if (byName.size > 5000) byName.clear();
   byName.set(written, first);
   return first;

@@ -1,5 +1,7 @@
 import { kindAt, LETTER } from '../../text/letters';
-import type { Form } from './prepare/forms';
+
+/** The forms of a text that patterns read. */
+export type Form = 'text' | 'lower' | 'front' | 'bare';
 
 /** A text as patterns read it: as it is; in lower case; from its first letter on; and up to its last. */
 export type Forms = Readonly<Record<Form, string>>;

@@ -2,8 +2,9 @@ import { Inside, type Piece } from '../../blocks';
 import type { Reason } from '../../model';
 import { CASELESS, kindAt, kindOf, LETTER, LOWER, NUMBER, UPPER } from '../../text/letters';
 import { addFold } from '../notes/folds';
-import { letterRulesOf, type Ready } from './matching';
-import { patternFor, sharedBy } from './patterns';
+import { letterRulesOf } from './matching';
+import { expressionFor, type Ready } from './patterns';
+import type { Alternative } from './prepare';
 import type { Sheet } from './sheet';
 
 /** Folds prompts that stand inside a paragraph, between two of its sentences, with no mark-up to part them. */
@@ -11,7 +12,7 @@ export function foldLetters(sheet: Sheet): void {
   for (let at = sheet.from; at < sheet.to; at++) {
     const piece = sheet.flow.pieces[at];
     if (!piece || sheet.exclusions[at] || piece.inside & Inside.code) continue;
-    for (const { rule, numbers } of letterRulesOf(piece)) foldAll(sheet, piece, numbers, rule);
+    for (const { rule, alternatives } of letterRulesOf(piece)) foldAll(sheet, piece, alternatives, rule);
   }
 }
 
@@ -21,12 +22,12 @@ const BEFORE_SENTENCE = '"\'“‘«„(—–-';
 /** A bare word such as "Advertisement" is a prompt only between two sentences. */
 const LABEL = /^\W*(?:\p{L}+\W*){1,2}$/u;
 
-function foldAll(sheet: Sheet, piece: Piece, numbers: readonly number[], rule: Ready): void {
+function foldAll(sheet: Sheet, piece: Piece, alternatives: readonly Alternative[], rule: Ready): void {
   const raw = piece.texts.map(text => text.data).join('');
   const lower = raw.toLowerCase();
   // A letter that is two in lower case would shift the others: rare enough to look at the text as it is.
   const folded = lower.length === raw.length ? lower : raw;
-  const searches = numbers.map(number => searchOf(number, raw, folded));
+  const searches = alternatives.map(each => searchOf(each, raw, folded));
   let from = 0;
   for (let found = firstOf(searches, from); found; found = firstOf(searches, from)) {
     const longest = found.index + found[0].length;
@@ -40,17 +41,15 @@ function foldAll(sheet: Sheet, piece: Piece, numbers: readonly number[], rule: R
 /** Looks for an alternative of a pattern from a place on. Places only ever grow. */
 type Search = (from: number) => RegExpExecArray | null;
 
-function searchOf(number: number, raw: string, folded: string): Search {
-  const shared = sharedBy(number);
-  if (!shared) return () => null;
-  const text = shared.on === 'text' ? raw : folded;
-  const pattern = patternFor(number, shared, text);
-  if (!pattern) return () => null;
+function searchOf(alternative: Alternative, raw: string, folded: string): Search {
+  const text = alternative.on === 'text' ? raw : folded;
+  const expression = expressionFor(alternative, text);
+  if (!expression) return () => null;
   let next: RegExpExecArray | null | undefined;
   return from => {
     if (next === undefined || (next && next.index < from)) {
-      pattern.lastIndex = from;
-      next = pattern.exec(text);
+      expression.lastIndex = from;
+      next = expression.exec(text);
     }
     return next;
   };

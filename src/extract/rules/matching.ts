@@ -1,20 +1,14 @@
 import type { Piece } from '../../blocks';
 import type { Rule } from '../../model';
 import { type Forms, formsOf } from './forms';
-import { fitsAt, sharedBy, textsLookup } from './patterns';
-import type { Conditions } from './prepare/shape';
-import { PREPARED } from './prepared';
-
-/** A rule without its patterns, which are looked up by letters. */
-export type Ready = Conditions;
+import { alternativesFor, fits, type Ready, RULES } from './patterns';
+import type { Alternative } from './prepare';
 
 /** A rule that may fit a piece, as letters stand in it without which it cannot. */
 interface Chance {
   readonly rule: Ready;
-  /** Its number: its rank among the rules. */
-  readonly rank: number;
-  /** The alternatives of its patterns that may. */
-  readonly numbers: number[];
+  /** Those of its alternatives that may. */
+  readonly alternatives: Alternative[];
   /** Whether it does, once that has been asked. */
   fits: boolean | null;
 }
@@ -30,45 +24,38 @@ interface Known {
 const LONGEST = 1200;
 const MOST_WORDS = 120;
 
-const NONE: readonly Chance[] = [];
 const known = new WeakMap<Piece, Known>();
 
 function knownOf(piece: Piece): Known {
   const before = known.get(piece);
   if (before) return before;
   const forms = formsOf(piece.text);
-  const found = new Set<number>();
-  const texts = textsLookup();
-  if (piece.words <= MOST_WORDS && piece.text.length <= LONGEST)
-    texts.begins(forms.lower, forms.front, found);
-  texts.holds(forms, found);
-  const now = { forms, chances: chancesOf(piece, found) };
+  const now = { forms, chances: chancesOf(piece, alternativesFor(forms.lower)) };
   known.set(piece, now);
   return now;
 }
 
-function chancesOf({ words, linked, text }: Piece, found: ReadonlySet<number>): readonly Chance[] {
-  if (found.size === 0) return NONE;
-  const chances: Chance[] = [];
-  for (const number of [...found].sort((a, b) => a - b)) {
-    const rank = sharedBy(number)?.rule ?? -1;
-    const rule = PREPARED.rules[rank];
-    const known = chances.find(chance => chance.rank === rank);
-    if (known) known.numbers.push(number);
-    else if (
-      rule &&
-      (rule.maxWords === undefined || words <= rule.maxWords) &&
-      (rule.minWords === undefined || words >= rule.minWords) &&
-      (rule.minLinked === undefined || linked >= text.length * rule.minLinked)
-    )
-      chances.push({ rule, rank, numbers: [number], fits: null });
+function chancesOf(piece: Piece, alternatives: readonly Alternative[]): readonly Chance[] {
+  const chances = new Map<number, Chance>();
+  for (const alternative of alternatives) {
+    const rule = RULES[alternative.rule];
+    const chance = chances.get(alternative.rule);
+    if (chance) chance.alternatives.push(alternative);
+    else if (rule && mayFit(rule, piece))
+      chances.set(alternative.rule, { rule, alternatives: [alternative], fits: null });
   }
-  return chances.sort((a, b) => a.rank - b.rank);
+  return [...chances.values()];
+}
+
+function mayFit({ maxWords, minWords, minLinked }: Ready, { words, linked, text }: Piece): boolean {
+  if (maxWords !== undefined && words > maxWords) return false;
+  if (minWords !== undefined && words < minWords) return false;
+  return minLinked === undefined || linked >= text.length * minLinked;
 }
 
 /** Whether a piece of text is what the rule describes, wherever it stands. */
-function fits(chance: Chance, { text }: Piece, forms: Forms): boolean {
-  chance.fits ??= chance.numbers.some(number => fitsAt(number, forms)) && !chance.rule.lacks?.test(text);
+function doesFit(chance: Chance, { text }: Piece, forms: Forms): boolean {
+  chance.fits ??= chance.alternatives.some(each => fits(each, forms)) && !chance.rule.lacks?.test(text);
   return chance.fits;
 }
 
@@ -76,7 +63,7 @@ function fits(chance: Chance, { text }: Piece, forms: Forms): boolean {
 export function openerOf(piece: Piece): Ready | null {
   if (piece.words > 16 || piece.text.length > 120) return null;
   const { forms, chances } = knownOf(piece);
-  return chances.find(chance => chance.rule.on === 'opener' && fits(chance, piece, forms))?.rule ?? null;
+  return chances.find(chance => chance.rule.on === 'opener' && doesFit(chance, piece, forms))?.rule ?? null;
 }
 
 /** The first rule for lines that a piece fits, of those that may fit where it stands. */
@@ -87,12 +74,12 @@ export function lineRuleOf(
   if (piece.words > MOST_WORDS || piece.text.length > LONGEST) return null;
   const { forms, chances } = knownOf(piece);
   const found = chances.find(
-    chance => chance.rule.on === 'line' && where(chance.rule) && fits(chance, piece, forms),
+    chance => chance.rule.on === 'line' && where(chance.rule) && doesFit(chance, piece, forms),
   );
   return found?.rule ?? null;
 }
 
-/** The rules for letters that may fit somewhere in a piece, each with the alternatives of its pattern that may. */
-export function letterRulesOf(piece: Piece): readonly Pick<Chance, 'rule' | 'numbers'>[] {
+/** The rules for letters that may fit somewhere in a piece, each with those of its alternatives that may. */
+export function letterRulesOf(piece: Piece): readonly Pick<Chance, 'rule' | 'alternatives'>[] {
   return knownOf(piece).chances.filter(({ rule }) => rule.on === 'letters');
 }

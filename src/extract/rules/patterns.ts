@@ -1,69 +1,75 @@
-import { FOREIGN } from './foreign';
+import { loaded } from '../../languages/loaded';
 import type { Forms } from './forms';
 import { Lookup } from './lookup';
-import { Patterns } from './narrow';
-import type { Pack, Shared } from './prepare/shape';
+import { mayBegin, narrowed } from './narrow';
+import { type Alternative, type Conditions, preparePhrases } from './prepare';
 import { PREPARED } from './prepared';
 
-/** The packs that are there, put together for use. */
-interface Known {
-  /** Null while there are phrases in English only. */
-  readonly foreign: Pack | null;
-  readonly shared: readonly Shared[];
-  /** The place in `shared` of what each alternative belongs to. */
-  readonly places: Uint16Array;
-  readonly patterns: Patterns;
-  readonly texts: Lookup;
+// How a text is held against the expressions of all rules. A browser compiles an expression anew in every page, and
+// hundreds of words in one cost more than the matching. So before any page is read each expression is taken apart into
+// alternatives (`expression.ts`), filed under letters of which one stands in whatever they fit (`prepare.ts`). A text is
+// looked through once for all these letters (`lookup.ts`), and of an alternative that may fit only the words that stand
+// in the text are compiled (`narrow.ts`): mostly nothing, else an expression of twenty signs.
+
+/** A rule as it is matched: its expressions are alternatives, looked up by letters. */
+export type Ready = Conditions;
+
+/** All rules, by their numbers; the first that fits names what it fits. */
+export const RULES: readonly Ready[] = PREPARED.rules;
+
+let { alternatives, groups } = PREPARED;
+const texts = new Lookup<Alternative>();
+const names = new Lookup<Alternative>();
+const languages = new Set(['en']);
+const compiled = new Map<string, RegExp>();
+file(alternatives);
+
+function file(some: readonly Alternative[]): void {
+  for (const alternative of some) {
+    const lookup = RULES[alternative.rule]?.on === 'box' ? names : texts;
+    lookup.add(alternative.letters, alternative);
+  }
 }
 
-let known: Known | null = null;
-
-/** By what letters the patterns of names are found. */
-export const NAMES = new Lookup([PREPARED.names]);
-
-/** Takes in the phrases of other languages where they have come since. To be called before a page is cleaned. */
+/** Takes in the phrases of languages that have been loaded since. To be called before a page is cleaned. */
 export function renewPatterns(): void {
-  if (known?.foreign !== FOREIGN) known = knownWith(FOREIGN);
+  for (const { code, clutter } of loaded()) {
+    if (languages.has(code)) continue;
+    languages.add(code);
+    const size = alternatives.length;
+    ({ alternatives, groups } = preparePhrases(RULES, code, clutter, { alternatives, groups }));
+    file(alternatives.slice(size));
+  }
 }
 
-/** By what letters the patterns of lines are found. */
-export function textsLookup(): Lookup {
-  return knownNow().texts;
+/** The alternatives that may fit a text in lower case, in the order of their rules. */
+export function alternativesFor(lower: string): Alternative[] {
+  return [...texts.find(lower)].sort((a, b) => a.rule - b.rule || a.place - b.place);
 }
 
-/** What an alternative has in common with others; null for a number that is none. */
-export function sharedBy(number: number): Shared | null {
-  const { shared, places } = knownNow();
-  return shared[places[number] ?? shared.length] ?? null;
+/** The number of the first rule for elements that a class name or an id in lower case fits; null where none does. */
+export function ruleNamed(name: string): number | null {
+  const forms = { text: name, lower: name, front: name, bare: name };
+  let first: number | null = null;
+  for (const alternative of names.find(name)) {
+    const { rule } = alternative;
+    if ((first === null || rule < first) && fits(alternative, forms)) first = rule;
+  }
+  return first;
 }
 
-/** An alternative as far as it may fit a text; null where it cannot. */
-export function patternFor(number: number, { flags }: Shared, text: string): RegExp | null {
-  return knownNow().patterns.narrowed(number, flags, text);
+/** Whether an alternative fits a text. */
+export function fits(alternative: Alternative, forms: Forms): boolean {
+  const text = forms[alternative.on];
+  return expressionFor(alternative, text)?.test(text) ?? false;
 }
 
-/** Whether an alternative fits a text, and so the pattern that it was taken from. */
-export function fitsAt(number: number, forms: Forms): boolean {
-  const shared = sharedBy(number);
-  if (!shared) return false;
-  const text = forms[shared.on];
-  return patternFor(number, shared, text)?.test(text) ?? false;
-}
-
-function knownNow(): Known {
-  known ??= knownWith(FOREIGN);
-  return known;
-}
-
-function knownWith(foreign: Pack | null): Known {
-  const packs = foreign ? [PREPARED, foreign] : [PREPARED];
-  const shared = packs.flatMap(pack => pack.shared);
-  const each = packs.flatMap(pack => pack.each.split('\n'));
-  const parts = packs.flatMap(pack => pack.parts.split('\n'));
-  const places = new Uint16Array(each.length);
-  shared.forEach(({ from }, place) => {
-    places.fill(place, from);
-  });
-  const texts = new Lookup(packs.map(pack => pack.texts));
-  return { foreign, shared, places, patterns: new Patterns(each, parts), texts };
+/** An alternative as far as it may fit a text in the form that it reads, as an expression; null where it cannot. */
+export function expressionFor({ row, flags }: Alternative, text: string): RegExp | null {
+  const source = mayBegin(row, groups, text) ? narrowed(row, groups, text) : null;
+  if (source === null) return null;
+  const key = flags + source;
+  const expression = compiled.get(key) ?? new RegExp(source, flags);
+  compiled.set(key, expression);
+  return expression;
 }

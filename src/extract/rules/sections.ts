@@ -1,6 +1,7 @@
 import { type Box, Inside, type Piece } from '../../blocks';
 import { cardsEnd } from './cards';
-import { lineRuleOf, openerOf, type Ready } from './matching';
+import { lineRuleOf, openerOf } from './matching';
+import type { Ready } from './patterns';
 import { markPraise } from './praise';
 import { markSection, proseWords, type Sheet } from './sheet';
 

@@ -1,145 +1,92 @@
-import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ROOT } from '../../../scripts/build/root.ts';
 import { rules } from '../../../src/clutter/families';
-import { withoutGaps } from '../../../src/extract/rules/gaps';
-import { atomsOf, startsOf } from '../../../src/extract/rules/prepare/atoms';
-import { parseExpression } from '../../../src/extract/rules/prepare/expression';
-import { cheapOf } from '../../../src/extract/rules/prepare/forms';
-import { split } from '../../../src/extract/rules/prepare/split';
+import { Expressions } from '../../../src/extract/rules/expression';
+import { formsOf } from '../../../src/extract/rules/forms';
+import { alternativesFor, fits, renewPatterns } from '../../../src/extract/rules/patterns';
+import { preparePhrases, prepareRules } from '../../../src/extract/rules/prepare';
 import { PREPARED } from '../../../src/extract/rules/prepared';
-import { standsIn, textsOf } from './grown';
+import { loaded } from '../../../src/languages/loaded';
+import type { Rule } from '../../../src/model';
 
-const atoms = (source: string) => atomsOf(parseExpression(source)).map(list => [...list].sort());
-const starts = (source: string) => startsOf(parseExpression(source), 4)?.toSorted() ?? null;
+const RULES: readonly Rule[] = [
+  { id: 'fares', reason: 'promo', on: 'line', phrases: 'promo' },
+  { id: 'tides', reason: 'promo', on: 'line', says: /^(?:high|low) tides?$/i, phrases: 'share' },
+];
 
-describe('the atoms of an expression', () => {
-  test.each([
-    ['newsletter', [['newsletter']]],
-    ['news(?:letter)?', [['news']]],
-    ['(?:read|see) more', [['read more', 'see more']]],
-    ['[Cc]ookies? policy', [['cookie policy', 'cookies policy']]],
-    [String.raw`\bad\b`, [['¦ad¦']]],
-    [String.raw`(?:ads?|advert\w*)\b`, [['ads¦', 'advert', 'ad¦']]],
-    ['(?=.{0,40}letter)[a-z ]+', [['letter']]],
-    ['x*', []],
-    [String.raw`\w+|terms`, []],
-  ])('%s', (source, expected) => {
-    expect(atoms(source)).toEqual(expected);
-  });
-
-  test('come from the best parts of a row, the rarest first', () => {
-    expect(atoms('use.{0,40}cookies.{0,9}the')).toEqual([['cookies'], ['use']]);
-  });
+test('an expression is taken apart by its longest list', () => {
+  const all = new Expressions();
+  const [row = []] = all.parse('^(?:one|two) more$');
+  expect(all.split(row)).toEqual([
+    [['^'], 'one', ' more', ['$']],
+    [['^'], 'two', ' more', ['$']],
+  ]);
+  const [repeated = []] = all.parse('^(?:one|two)+$');
+  expect(all.split(repeated)).toHaveLength(1);
 });
 
-describe('how the texts begin that an expression fits', () => {
-  test.each([
-    ['^subscribe now', ['subs']],
-    ['(?:our |the )*(?:related|top) stories', ['our ', 'rela', 'the ', 'top ']],
-    ['ads?', ['ad']],
-    [String.raw`on[^\p{L}]+x`, ['on¦']],
-    [String.raw`(?:\S+\s+){0,6}more`, null],
-    ['.{0,8}more', null],
-    ['(?:more)?', null],
-  ])('%s', (source, expected) => {
-    expect(starts(source)).toEqual(expected);
-  });
+test('phrases of another language go behind what is known, each with the rule that asks for it', () => {
+  const own = prepareRules(RULES, { promo: ['fares'] });
+  expect(own.alternatives.map(({ rule, letters }) => [rule, letters])).toEqual([
+    [1, ['high', ' tide']].map((each, at) => (at === 0 ? each : expect.anything())),
+    [1, expect.anything()],
+    [0, ['fares']],
+  ]);
+  const both = preparePhrases(RULES, 'de', { promo: ['tarife'], share: ['teilen~'] }, own);
+  expect(both.alternatives.slice(3).map(({ rule, place, letters }) => [rule, place, letters])).toEqual([
+    [0, 3, ['tarife']],
+    [1, 4, ['teilen']],
+  ]);
 });
 
-test('an expression that refers back to a group cannot be read', () => {
-  expect(() => parseExpression(String.raw`(["'])x\1`)).toThrow(SyntaxError);
-  expect(() => parseExpression('(?:x')).toThrow(SyntaxError);
+test('an expression that ignores case holds no capitals', () => {
+  expect(() => prepareRules([{ id: 'x', reason: 'promo', on: 'line', says: /^Tides$/i }], {})).toThrow(
+    SyntaxError,
+  );
 });
 
-describe('a pattern taken apart', () => {
-  test('is one of its alternatives with what stands around them', () => {
-    expect(split('^(?:one|two) more$', () => false)).toEqual([
-      { before: '^', each: ['one', 'two'], after: ' more$' },
-    ]);
-    expect(split('^a$|^(?:b|c)$', () => false)).toEqual([
-      { before: '', each: ['^a$'], after: '' },
-      { before: '^', each: ['b', 'c'], after: '$' },
-    ]);
-  });
-
-  test('stays whole where its alternatives may come more than once', () => {
-    expect(split('^(?:one|two)+$', () => false)).toEqual([
-      { before: '', each: ['^(?:one|two)+$'], after: '' },
-    ]);
-  });
+test('letters are known without which a rule cannot fit, but for those that ask for the look of a line', () => {
+  const always = PREPARED.alternatives.filter(({ letters }) => !letters);
+  expect(new Set(always.map(({ rule }) => PREPARED.rules[rule]?.id))).toEqual(
+    new Set(['linked-title', 'signs-only']),
+  );
 });
 
-const whole = rules.flatMap(rule => (rule.says ? [cheapOf(rule.says).source] : []));
+/** Texts of every example of clutter, and of what is none. */
+const LINES = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter(path => path.endsWith('.html'))
+  .flatMap(path => readFileSync(join(ROOT, 'src', path), 'utf8').split('\n'))
+  .map(line =>
+    line
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
+  .filter(line => line !== '');
 
-describe('of every rule', () => {
-  const pattern = (source: string) => new RegExp(source, /\\[pu]\{/i.test(source) ? 'u' : '');
-
-  test('what the pattern fits, one of its alternatives fits, and the other way round', () => {
-    for (const source of whole) {
-      const parts = split(source, () => false).flatMap(({ before, each, after }) =>
-        each.map(own => pattern(`${before}(?:${own})${after}`)),
-      );
-      fc.assert(
-        fc.property(textsOf(parseExpression(source)), text => {
-          expect(
-            parts.some(part => part.test(text)),
-            text,
-          ).toBe(pattern(source).test(text));
-        }),
-        { numRuns: 20 },
-      );
-    }
-  });
-
-  test('one atom of each list stands in every text that the pattern fits, and it begins as it must', () => {
+describe('over all examples', () => {
+  test('an alternative of a rule fits where its expression or a phrase does, and nowhere else', () => {
+    renewPatterns();
     let fitting = 0;
-    for (const source of whole) {
-      const part = parseExpression(source);
-      const lists = atomsOf(part);
-      const begins = source.startsWith('^') ? startsOf(part, 4) : null;
-      fc.assert(
-        fc.property(textsOf(part), text => {
-          if (!pattern(source).test(text)) return;
-          fitting++;
-          for (const list of lists)
-            expect(
-              list.some(atom => standsIn(text, atom)),
-              text,
-            ).toBe(true);
-          if (begins)
-            expect(
-              begins.some(start => text.startsWith(withoutGaps(start))),
-              text,
-            ).toBe(true);
-        }),
-        { numRuns: 40 },
-      );
+    const texts = LINES.map(text => {
+      const forms = formsOf(text);
+      return { text, forms, alternatives: alternativesFor(forms.lower) };
+    });
+    for (const [number, { on, says, phrases: kind }] of rules.entries()) {
+      if (on === 'box') continue;
+      const phrases = kind ? loaded().flatMap(({ clutter }) => clutter[kind] ?? []) : [];
+      const said = says && new RegExp(says.source, says.flags.replace('g', ''));
+      for (const { text, forms, alternatives } of texts) {
+        const may = alternatives.filter(({ rule }) => rule === number);
+        const fit = may.some(each => fits({ ...each, flags: each.flags.replace('g', '') }, forms));
+        if (fit) fitting++;
+        if (said?.test(text)) expect(fit, text).toBe(true);
+        else if (phrases.length === 0) expect(fit, text).toBe(false);
+      }
     }
-    expect(fitting).toBeGreaterThan(whole.length * 10);
-  });
-
-  test('letters are known without which it cannot fit, but for those that ask for the look of a line', () => {
-    const ruleOf = (number: number) => {
-      const shared = PREPARED.shared.findLast(({ from }) => from <= number);
-      return PREPARED.rules[shared?.rule ?? -1]?.id;
-    };
-    expect(new Set(PREPARED.texts.always.map(ruleOf))).toEqual(new Set(['linked-title']));
-    expect(PREPARED.names.always).toEqual([]);
-  });
-});
-
-describe('letters with gaps', () => {
-  test.each([
-    ['an ad for it', '¦ad¦', true],
-    ['had it', '¦ad¦', false],
-    ['had, adverts, ad', '¦ad¦', true],
-    ['advert', '¦ad', true],
-    ['', 'ad', false],
-  ])('in “%s” stands %s: %s', (text, letters, expected) => {
-    expect(standsIn(text, letters)).toBe(expected);
-  });
-
-  test('are letters when the gaps are taken away', () => {
-    expect(withoutGaps('¦ad¦')).toBe('ad');
+    expect(LINES.length).toBeGreaterThan(300);
+    expect(fitting).toBeGreaterThan(200);
   });
 });
