@@ -1,5 +1,5 @@
 /**
- * Learns from labelled pages how likely a piece of a page is the article's.
+ * Learns from labelled pages how likely a block of a page is the article's.
  *
  *   npm run --silent learn -- [DATA] [--folds N] [--write] [--described DIR] [--out DIR]
  *
@@ -45,7 +45,7 @@ try {
   await describePages(pages, described);
   const lessons = lessonsOf(pages, described);
   console.log(
-    `${lessons.length} pages, ${lessons.reduce((sum, { answers }) => sum + answers.length, 0)} pieces`,
+    `${lessons.length} pages, ${lessons.reduce((sum, { answers }) => sum + answers.length, 0)} blocks`,
   );
   const folds = Number(values.folds);
   let apart: readonly LeftOut[] = [];

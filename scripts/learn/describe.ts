@@ -5,7 +5,7 @@ import { progressOf } from '../bench/progress.ts';
 import { expressionFor } from '../read/bundle.ts';
 import { runPages } from '../read/pool.ts';
 
-/** Describes the pieces of pages, each in a real tab, `<name>.json` in `folder`; what is there already stays. */
+/** Describes the blocks of pages, each in a real tab, `<name>.json` in `folder`; what is there already stays. */
 export async function describePages(pages: readonly Labelled[], folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const jobs = pages.filter(({ name }) => !existsSync(join(folder, `${name}.json`)));

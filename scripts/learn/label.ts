@@ -7,7 +7,7 @@ export interface Truth {
   readonly without: readonly string[];
 }
 
-/** For each piece, how much of it is the article's (0 to 1) and how much that matters; weight 0 where unknown. */
+/** For each block, how much of it is the article's (0 to 1) and how much that matters; weight 0 where unknown. */
 export interface Label {
   readonly answer: number;
   readonly weight: number;
@@ -22,10 +22,10 @@ export const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD
 /** What a page can weigh at most, where it holds much more than the article. */
 const HEAVIEST = 4;
 
-/** What a piece weighs that a snippet is known of; the pages that only have snippets have about six. */
+/** What a block weighs that a snippet is known of; the pages that only have snippets have about six. */
 const SNIPPET = 0.3;
 
-/** Labels the pieces of a page by its truth. */
+/** Labels the blocks of a page by its truth. */
 export function labels(texts: readonly string[], truth: Truth): Label[] {
   return truth.text === null ? bySnippets(texts, truth) : byText(texts, truth.text);
 }

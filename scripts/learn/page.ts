@@ -3,11 +3,11 @@ import { headlineOf } from '../../src/blocks/headline';
 import { describe, FEATURES } from '../../src/extract/classifier/features';
 import { excludedIn } from '../../src/extract/notes/noted';
 import { readability } from '../../src/extract/readability';
-import { keptPieces } from '../../src/extract/readability/kept';
+import { keptBlocks } from '../../src/extract/readability/kept';
 import { applyRules } from '../../src/extract/rules';
 import { snap } from '../../src/page';
 
-/** What the learner is told of a page: a line of text and a row of features for every piece. */
+/** What the learner is told of a page: a line of text and a row of features for every block. */
 export interface Described {
   readonly texts: readonly string[];
   /** Rows one behind the other, as base64 of 32-bit floats. */
@@ -15,7 +15,7 @@ export interface Described {
   readonly folded: readonly number[];
 }
 
-/** Runs in a page: describes its pieces. */
+/** Runs in a page: describes its blocks. */
 export function run(page: Document = document): Described {
   const snapshot = snap(page, {});
   const body = snapshot.document.body ?? snapshot.document.documentElement;
@@ -24,10 +24,10 @@ export function run(page: Document = document): Described {
   const { title, element } = headline;
   const whole = { snapshot, root: body, source: 'page', title, headline: element };
   const folded = excludedIn(applyRules(whole, flow), flow);
-  const kept = keptPieces(flow, readability(snapshot).texts);
+  const kept = keptBlocks(flow, readability(snapshot).texts);
   const rows = describe({ snapshot, flow, headline, folded, kept }, Object.keys(FEATURES));
   return {
-    texts: flow.pieces.map(piece => piece.text),
+    texts: flow.blocks.map(block => block.text),
     rows: base64(new Uint8Array(rows.buffer)),
     folded: [...folded],
   };

@@ -9,7 +9,7 @@ import type { Described } from './page.ts';
 
 const SETTINGS: Settings = { trees: 56, leaves: 24, rate: 0.16, least: 0.4, smooth: 1 };
 
-/** A labelled page as the learner sees it: a row of features, an answer and a weight for each piece. */
+/** A labelled page as the learner sees it: a row of features, an answer and a weight for each block. */
 export interface Lesson {
   readonly page: Labelled;
   readonly site: string;

@@ -1,29 +1,29 @@
 import type { Snapshot } from '../model';
 import { titleKey } from '../text/title';
-import { type Flow, Inside, type Piece } from '.';
+import { type Flow, Inside, type TextBlock } from '.';
 
 export interface Headline {
   readonly title: string | null;
   readonly element: Element | null;
-  /** The piece that shows it; -1 where none does. */
+  /** The block that shows it; -1 where none does. */
   readonly at: number;
 }
 
 /**
- * The headline of the page: the piece that says what the page says of itself (JSON-LD, `og:title`, `<title>`),
+ * The headline of the page: the block that says what the page says of itself (JSON-LD, `og:title`, `<title>`),
  * a heading before a line, the first of several; else the only `<h1>` that is seen.
  */
 export function headlineOf(snapshot: Snapshot, flow: Flow): Headline {
   const titles = snapshot.metadata.titles.map(titleKey).filter(key => key.length > 2);
   const raw = titleKey(snapshot.document.title);
-  let best: Piece | null = null;
+  let best: TextBlock | null = null;
   let most = 0;
-  for (const piece of flow.pieces) {
-    if (piece.words > 50 || piece.inside & (Inside.hidden | Inside.nav | Inside.dialog | Inside.footer))
+  for (const block of flow.blocks) {
+    if (block.words > 50 || block.inside & (Inside.hidden | Inside.nav | Inside.dialog | Inside.footer))
       continue;
-    const score = likeness(piece, titles, raw);
+    const score = likeness(block, titles, raw);
     if (score > most) {
-      best = piece;
+      best = block;
       most = score;
     }
   }
@@ -31,14 +31,14 @@ export function headlineOf(snapshot: Snapshot, flow: Flow): Headline {
   return { title: snapshot.metadata.titles[0] ?? best?.text ?? null, element: null, at: -1 };
 }
 
-function likeness(piece: Piece, titles: readonly string[], raw: string): number {
-  const key = titleKey(piece.text);
+function likeness(block: TextBlock, titles: readonly string[], raw: string): number {
+  const key = titleKey(block.text);
   if (key.length < 3) return 0;
   const rank = titles.indexOf(key);
   const same = rank >= 0 ? 4 - rank * 0.1 : near(key, titles, raw);
-  if (same === 0 && piece.level !== 1) return 0;
-  const level = piece.level === 1 ? 2 : piece.level === 2 ? 0.8 : piece.level > 0 ? 0.4 : 0;
-  const linked = piece.linked > 0 && piece.level !== 1 ? -1.5 : 0;
+  if (same === 0 && block.level !== 1) return 0;
+  const level = block.level === 1 ? 2 : block.level === 2 ? 0.8 : block.level > 0 ? 0.4 : 0;
+  const linked = block.linked > 0 && block.level !== 1 ? -1.5 : 0;
   return same + level + linked;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The text of a page as one flow of pieces, in reading order, and where each element's pieces stand in it.
- * Read once for a document: `find` and `clean` both ask about the same pieces.
+ * The text of a page as one flow of blocks, in reading order, and where each element's blocks stand in it.
+ * Read once for a document: `find` and `clean` both ask about the same blocks.
  */
 
 import { isInlineName } from '../html/elements';
@@ -11,7 +11,7 @@ import { FLAGS, Inside, ROLES, SILENT } from './inside';
 export { Inside } from './inside';
 
 /** A run of text between two block boundaries or line breaks. */
-export interface Piece {
+export interface TextBlock {
   /** Its number in the flow. */
   readonly index: number;
   /** The block that it stands in. It holds nothing else when `whole`. */
@@ -32,7 +32,7 @@ export interface Piece {
   readonly prose: boolean;
 }
 
-/** Where an element's pieces stand in the flow: from `from` up to and without `to`. */
+/** Where an element's blocks stand in the flow: from `from` up to and without `to`. */
 export interface Box {
   readonly element: Element;
   readonly from: number;
@@ -47,8 +47,8 @@ export interface Box {
 
 export interface Flow {
   readonly root: Element;
-  readonly pieces: readonly Piece[];
-  /** Every element that holds pieces and is no mere run of letters, outer before inner. */
+  readonly blocks: readonly TextBlock[];
+  /** Every element that holds blocks and is no mere run of letters, outer before inner. */
   readonly boxes: readonly Box[];
   readonly box: ReadonlyMap<Element, Box>;
 }
@@ -73,7 +73,7 @@ type Draft = Written<Box>;
 
 interface Level {
   readonly element: Element;
-  readonly block: boolean;
+  readonly isBlock: boolean;
   readonly inside: number;
   readonly heading: number;
   readonly links: number;
@@ -82,7 +82,7 @@ interface Level {
 }
 
 function read(root: Element, hidden: ReadonlySet<Element>): Flow {
-  const pieces: Written<Piece>[] = [];
+  const blocks: Written<TextBlock>[] = [];
   const drafts: Draft[] = [];
   let texts: Text[] = [];
   let raw = '';
@@ -98,8 +98,8 @@ function read(root: Element, hidden: ReadonlySet<Element>): Flow {
       holders.set(holder, (holders.get(holder) ?? 0) + 1);
       const words = countWords(text);
       const links = Math.min(linked, text.length);
-      pieces.push({
-        index: pieces.length,
+      blocks.push({
+        index: blocks.length,
         holder,
         texts,
         text,
@@ -140,17 +140,17 @@ function read(root: Element, hidden: ReadonlySet<Element>): Flow {
       const name = element.localName;
       const silent = SILENT.has(name);
       // The parts of a formula are blocks here, as the weights have been learned.
-      const block = !silent && !isInlineName(name);
-      if (block && texts.length > 0) flush(holderOf(level, root));
+      const isBlock = !silent && !isInlineName(name);
+      if (isBlock && texts.length > 0) flush(holderOf(level, root));
       if (!silent && name !== 'br' && name !== 'hr') {
-        level = levelBelow(level, element, name, block, hidden.has(element), pieces.length);
+        level = levelBelow(level, element, name, isBlock, hidden.has(element), blocks.length);
         drafts.push(level.box);
         const inner: Node | null = node.firstChild;
         if (inner) {
           node = inner;
           continue;
         }
-        level.box.to = pieces.length;
+        level.box.to = blocks.length;
         level = level.above;
       }
     }
@@ -160,20 +160,20 @@ function read(root: Element, hidden: ReadonlySet<Element>): Flow {
       if (next) break;
       node = node.parentNode;
       if (!level) continue;
-      if (level.block && texts.length > 0) flush(level.element);
-      level.box.to = pieces.length;
+      if (level.isBlock && texts.length > 0) flush(level.element);
+      level.box.to = blocks.length;
       level = level.above;
     }
     node = next;
   }
-  return finish(root, pieces, drafts, holders);
+  return finish(root, blocks, drafts, holders);
 }
 
 function levelBelow(
   above: Level | null,
   element: Element,
   name: string,
-  block: boolean,
+  isBlock: boolean,
   hidden: boolean,
   from: number,
 ): Level {
@@ -181,7 +181,7 @@ function levelBelow(
   const flags = (FLAGS[name] ?? 0) | (role === null ? 0 : (ROLES[role] ?? 0)) | (hidden ? Inside.hidden : 0);
   return {
     element,
-    block,
+    isBlock,
     inside: (above?.inside ?? 0) | flags,
     heading: HEADINGS.indexOf(name) + 1 || (above?.heading ?? 0),
     links: (above?.links ?? 0) + (name === 'a' ? 1 : 0),
@@ -192,7 +192,7 @@ function levelBelow(
 
 function finish(
   root: Element,
-  pieces: readonly Written<Piece>[],
+  blocks: readonly Written<TextBlock>[],
   drafts: Draft[],
   holders: ReadonlyMap<Element, number>,
 ): Flow {
@@ -202,23 +202,23 @@ function finish(
   const box = new Map<Element, Box>();
   let around: Box | null = null;
   for (const each of boxes) {
-    // Two elements that hold the same piece stand one in the other, so the ranges tell what is around what.
+    // Two elements that hold the same block stand one in the other, so the ranges tell what is around what.
     while (around && around.to < each.to) around = around.up;
     each.index = box.size;
     each.up = around;
     around = each;
     box.set(each.element, each);
   }
-  for (const piece of pieces) {
-    const held = box.get(piece.holder);
-    piece.whole = holders.get(piece.holder) === 1 && held !== undefined && held.to - held.from === 1;
+  for (const block of blocks) {
+    const held = box.get(block.holder);
+    block.whole = holders.get(block.holder) === 1 && held !== undefined && held.to - held.from === 1;
   }
-  return { root, pieces, boxes, box };
+  return { root, blocks, boxes, box };
 }
 
 function holderOf(level: Level | null, root: Element): Element {
   let holder = level;
-  while (holder && !holder.block) holder = holder.above;
+  while (holder && !holder.isBlock) holder = holder.above;
   return holder?.element ?? root;
 }
 

@@ -1,6 +1,6 @@
 import { elementsWith } from '../html/elements';
 
-/** What a piece can stand in. */
+/** What a block can stand in. */
 export const Inside = {
   hidden: 1,
   nav: 2,

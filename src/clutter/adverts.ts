@@ -76,7 +76,7 @@ export const adverts: readonly Rule[] = [
   {
     id: 'glued-advert-prompt',
     reason: 'advert',
-    on: 'letters',
+    on: 'inline',
     says: new RegExp(
       `(?:${PAID}\\b${THEN}?|(?:${LABEL}\\b|${ON}|${BARE})(?:${AND}(?:${LABEL}\\b|${ON}))*)[.!?:]?`,
       'gi',

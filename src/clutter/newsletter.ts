@@ -65,7 +65,7 @@ export const newsletter: readonly Rule[] = [
   {
     id: 'glued-newsletter-prompt',
     reason: 'newsletter',
-    on: 'letters',
+    on: 'inline',
     says: /(?:(?<!\w )(?:do you |did you |would you )?(?:want|like|love|enjoy(?:ed|ing)?|looking for|interested in)\b[^.!?]{0,80}\? )?(?:sign up|subscribe) (?:for|to|now for|here for) (?:our|the|my|this)(?: (?!and\b|or\b)[\w'’&-]+){0,4} (?:newsletters?|mailing list|briefing|digest|alerts)(?: (?:here|now|today|for free))?(?: and never miss (?:a|an|another) \w+)?[.!]?|get [\w' ]{3,50} (?:straight |delivered |right |directly )?(?:in|to|into) your inbox[.!]?/gi,
   },
 ];

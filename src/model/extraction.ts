@@ -6,7 +6,7 @@ import type { Reason, Span } from './text';
  * Only `snap` has seen the live document; only `compose` and the stages before it see these.
  */
 export interface Snapshot {
-  /** A document of ours, inert: shadow roots, frames and streamed pieces stand where they are seen. */
+  /** A document of ours, inert: shadow roots, frames and streamed blocks stand where they are seen. */
   readonly document: Document;
   readonly url: string;
   readonly metadata: Metadata;

@@ -5,10 +5,10 @@ export interface Rule {
   readonly id: string;
   readonly reason: Reason;
   /**
-   * What it looks at: a `line` (one short piece of text), a `box` (an element with all its text), an `opener` (a line
+   * What it looks at: a `line` (one short block of text), a `box` (an element with all its text), an `opener` (a line
    * that opens a section), or `letters` in a text.
    */
-  readonly on: 'line' | 'box' | 'opener' | 'letters';
+  readonly on: 'line' | 'box' | 'opener' | 'inline';
   /** Somewhere in the text, or anchored by the pattern itself. */
   readonly says?: RegExp;
   /** The line is one of these phrases of any language, but for signs and figures around it. With `says`: either. */

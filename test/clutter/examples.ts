@@ -5,7 +5,7 @@ import { ROOT } from '../../scripts/build/root.ts';
 /** Where an example stands in its article: under the headline, between two paragraphs, or after the last. */
 export type Where = 'head' | 'middle' | 'tail';
 
-/** A piece of a page, and what must become of it. */
+/** A block of a page, and what must become of it. */
 export interface Example {
   /** The rule that must fold it; null where it must be kept. */
   readonly rule: string | null;

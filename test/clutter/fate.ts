@@ -24,7 +24,7 @@ export function expectFolded(example: Example, rule: Rule): void {
   const { page, letters } = setExample(example);
   const seen = fates(page);
   expect(seen.length, 'the example holds text').toBeGreaterThan(0);
-  if (rule.on === 'letters') {
+  if (rule.on === 'inline') {
     const folded = seen.flatMap(({ text, verdict }) => (verdict ? [`${verdict.rule}: ${text.trim()}`] : []));
     expect(folded).toEqual(letters.map(text => `${rule.id}: ${text.trim()}`));
     return;

@@ -57,8 +57,8 @@ describe('doubts', () => {
       const snapshot = snapshotOf(pageWith('', 'tail').replace('<article>', `<article>${item}`));
       const flow = flowOf(snapshot.document.body, snapshot.hidden);
       const noted = applyRules(candidateOf(snapshot), flow);
-      const none = new Uint8Array(flow.pieces.length);
-      const likely = new Float32Array(flow.pieces.length).fill(0.9);
+      const none = new Uint8Array(flow.blocks.length);
+      const likely = new Float32Array(flow.blocks.length).fill(0.9);
       const scoring = { flow, folded: none, clutter: none, likely, threshold: 0.5, expected: 80 };
       return evidenceOf(noted, score, scoring, { agreement: 1, expected: true }).certain;
     };
@@ -73,7 +73,7 @@ describe('doubts', () => {
   });
 });
 
-test('nothing but the pieces is asked where they promise a good reading', () => {
+test('nothing but the blocks is asked where they promise a good reading', () => {
   const poor = { signals: ['one'], base: 0, weights: [-3] };
   expect(doubtsOf({ certain: [], signals: [0.96], unsure: 'list-page' }, poor)).toEqual([]);
   expect(doubtsOf({ certain: ['short'], signals: [0.96], unsure: 'list-page' }, poor)).toEqual(['short']);

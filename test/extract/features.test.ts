@@ -5,7 +5,7 @@ import { describe, FEATURES } from '../../src/extract/classifier/features';
 import { LIKELY } from '../../src/extract/classifier/model';
 import { excludedIn } from '../../src/extract/notes/noted';
 import { readability } from '../../src/extract/readability';
-import { keptPieces } from '../../src/extract/readability/kept';
+import { keptBlocks } from '../../src/extract/readability/kept';
 import { applyRules } from '../../src/extract/rules';
 import { candidateOf, pageWith, snapshotOf } from './rules/page';
 
@@ -17,29 +17,29 @@ function features(html: string) {
   const flow = flowOf(snapshot.document.body, snapshot.hidden);
   const folded = excludedIn(applyRules(candidateOf(snapshot), flow), flow);
   const headline = headlineOf(snapshot, flow);
-  const kept = keptPieces(flow, readability(snapshot).texts);
+  const kept = keptBlocks(flow, readability(snapshot).texts);
   const rows = describe({ snapshot, flow, headline, folded, kept }, NAMES);
-  expect(rows).toHaveLength(flow.pieces.length * NAMES.length);
-  return flow.pieces.map(piece => ({
-    piece,
+  expect(rows).toHaveLength(flow.blocks.length * NAMES.length);
+  return flow.blocks.map(block => ({
+    block,
     of: (name: string) => {
       expect(NAMES).toContain(name);
-      return rows[piece.index * NAMES.length + NAMES.indexOf(name)];
+      return rows[block.index * NAMES.length + NAMES.indexOf(name)];
     },
   }));
 }
 
-group('the features of a piece', () => {
+group('the features of a block', () => {
   it('stand in the columns that have their names', () => {
-    for (const { piece, of } of features(pageWith('<ul><li><a href="/a">A link</a></li></ul>', 'tail'))) {
-      expect(of('words')).toBeCloseTo(Math.log1p(piece.words));
-      expect(of('share of links')).toBeCloseTo(piece.linked / piece.text.length);
-      expect(of('a paragraph')).toBe(piece.prose ? 1 : 0);
-      expect(of('heading level')).toBe(piece.level);
-      expect(of('in a list')).toBe(piece.holder.localName === 'li' ? 1 : 0);
-      expect(of('behind the headline')).toBe(piece.level === 1 ? 0 : 1);
+    for (const { block, of } of features(pageWith('<ul><li><a href="/a">A link</a></li></ul>', 'tail'))) {
+      expect(of('words')).toBeCloseTo(Math.log1p(block.words));
+      expect(of('share of links')).toBeCloseTo(block.linked / block.text.length);
+      expect(of('a paragraph')).toBe(block.prose ? 1 : 0);
+      expect(of('heading level')).toBe(block.level);
+      expect(of('in a list')).toBe(block.holder.localName === 'li' ? 1 : 0);
+      expect(of('behind the headline')).toBe(block.level === 1 ? 0 : 1);
       expect(of('with most paragraphs')).toBe(
-        piece.holder.localName === 'li' ? of('with most paragraphs') : 1,
+        block.holder.localName === 'li' ? of('with most paragraphs') : 1,
       );
       expect(of('said twice')).toBe(0);
     }
@@ -50,7 +50,7 @@ group('the features of a piece', () => {
       `<div class="card nr-${at}"><h3><a href="/${at}">Ferry ${at}</a></h3><p>She sails at ${at}.</p></div>`;
     const rows = features(pageWith(`<div>${[1, 2, 3].map(card).join('')}</div>`, 'tail'));
     const places = rows
-      .filter(({ piece }) => piece.text.startsWith('She sails'))
+      .filter(({ block }) => block.text.startsWith('She sails'))
       .map(({ of }) => {
         expect(of('boxes alike')).toBeCloseTo(Math.log1p(3));
         expect(of('words of boxes alike')).toBeCloseTo(Math.log1p(6));
@@ -59,7 +59,7 @@ group('the features of a piece', () => {
         return of('place among boxes alike');
       });
     expect(places).toEqual([0, Math.fround(1 / 3), Math.fround(2 / 3)]);
-    const story = rows.find(({ piece }) => piece.prose);
+    const story = rows.find(({ block }) => block.prose);
     expect(story?.of('boxes alike')).toBe(0);
   });
 

@@ -5,7 +5,7 @@ import { excludedIn } from '../../src/extract/notes/noted';
 export function textsRead({ flow, noted }: Extract<Extracted, { ok: true }>): string[] {
   const excluded = excludedIn(noted, flow);
   const box = flow.box.get(noted.candidate.root);
-  return flow.pieces
+  return flow.blocks
     .filter(({ index }) => box && index >= box.from && index < box.to && !excluded[index])
     .map(({ text }) => text);
 }

@@ -11,7 +11,7 @@ import { textsRead } from './textsRead';
 const story = STORY.map(html => html.replace(/<\/?p>/g, ''));
 const TITLES = { titles: ['The ferry that left by herself'], published: '1931-05-04' };
 
-/** What is read of a page, or of a part of it, piece by piece. */
+/** What is read of a page, or of a part of it, block by block. */
 function read(snapshot: Snapshot, part: Part = 'article') {
   const found = extract({ ...snapshot, part }, readability(snapshot));
   if (!found.ok) throw new Error(found.why);

@@ -37,7 +37,7 @@ export function withHiddenShown({ snapshot, witness, overrule }: View, seen: Loo
   const hidden = count(
     seen,
     at =>
-      ((flow.pieces[at]?.inside ?? 0) & Inside.hidden) !== 0 &&
+      ((flow.blocks[at]?.inside ?? 0) & Inside.hidden) !== 0 &&
       box !== undefined &&
       at >= box.from &&
       at < box.to,
@@ -76,13 +76,13 @@ function overruled(noted: Noted, { flow, kept }: Look): Noted {
 }
 
 /** Whether blocks that are excluded as one hold paragraphs, and Readability keeps most of them. */
-function isProseKept({ pieces }: Flow, kept: Uint8Array, from: number, to: number): boolean {
+function isProseKept({ blocks }: Flow, kept: Uint8Array, from: number, to: number): boolean {
   let [all, own, prose] = [0, 0, 0];
   for (let at = from; at < to; at++) {
-    const words = pieces[at]?.words ?? 0;
+    const words = blocks[at]?.words ?? 0;
     all += words;
     if (kept[at]) own += words;
-    if (kept[at] && pieces[at]?.prose) prose += words;
+    if (kept[at] && blocks[at]?.prose) prose += words;
   }
   return prose >= PROSE && own * 2 >= all;
 }
@@ -90,7 +90,7 @@ function isProseKept({ pieces }: Flow, kept: Uint8Array, from: number, to: numbe
 /** How many of the words that Readability keeps are of a kind, and their share. */
 function count({ flow, kept }: Look, isOf: (at: number) => boolean): { words: number; share: number } {
   let [all, own] = [0, 0];
-  for (const { index, words } of flow.pieces) {
+  for (const { index, words } of flow.blocks) {
     if (!kept[index]) continue;
     all += words;
     if (isOf(index)) own += words;
@@ -105,8 +105,8 @@ function proseRead({ flow, article }: Look): number {
   const out = excludedIn(article.noted, flow);
   let words = 0;
   for (let at = box.from; at < box.to; at++) {
-    const piece = flow.pieces[at];
-    if (piece?.prose && !out[at]) words += piece.words;
+    const block = flow.blocks[at];
+    if (block?.prose && !out[at]) words += block.words;
   }
   return words;
 }

@@ -13,7 +13,7 @@ export function asReadabilityReads({ flow, kept, page }: Look): Noted | null {
   if (!root) return null;
   const bare: Noted = {
     candidate: { ...page.candidate, root, source: 'readability' },
-    exclusions: new Array<Exclusion | undefined>(flow.pieces.length).fill(undefined),
+    exclusions: new Array<Exclusion | undefined>(flow.blocks.length).fill(undefined),
     folds: new Map(),
     published: page.published,
   };

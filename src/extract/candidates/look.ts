@@ -6,7 +6,7 @@ import { agreementOf } from '../confidence/agreement';
 import { type Evidence, evidenceOf } from '../confidence/evidence';
 import { withoutUnlikely } from '../notes/exclude';
 import { excludedIn, type Noted } from '../notes/noted';
-import { keptPieces } from '../readability/kept';
+import { keptBlocks } from '../readability/kept';
 import { applyRules } from '../rules';
 import { type Proposal, proposals } from './proposals';
 import { bestOf } from './score';
@@ -47,7 +47,7 @@ export interface Taken {
 export function lookAt({ snapshot, witness, overrule }: View): Look | null {
   const body = snapshot.document.body ?? snapshot.document.documentElement;
   const flow = flowOf(body, snapshot.hidden);
-  if (flow.pieces.length === 0) return null;
+  if (flow.blocks.length === 0) return null;
   const headline = headlineOf(snapshot, flow);
   const { title, element } = headline;
   const known = new Map<Element, Noted>();
@@ -64,7 +64,7 @@ export function lookAt({ snapshot, witness, overrule }: View): Look | null {
   const folded = excludedIn(page, flow);
   // In a forum the comments are what there is to read.
   const clutter = excludedIn(page, flow, reason => reason !== 'comments');
-  const kept = keptPieces(flow, witness.texts);
+  const kept = keptBlocks(flow, witness.texts);
   const classified = classify({ snapshot, flow, headline, folded, kept }, clutter);
   const judgeOne = ({ root, source }: Proposal) => judge(root, source);
   const choice = bestOf(proposals(flow, kept, classified.likely, classified.threshold), judgeOne, classified);

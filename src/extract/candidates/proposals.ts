@@ -24,13 +24,13 @@ export function proposals(flow: Flow, kept: Uint8Array, likely: Float32Array, th
   return [...found].map(([root, source]) => ({ root, source }));
 }
 
-/** The innermost element that holds nearly all words of the pieces asked for; null where those have none. */
+/** The innermost element that holds nearly all words of the blocks asked for; null where those have none. */
 export function rootAround(flow: Flow, asked: (at: number) => boolean): Element | null {
-  const sums = new Float64Array(flow.pieces.length + 1);
-  for (let at = 0; at < flow.pieces.length; at++) {
-    sums[at + 1] = (sums[at] ?? 0) + (asked(at) ? (flow.pieces[at]?.words ?? 0) : 0);
+  const sums = new Float64Array(flow.blocks.length + 1);
+  for (let at = 0; at < flow.blocks.length; at++) {
+    sums[at + 1] = (sums[at] ?? 0) + (asked(at) ? (flow.blocks[at]?.words ?? 0) : 0);
   }
-  const all = sums[flow.pieces.length] ?? 0;
+  const all = sums[flow.blocks.length] ?? 0;
   if (all === 0) return null;
   let best = flow.root;
   let depth = 0;
@@ -64,9 +64,9 @@ function semantic(flow: Flow): { element: Element; words: number }[] {
     if (!names) continue;
     let words = 0;
     for (let at = box.from; at < box.to; at++) {
-      const piece = flow.pieces[at];
-      if (piece && !(piece.inside & Inside.hidden) && piece.linked * 2 < piece.text.length)
-        words += piece.words;
+      const block = flow.blocks[at];
+      if (block && !(block.inside & Inside.hidden) && block.linked * 2 < block.text.length)
+        words += block.words;
     }
     if (words >= 60) found.push({ element, words });
   }

@@ -73,7 +73,7 @@ function scoreOf(
   for (let at = box?.from ?? 0; at < (box?.to ?? 0); at++) {
     const chance = likely[at] ?? 0;
     if (folded[at] || chance < threshold) continue;
-    const own = flow.pieces[at]?.words ?? 0;
+    const own = flow.blocks[at]?.words ?? 0;
     hits += own * chance;
     words += own;
   }

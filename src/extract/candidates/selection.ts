@@ -1,6 +1,6 @@
 import type { Flow } from '../../blocks';
 import { excludedIn, type Noted } from '../notes/noted';
-import { rangeOf, selectedPieces } from '../notes/selected';
+import { rangeOf, selectedBlocks } from '../notes/selected';
 
 /** Another candidate when the selection lies outside the article, or in its clutter: the block around it. */
 export function aroundSelection(
@@ -14,7 +14,7 @@ export function aroundSelection(
   const range = rangeOf(snapshot, selection);
   const inside = root.contains(range.commonAncestorContainer);
   const excluded = excludedIn(noted, flow);
-  if (inside && [...selectedPieces(snapshot, flow)].every(at => !excluded[at])) return null;
+  if (inside && [...selectedBlocks(snapshot, flow)].every(at => !excluded[at])) return null;
   let block: Element | null = elementOf(range.commonAncestorContainer);
   while (block && !flow.box.has(block)) block = block.parentElement;
   return judge(block ?? flow.root, 'selection');

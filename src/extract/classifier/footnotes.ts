@@ -22,12 +22,12 @@ export function keepFootnotes(flow: Flow, result: Float32Array, folded: Uint8Arr
   }
 }
 
-/** How many pieces a note may have. */
+/** How many blocks a note may have. */
 const LONGEST = 12;
 
-function piecesOf({ pieces }: Flow): ReadonlyMap<Node | null, number> {
+function piecesOf({ blocks }: Flow): ReadonlyMap<Node | null, number> {
   const numbers = new Map<Node | null, number>();
-  for (const { texts, index } of pieces) for (const text of texts) numbers.set(text, index);
+  for (const { texts, index } of blocks) for (const text of texts) numbers.set(text, index);
   return numbers;
 }
 

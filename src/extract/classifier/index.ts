@@ -22,7 +22,7 @@ export interface Classified {
 export function classify(known: Known, clutter: Uint8Array): Classified {
   const { flow, folded } = known;
   const likely = likelihoods(known, clutter);
-  const chances = flow.pieces.map(({ index, words }) => ({
+  const chances = flow.blocks.map(({ index, words }) => ({
     words: folded[index] ? 0 : words,
     likely: likely[index] ?? 0,
   }));

@@ -12,7 +12,7 @@ const CLUTTER = 0.02;
 export function likelihoods(known: Known, clutter: Uint8Array): Float32Array {
   const { features } = LIKELY;
   const rows = describe(known, features, clutter);
-  return Float32Array.from(known.flow.pieces, ({ index }) =>
+  return Float32Array.from(known.flow.blocks, ({ index }) =>
     clutter[index] ? CLUTTER : ask(LIKELY, rows, index * features.length),
   );
 }

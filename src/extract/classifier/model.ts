@@ -1,7 +1,7 @@
 import learned from './model.json';
 
 /**
- * How likely a piece of a page is its article's, by trees, and what a reading's signals say of it, by weights:
+ * How likely a block of a page is its article's, by trees, and what a reading's signals say of it, by weights:
  * `scripts/learn.ts` learned both from labelled pages.
  */
 export const LIKELY: {

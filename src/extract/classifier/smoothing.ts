@@ -1,11 +1,11 @@
 import { type Box, type Flow, Inside } from '../../blocks';
 import { keepFootnotes } from './footnotes';
 
-/** Up to how many pieces a list, a table or an excerpt is judged as one. */
+/** Up to how many blocks a list, a table or an excerpt is judged as one. */
 const AS_ONE = 120;
-/** How many doubtful pieces in a row stay when both their neighbours do. */
+/** How many doubtful blocks in a row stay when both their neighbours do. */
 const RUN = 8;
-/** A piece between two that stay may be so much less likely than they need be. */
+/** A block between two that stay may be so much less likely than they need be. */
 const DOUBTFUL = 0.3;
 /** The same for a long paragraph right behind one that stays. */
 const FOLLOWING = 0.6;
@@ -58,15 +58,15 @@ function keepBeside(flow: Flow, result: Float32Array, folded: Uint8Array, thresh
   const stays = (from: number, step: number): boolean => {
     for (let far = 1, left = NEAR; far < FAR && left > 0; far++) {
       const at = from + far * step;
-      const piece = flow.pieces[at];
-      if (!piece) return false;
-      if (folded[at] || piece.inside & BESIDE) continue;
-      if ((result[at] ?? 0) >= threshold && piece.prose) return sameBox(flow, from, at);
+      const block = flow.blocks[at];
+      if (!block) return false;
+      if (folded[at] || block.inside & BESIDE) continue;
+      if ((result[at] ?? 0) >= threshold && block.prose) return sameBox(flow, from, at);
       left -= 1;
     }
     return false;
   };
-  for (const { index, inside } of flow.pieces) {
+  for (const { index, inside } of flow.blocks) {
     if (!(inside & BESIDE) || folded[index] || (result[index] ?? 0) >= threshold) continue;
     if (stays(index, 1) || stays(index, -1)) result[index] = threshold + 0.01;
   }
@@ -76,10 +76,10 @@ function meanOf(flow: Flow, likely: Float32Array, folded: Uint8Array, { from, to
   let words = 0;
   let sum = 0;
   for (let at = from; at < to; at++) {
-    const piece = flow.pieces[at];
-    if (!piece || folded[at] || piece.inside & Inside.hidden) continue;
-    words += piece.words;
-    sum += piece.words * (likely[at] ?? 0);
+    const block = flow.blocks[at];
+    if (!block || folded[at] || block.inside & Inside.hidden) continue;
+    words += block.words;
+    sum += block.words * (likely[at] ?? 0);
   }
   return words > 0 ? sum / words : null;
 }
@@ -88,7 +88,7 @@ function keepBetween(flow: Flow, result: Float32Array, folded: Uint8Array, thres
   const stays = threshold + 0.01;
   let last = -1;
   let low = 0;
-  for (let at = 0; at < flow.pieces.length; at++) {
+  for (let at = 0; at < flow.blocks.length; at++) {
     if (folded[at]) continue;
     let chance = result[at] ?? 0;
     if (chance >= threshold * FOLLOWING && chance < threshold && goesOn(flow, last, at)) {
@@ -111,39 +111,39 @@ function keepBetween(flow: Flow, result: Float32Array, folded: Uint8Array, thres
 
 /** A heading stays where the text below it does. */
 function keepHeadings(flow: Flow, result: Float32Array, folded: Uint8Array, threshold: number): void {
-  for (let at = flow.pieces.length - 2; at >= 0; at--) {
-    const piece = flow.pieces[at];
-    if (!piece || piece.level === 0 || folded[at] || (result[at] ?? 0) < threshold * DOUBTFUL) continue;
+  for (let at = flow.blocks.length - 2; at >= 0; at--) {
+    const block = flow.blocks[at];
+    if (!block || block.level === 0 || folded[at] || (result[at] ?? 0) < threshold * DOUBTFUL) continue;
     let next = at + 1;
     while (next < at + 3 && folded[next]) next++;
-    const below = flow.pieces[next];
-    if (below && (result[next] ?? 0) >= threshold && (below.prose || below.level > piece.level))
+    const below = flow.blocks[next];
+    if (below && (result[next] ?? 0) >= threshold && (below.prose || below.level > block.level))
       result[at] = Math.max(result[at] ?? 0, threshold + 0.01);
   }
 }
 
 /** A paragraph right behind one that stays, in the same element; whatever is around each alone is no matter. */
 function goesOn(flow: Flow, last: number, at: number): boolean {
-  const [before, piece] = [flow.pieces[last], flow.pieces[at]];
-  if (!before?.prose || !piece?.prose || piece.words < LONG) return false;
-  return placeOf(flow, before.holder) === placeOf(flow, piece.holder);
+  const [before, block] = [flow.blocks[last], flow.blocks[at]];
+  if (!before?.prose || !block?.prose || block.words < LONG) return false;
+  return placeOf(flow, before.holder) === placeOf(flow, block.holder);
 }
 
-/** The innermost element around one that holds other pieces as well. */
+/** The innermost element around one that holds other blocks as well. */
 function placeOf(flow: Flow, holder: Element): Element | null {
   let box = flow.box.get(holder)?.up ?? null;
   while (box && box.to - box.from === 1) box = box.up;
   return box?.element ?? null;
 }
 
-/** Two pieces whose blocks stand in one element, or one of whose parents holds the other's. */
+/** Two blocks whose blocks stand in one element, or one of whose parents holds the other's. */
 function sameBox(flow: Flow, one: number, other: number): boolean {
   const [a, b] = [around(flow, one), around(flow, other)];
   return a !== null && b !== null && (a.contains(b) || b.contains(a));
 }
 
-/** What a piece's block stands in; for what belongs to a picture or a fold, what the whole of that stands in. */
+/** What a block's block stands in; for what belongs to a picture or a fold, what the whole of that stands in. */
 function around(flow: Flow, at: number): Element | null {
-  const holder = flow.pieces[at]?.holder;
+  const holder = flow.blocks[at]?.holder;
   return (holder?.closest('figure, details') ?? holder)?.parentElement ?? null;
 }

@@ -11,7 +11,7 @@ const MOST = 0.6;
 const SHARE = 0.55;
 
 /**
- * From which likelihood on pieces are best kept: where the F1 that is to be expected is greatest. What is best kept
+ * From which likelihood on blocks are best kept: where the F1 that is to be expected is greatest. What is best kept
  * depends on the page: where little is certain, more is kept (Lipton, Elkan & Naryanaswamy 2014: half of the best F1).
  */
 export function bestThreshold(chances: readonly Chance[]): number {

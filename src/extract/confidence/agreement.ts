@@ -6,7 +6,7 @@ export function agreementOf(noted: Noted, flow: Flow, kept: Uint8Array): number 
   const out = excludedIn(noted, flow);
   const box = flow.box.get(noted.candidate.root);
   let [ours, theirs, both] = [0, 0, 0];
-  for (const { index, words } of flow.pieces) {
+  for (const { index, words } of flow.blocks) {
     const isOurs = box !== undefined && index >= box.from && index < box.to && !out[index];
     if (isOurs) ours += words;
     if (kept[index]) theirs += words;

@@ -13,11 +13,11 @@ export interface Counts {
   /** Words of sentences that are folded: comments, and all else that is no other story and no advert. */
   readonly comments: number;
   readonly folded: number;
-  /** Whether a piece is kept. */
+  /** Whether a block is kept. */
   isRead(at: number): boolean;
 }
 
-/** A piece with so many words is a sentence, not a label. */
+/** A block with so many words is a sentence, not a label. */
 const SENTENCE = 10;
 const EXPECTED: readonly Reason[] = ['comments', 'related', 'advert'];
 
@@ -29,7 +29,7 @@ export function countsOf(noted: Noted, { flow, clutter }: Classified): Counts {
   const box = flow.box.get(noted.candidate.root);
   const isInside = (at: number) => box !== undefined && at >= box.from && at < box.to;
   const counts = { words: 0, letters: 1, links: 0, prose: 0, beside: 0, comments: 0, folded: 0 };
-  for (const { index, words, prose, text, linked } of flow.pieces) {
+  for (const { index, words, prose, text, linked } of flow.blocks) {
     if (!isInside(index)) {
       if (prose && !clutter[index]) counts.beside += words;
     } else if (out[index]) {

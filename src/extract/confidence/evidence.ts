@@ -6,7 +6,7 @@ import { type Counts, countsOf } from './counts';
 import { isOfProduct } from './products';
 import { signalsOf } from './signals';
 
-/** So much its pieces alone must promise where a page is of something for sale, and no article: there they often err. */
+/** So much its blocks alone must promise where a page is of something for sale, and no article: there they often err. */
 const SURE_OF_PRODUCT = 0.92;
 /** The same where Readability, at a glance, expects no article: on lists and shops, mostly. */
 const SURE_UNEXPECTED = 0.9;

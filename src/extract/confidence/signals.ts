@@ -8,19 +8,19 @@ export const SIGNALS = [
   'hidden words to words read',
   'clutter to words read',
   'doubtful words',
-  'shapes to pieces read',
+  'shapes to blocks read',
   'page has a date',
   'agreement with Readability',
   'words read',
 ] as const;
 
-/** Between these likelihoods it is doubtful whether a piece is the article's. */
+/** Between these likelihoods it is doubtful whether a block is the article's. */
 const HARDLY = 0.15;
 const SURELY = 0.85;
 
-/** What is known of a reading besides its pieces. */
+/** What is known of a reading besides its blocks. */
 export interface Reading {
-  /** The F1 that is to be expected by the likelihoods of its pieces. */
+  /** The F1 that is to be expected by the likelihoods of its blocks. */
   readonly score: number;
   /** Whether the page says when it was published. */
   readonly dated: boolean;
@@ -28,7 +28,7 @@ export interface Reading {
   readonly agreement: number;
 }
 
-/** The signals of a reading: `isRead` says which pieces it keeps. */
+/** The signals of a reading: `isRead` says which blocks it keeps. */
 export function signalsOf(
   { flow, folded, likely }: Classified,
   isRead: (at: number) => boolean,
@@ -36,9 +36,9 @@ export function signalsOf(
 ): readonly number[] {
   const words = { read: 1, hidden: 1, clutter: 1, open: 1, doubtful: 0 };
   const shapes = new Set<string>();
-  let pieces = 1;
-  for (const piece of flow.pieces) {
-    const { index, words: own, inside } = piece;
+  let blocks = 1;
+  for (const block of flow.blocks) {
+    const { index, words: own, inside } = block;
     if (inside & Inside.hidden) words.hidden += own;
     if (folded[index]) words.clutter += own;
     else {
@@ -48,15 +48,15 @@ export function signalsOf(
     }
     if (!isRead(index)) continue;
     words.read += own;
-    pieces += 1;
-    shapes.add(nameOf(piece));
+    blocks += 1;
+    shapes.add(nameOf(block));
   }
   return [
     reading.score,
     Math.log(words.hidden / words.read),
     Math.log(words.clutter / words.read),
     words.doubtful / words.open,
-    shapes.size / pieces,
+    shapes.size / blocks,
     reading.dated ? 1 : 0,
     reading.agreement,
     Math.log(words.read),

@@ -1,7 +1,7 @@
 import type { Flow } from '../../blocks';
 import type { Exclusion } from '../../model';
 import { excludedIn, type Noted } from './noted';
-import { selectedPieces } from './selected';
+import { selectedBlocks } from './selected';
 
 /** A witness that excludes, with what its notes say. */
 export type Says = Pick<Exclusion, 'witness' | 'rule' | 'reason'>;
@@ -28,10 +28,10 @@ function without(noted: Noted, flow: Flow, stays: (at: number) => boolean, says:
   const range = flow.box.get(root);
   if (!range) return noted;
   const excluded = excludedIn(noted, flow);
-  const selected = selectedPieces(snapshot, flow);
+  const selected = selectedBlocks(snapshot, flow);
   // How many of the blocks before each stay, and how many are excluded already.
-  const staying = new Uint32Array(flow.pieces.length + 1);
-  const done = new Uint32Array(flow.pieces.length + 1);
+  const staying = new Uint32Array(flow.blocks.length + 1);
+  const done = new Uint32Array(flow.blocks.length + 1);
   for (let at = range.from; at < range.to; at++) {
     staying[at + 1] = (staying[at] ?? 0) + (!excluded[at] && (stays(at) || selected.has(at)) ? 1 : 0);
     done[at + 1] = (done[at] ?? 0) + (excluded[at] ?? 0);

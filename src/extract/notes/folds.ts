@@ -1,4 +1,4 @@
-import type { Piece } from '../../blocks';
+import type { TextBlock } from '../../blocks';
 import type { Fold } from '../../model';
 
 /** Folds in their order; two of one rule with nothing but signs between them are one. */
@@ -14,9 +14,13 @@ function joined(data: string, folds: readonly Fold[]): Fold[] {
 }
 
 /** Folds letters of a block, counted over its text nodes, in each node that they run through and that has no fold there. */
-export function addFold(folds: Map<Text, Fold[]>, piece: Piece, { start, end, rule, reason }: Fold): void {
+export function addFold(
+  folds: Map<Text, Fold[]>,
+  block: TextBlock,
+  { start, end, rule, reason }: Fold,
+): void {
   let before = 0;
-  for (const text of piece.texts) {
+  for (const text of block.texts) {
     const from = Math.max(start - before, 0);
     const to = Math.min(end - before, text.length);
     before += text.length;

@@ -1,4 +1,4 @@
-import type { Flow, Piece } from '../../blocks';
+import type { Flow, TextBlock } from '../../blocks';
 import type { Candidate, Exclusion, Fold, Reason } from '../../model';
 
 /** A candidate with a note on every text block in it that is not the article's. */
@@ -21,18 +21,18 @@ export function excludedIn(
   flow: Flow,
   counts: (reason: Reason) => boolean = () => true,
 ): Uint8Array {
-  const excluded = new Uint8Array(flow.pieces.length);
+  const excluded = new Uint8Array(flow.blocks.length);
   const range = flow.box.get(candidate.root);
   for (let at = range?.from ?? 0; at < (range?.to ?? 0); at++) {
-    const reason = exclusions[at]?.reason ?? (folds.size > 0 ? foldedFor(flow.pieces[at], folds) : null);
+    const reason = exclusions[at]?.reason ?? (folds.size > 0 ? foldedFor(flow.blocks[at], folds) : null);
     if (reason && counts(reason)) excluded[at] = 1;
   }
   return excluded;
 }
 
 /** Why all letters of a block are folded; null where some are not. */
-function foldedFor(piece: Piece | undefined, folds: Noted['folds']): Reason | null {
-  const [first] = piece?.texts ?? [];
+function foldedFor(block: TextBlock | undefined, folds: Noted['folds']): Reason | null {
+  const [first] = block?.texts ?? [];
   const fold = first && folds.get(first)?.[0];
   return fold && fold.end - fold.start >= first.data.trim().length ? fold.reason : null;
 }

@@ -1,4 +1,4 @@
-import type { Box, Flow, Piece } from '../../blocks';
+import type { Box, Flow, TextBlock } from '../../blocks';
 import type { Cleaned, Doubt, Exclusion, Fold, Verdict } from '../../model';
 import { addFold } from './folds';
 import type { Noted } from './noted';
@@ -17,9 +17,9 @@ export function projected(noted: Noted, flow: Flow, doubts: readonly Doubt[]): C
   if (range) {
     projectBoxes(flow, range, exclusions, verdicts);
     for (let at = range.from; at < range.to; at++) {
-      const [piece, found] = [flow.pieces[at], exclusions[at]];
-      if (piece && found && !covered(piece, verdicts, candidate.root))
-        foldPiece(piece, found, verdicts, folds);
+      const [block, found] = [flow.blocks[at], exclusions[at]];
+      if (block && found && !covered(block, verdicts, candidate.root))
+        foldBlock(block, found, verdicts, folds);
     }
   }
   return { candidate, verdicts, folds, published, doubts };
@@ -62,8 +62,8 @@ function mayFold(box: Box, found: Exclusion): boolean {
   return found.section > 0 || box.element.querySelector(MEDIA) === null;
 }
 
-function covered(piece: Piece, verdicts: ReadonlyMap<Element, Verdict>, root: Element): boolean {
-  let element: Element | null = piece.holder;
+function covered(block: TextBlock, verdicts: ReadonlyMap<Element, Verdict>, root: Element): boolean {
+  let element: Element | null = block.holder;
   while (element && element !== root) {
     if (verdicts.has(element)) return true;
     element = element.parentElement;
@@ -72,26 +72,26 @@ function covered(piece: Piece, verdicts: ReadonlyMap<Element, Verdict>, root: El
 }
 
 /** A line that shares its block with others: its letters are folded, or the inline element around all of them. */
-function foldPiece(
-  piece: Piece,
+function foldBlock(
+  block: TextBlock,
   found: Exclusion,
   verdicts: Map<Element, Verdict>,
   folds: Map<Text, Fold[]>,
 ): void {
-  const wrapper = wrapperOf(piece);
+  const wrapper = wrapperOf(block);
   if (wrapper) verdicts.set(wrapper, verdictOf(found));
-  else addFold(folds, piece, { start: 0, end: Number.POSITIVE_INFINITY, ...verdictOf(found) });
+  else addFold(folds, block, { start: 0, end: Number.POSITIVE_INFINITY, ...verdictOf(found) });
 }
 
-function wrapperOf(piece: Piece): Element | null {
-  const [first] = piece.texts;
-  const last = piece.texts.at(-1);
+function wrapperOf(block: TextBlock): Element | null {
+  const [first] = block.texts;
+  const last = block.texts.at(-1);
   let element = first?.parentElement ?? null;
-  while (element && element !== piece.holder && last && !element.contains(last))
+  while (element && element !== block.holder && last && !element.contains(last))
     element = element.parentElement;
-  if (!element || element === piece.holder) return null;
+  if (!element || element === block.holder) return null;
   const letters = (element.textContent ?? '').replace(/\s+/g, '');
-  return letters === piece.text.replace(/\s+/g, '') ? element : null;
+  return letters === block.text.replace(/\s+/g, '') ? element : null;
 }
 
 function verdictOf({ rule, reason }: Exclusion): Verdict {

@@ -9,11 +9,11 @@ export function rangeOf(snapshot: Snapshot, { start, end }: Selected): Range {
   return range;
 }
 
-/** The pieces that what is selected runs through. */
-export function selectedPieces(snapshot: Snapshot, flow: Flow): ReadonlySet<number> {
+/** The blocks that what is selected runs through. */
+export function selectedBlocks(snapshot: Snapshot, flow: Flow): ReadonlySet<number> {
   const { selection } = snapshot;
   if (!selection) return new Set();
   const range = rangeOf(snapshot, selection);
-  const pieces = flow.pieces.filter(({ texts }) => texts.some(text => range.intersectsNode(text)));
-  return new Set(pieces.map(({ index }) => index));
+  const blocks = flow.blocks.filter(({ texts }) => texts.some(text => range.intersectsNode(text)));
+  return new Set(blocks.map(({ index }) => index));
 }

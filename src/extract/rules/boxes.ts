@@ -1,6 +1,6 @@
 import { type Box, Inside } from '../../blocks';
+import { exclude, type RulesPass } from './pass';
 import { type Ready, RULES, ruleNamed } from './patterns';
-import { mark, type Sheet } from './sheet';
 
 /** A number behind those of all rules. */
 const NONE = RULES.length;
@@ -13,37 +13,37 @@ RULES.forEach(({ tags = [] }, number) => {
   for (const tag of tags) if (!byTag.has(tag)) byTag.set(tag, number);
 });
 
-/** Marks what its element's name, class or id tells: navigation, share bars, cookie banners. */
-export function markBoxes(sheet: Sheet): void {
-  const protectedFrom = sheet.lead;
-  for (const box of sheet.flow.boxes) {
-    if (box.from < sheet.from || box.to > sheet.to || box.element === sheet.candidate.root) continue;
+/** Excludes what its element's name, class or id tells: navigation, share bars, cookie banners. */
+export function excludeBoxes(pass: RulesPass): void {
+  const protectedFrom = pass.lead;
+  for (const box of pass.flow.boxes) {
+    if (box.from < pass.from || box.to > pass.to || box.element === pass.candidate.root) continue;
     const rule = ruleOf(box.element);
-    if (!rule || !within(sheet, box, rule)) continue;
+    if (!rule || !within(pass, box, rule)) continue;
     // A box with the lead paragraph and more of the article is no clutter, whatever its class says.
     if (box.from <= protectedFrom && box.to > protectedFrom && rule.reason !== 'cookies') continue;
-    sheet.sections++;
-    for (let at = box.from; at < box.to; at++) mark(sheet, at, rule.id, rule.reason, sheet.sections);
+    pass.sections++;
+    for (let at = box.from; at < box.to; at++) exclude(pass, at, rule.id, rule.reason, pass.sections);
   }
-  markControls(sheet);
+  excludeControls(pass);
 }
 
 const CONTROL = RULES[byTag.get('button') ?? NONE];
 
 /** A button stands among letters, so it has no box; where it is a line of its own it goes with the boxes. */
-function markControls(sheet: Sheet): void {
-  for (let at = sheet.from; at < sheet.to && CONTROL; at++) {
-    const piece = sheet.flow.pieces[at];
-    if (!piece || !(piece.inside & Inside.control) || piece.words > (CONTROL.maxWords ?? 0)) continue;
-    mark(sheet, at, CONTROL.id, CONTROL.reason);
+function excludeControls(pass: RulesPass): void {
+  for (let at = pass.from; at < pass.to && CONTROL; at++) {
+    const block = pass.flow.blocks[at];
+    if (!block || !(block.inside & Inside.control) || block.words > (CONTROL.maxWords ?? 0)) continue;
+    exclude(pass, at, CONTROL.id, CONTROL.reason);
   }
 }
 
-function within(sheet: Sheet, box: Box, rule: Ready): boolean {
+function within(pass: RulesPass, box: Box, rule: Ready): boolean {
   let words = 0;
-  for (let at = box.from; at < box.to; at++) words += sheet.flow.pieces[at]?.words ?? 0;
+  for (let at = box.from; at < box.to; at++) words += pass.flow.blocks[at]?.words ?? 0;
   if (rule.maxWords !== undefined && words > rule.maxWords) return false;
-  return rule.maxShare === undefined || words <= sheet.words * rule.maxShare || words <= 12;
+  return rule.maxShare === undefined || words <= pass.words * rule.maxShare || words <= 12;
 }
 
 function ruleOf(element: Element): Ready | null {

@@ -1,4 +1,4 @@
-import type { Piece } from '../../blocks';
+import type { TextBlock } from '../../blocks';
 import { derived, wordsIn as listed } from '../../languages/derived';
 import { monthBeginnings } from '../../languages/months';
 import { isoDate } from '../../text/iso';
@@ -23,14 +23,14 @@ const FIGURES =
 const ZONE = /(\d:\d\d(?: ?[APap]\.?[Mm]\.?)?) ?[A-Z]{2,5}\b/g;
 const ZONE_NAME = /\([\p{L} ]{3,60}\)/gu;
 
-const known = new WeakMap<Piece, boolean>();
+const known = new WeakMap<TextBlock, boolean>();
 
-/** Whether a piece is a date line, which is looked at once. */
-export function isDated(piece: Piece): boolean {
-  const before = known.get(piece);
+/** Whether a block is a date line, which is looked at once. */
+export function isDated(block: TextBlock): boolean {
+  const before = known.get(block);
   if (before !== undefined) return before;
-  const dated = piece.words <= 16 && isDateLine(piece.text);
-  known.set(piece, dated);
+  const dated = block.words <= 16 && isDateLine(block.text);
+  known.set(block, dated);
   return dated;
 }
 

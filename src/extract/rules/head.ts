@@ -1,7 +1,7 @@
 import { anyOf, derived } from '../../languages/derived';
 import { titleKey } from '../../text/title';
 import { dateOf, isMachineDate } from './dates';
-import { mark, type Sheet } from './sheet';
+import { exclude, type RulesPass } from './pass';
 
 const known = derived(languages => {
   const opens = anyOf(languages.flatMap(({ bylines }) => bylines.opens));
@@ -20,9 +20,9 @@ function isByline(text: string): boolean {
   return bylineStart.test(text) && byline.test(text);
 }
 
-/** Marks what the article's header shows already: title, date, byline, how long it takes to read. */
-export function markHead(sheet: Sheet): void {
-  const { candidate, flow } = sheet;
+/** Excludes what the article's header shows already: title, date, byline, how long it takes to read. */
+export function excludeHead(pass: RulesPass): void {
+  const { candidate, flow } = pass;
   const titles = new Set<string>();
   for (const title of [
     candidate.title,
@@ -34,24 +34,24 @@ export function markHead(sheet: Sheet): void {
   }
   const byline = titleKey(candidate.snapshot.metadata.byline ?? '');
   let shown = false;
-  for (let at = sheet.from; at < sheet.to; at++) {
-    const piece = flow.pieces[at];
-    if (!piece || sheet.exclusions[at]) continue;
-    const early = at < sheet.lead;
-    if ((early || piece.level > 0) && piece.words <= 60 && titles.has(titleKey(piece.text))) {
-      mark(sheet, at, shown ? 'repeated-title' : 'headline', shown ? 'repeated' : 'metadata');
+  for (let at = pass.from; at < pass.to; at++) {
+    const block = flow.blocks[at];
+    if (!block || pass.exclusions[at]) continue;
+    const early = at < pass.lead;
+    if ((early || block.level > 0) && block.words <= 60 && titles.has(titleKey(block.text))) {
+      exclude(pass, at, shown ? 'repeated-title' : 'headline', shown ? 'repeated' : 'metadata');
       shown = true;
       continue;
     }
-    if (sheet.dated[at] && (early || isMachineDate(piece.text)) && piece.level === 0) {
-      mark(sheet, at, 'date-line', 'metadata');
-      if (early) sheet.published ??= dateOf(piece.text);
+    if (pass.dated[at] && (early || isMachineDate(block.text)) && block.level === 0) {
+      exclude(pass, at, 'date-line', 'metadata');
+      if (early) pass.published ??= dateOf(block.text);
       continue;
     }
-    if (!early || piece.words > 16) continue;
-    const line = titleKey(piece.text);
-    if (known().readingTime.test(piece.text.toLowerCase())) mark(sheet, at, 'reading-time', 'metadata');
-    else if (isByline(piece.text) || (byline && (line === byline || line === `by ${byline}`)))
-      mark(sheet, at, 'byline', 'metadata');
+    if (!early || block.words > 16) continue;
+    const line = titleKey(block.text);
+    if (known().readingTime.test(block.text.toLowerCase())) exclude(pass, at, 'reading-time', 'metadata');
+    else if (isByline(block.text) || (byline && (line === byline || line === `by ${byline}`)))
+      exclude(pass, at, 'byline', 'metadata');
   }
 }

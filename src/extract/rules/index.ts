@@ -1,14 +1,14 @@
 import { type Flow, Inside } from '../../blocks';
 import type { Candidate, Selected } from '../../model';
 import type { Noted } from '../notes/noted';
-import { markBoxes } from './boxes';
-import { markHead } from './head';
-import { foldLetters } from './letters';
-import { markLines } from './lines';
+import { excludeBoxes } from './boxes';
+import { excludeHead } from './head';
+import { excludeLines } from './lines';
+import { exclude, passOver, type RulesPass } from './pass';
 import { renewPatterns } from './patterns';
-import { markSections } from './sections';
-import { mark, type Sheet, sheetOf } from './sheet';
-import { markTail } from './tail';
+import { foldPrompts } from './prompts';
+import { excludeSections } from './sections';
+import { excludeTail } from './tail';
 
 /**
  * Notes on the text blocks of a candidate that are clutter by a rule, or hidden by styles: by which rule and for what
@@ -16,35 +16,35 @@ import { markTail } from './tail';
  */
 export function applyRules(candidate: Candidate, flow: Flow): Noted {
   renewPatterns();
-  const sheet = sheetOf(candidate, flow);
-  if (!sheet) return { candidate, exclusions: [], folds: new Map(), published: null };
-  markHidden(sheet);
-  markHead(sheet);
-  markBoxes(sheet);
-  markSections(sheet);
-  foldLetters(sheet);
-  markLines(sheet);
-  markTail(sheet);
-  if (candidate.snapshot.selection) unmark(sheet, candidate.snapshot.selection);
-  return { candidate, exclusions: sheet.exclusions, folds: sheet.folds, published: sheet.published };
+  const pass = passOver(candidate, flow);
+  if (!pass) return { candidate, exclusions: [], folds: new Map(), published: null };
+  excludeHidden(pass);
+  excludeHead(pass);
+  excludeBoxes(pass);
+  excludeSections(pass);
+  foldPrompts(pass);
+  excludeLines(pass);
+  excludeTail(pass);
+  if (candidate.snapshot.selection) keepSelected(pass, candidate.snapshot.selection);
+  return { candidate, exclusions: pass.exclusions, folds: pass.folds, published: pass.published };
 }
 
-function markHidden(sheet: Sheet): void {
-  for (let at = sheet.from; at < sheet.to; at++) {
-    const inside = sheet.flow.pieces[at]?.inside ?? 0;
-    if (inside & Inside.hidden) mark(sheet, at, 'hidden', 'hidden', 0, 'styles');
+function excludeHidden(pass: RulesPass): void {
+  for (let at = pass.from; at < pass.to; at++) {
+    const inside = pass.flow.blocks[at]?.inside ?? 0;
+    if (inside & Inside.hidden) exclude(pass, at, 'hidden', 'hidden', 0, 'styles');
   }
 }
 
 /** What the person has selected is never clutter to them. */
-function unmark(sheet: Sheet, { start, end }: Selected): void {
-  const range = sheet.candidate.root.ownerDocument.createRange();
+function keepSelected(pass: RulesPass, { start, end }: Selected): void {
+  const range = pass.candidate.root.ownerDocument.createRange();
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);
-  for (let at = sheet.from; at < sheet.to; at++) {
-    const piece = sheet.flow.pieces[at];
-    if (!piece?.texts.some(text => range.intersectsNode(text))) continue;
-    sheet.exclusions[at] = undefined;
-    for (const text of piece.texts) sheet.folds.delete(text);
+  for (let at = pass.from; at < pass.to; at++) {
+    const block = pass.flow.blocks[at];
+    if (!block?.texts.some(text => range.intersectsNode(text))) continue;
+    pass.exclusions[at] = undefined;
+    for (const text of block.texts) pass.folds.delete(text);
   }
 }

@@ -71,7 +71,7 @@ function phrasesOf(rules: readonly Conditions[], language: string, clutter: Clut
   return rules.flatMap(({ phrases: kind, on }, rule) => {
     const phrases = (kind && clutter[kind]) ?? [];
     if (phrases.length === 0) return [];
-    return [on === 'letters' ? amongLetters(rule, phrases) : wholeLine(rule, phrases, language)];
+    return [on === 'inline' ? amongLetters(rule, phrases) : wholeLine(rule, phrases, language)];
   });
 }
 

@@ -1,30 +1,30 @@
-import { type Box, Inside, type Piece } from '../../blocks';
+import { type Box, Inside, type TextBlock } from '../../blocks';
 import { cardsEnd } from './cards';
 import { lineRuleOf, openerOf } from './matching';
+import { excludeSection, proseWords, type RulesPass } from './pass';
 import type { Ready } from './patterns';
-import { markPraise } from './praise';
-import { markSection, proseWords, type Sheet } from './sheet';
+import { excludePraise } from './praise';
 
-/** Marks the sections that a short line such as "Related Articles" opens, up to where they end. */
-export function markSections(sheet: Sheet): void {
-  for (let at = sheet.from; at < sheet.to; at++) {
-    const piece = sheet.flow.pieces[at];
-    if (!piece || sheet.exclusions[at] || isQuoted(sheet, piece)) continue;
-    const rule = openerOf(piece);
+/** Excludes the sections that a short line such as "Related Articles" opens, up to where they end. */
+export function excludeSections(pass: RulesPass): void {
+  for (let at = pass.from; at < pass.to; at++) {
+    const block = pass.flow.blocks[at];
+    if (!block || pass.exclusions[at] || isQuoted(pass, block)) continue;
+    const rule = openerOf(block);
     if (!rule) continue;
-    const end = beforeHeadline(sheet, at, sectionEnd(sheet, at, rule));
-    if (end > at) markSection(sheet, at, end, rule.id, rule.reason);
+    const end = beforeHeadline(pass, at, sectionEnd(pass, at, rule));
+    if (end > at) excludeSection(pass, at, end, rule.id, rule.reason);
   }
-  markPraise(sheet);
+  excludePraise(pass);
 }
 
 /** In an excerpt of a usual length, in code, under a picture or in a table of facts nothing opens a section. */
-function isQuoted(sheet: Sheet, piece: Piece): boolean {
-  if (piece.inside & (Inside.code | Inside.caption) || isCell(piece.holder)) return true;
-  if (!(piece.inside & Inside.excerpt)) return false;
-  const excerpt = piece.holder.closest('blockquote');
-  const box = excerpt && sheet.flow.box.get(excerpt);
-  return !box || wordsIn(sheet, box.from, box.to) <= 400;
+function isQuoted(pass: RulesPass, block: TextBlock): boolean {
+  if (block.inside & (Inside.code | Inside.caption) || isCell(block.holder)) return true;
+  if (!(block.inside & Inside.excerpt)) return false;
+  const excerpt = block.holder.closest('blockquote');
+  const box = excerpt && pass.flow.box.get(excerpt);
+  return !box || wordsIn(pass, box.from, box.to) <= 400;
 }
 
 /** A head of a table, or a cell that shares its row with another that holds nothing but text. */
@@ -36,179 +36,179 @@ function isCell({ localName, parentElement }: Element): boolean {
 }
 
 /** No section of other things holds the headline: where it would, what opened it was no opener. */
-function beforeHeadline(sheet: Sheet, at: number, end: number): number {
-  return sheet.headline > at && sheet.headline < end ? at : end;
+function beforeHeadline(pass: RulesPass, at: number, end: number): number {
+  return pass.headline > at && pass.headline < end ? at : end;
 }
 
-/** Where the section ends that the piece opens; the piece's own number where it opens none. */
-function sectionEnd(sheet: Sheet, at: number, rule: Ready): number {
-  const piece = sheet.flow.pieces[at];
+/** Where the section ends that the block opens; the block's own number where it opens none. */
+function sectionEnd(pass: RulesPass, at: number, rule: Ready): number {
+  const block = pass.flow.blocks[at];
   // A link to the comments is no heading of theirs.
-  if (rule.reason === 'comments' && piece && piece.linked * 2 > piece.text.length) return at + 1;
-  if (leadsOn(sheet, at, rule)) return at;
-  if (rule.section === 'cards' && introducesList(sheet, at)) return at;
-  const own = dedicated(sheet, at);
+  if (rule.reason === 'comments' && block && block.linked * 2 > block.text.length) return at + 1;
+  if (leadsOn(pass, at, rule)) return at;
+  if (rule.section === 'cards' && introducesList(pass, at)) return at;
+  const own = dedicated(pass, at);
   if (own) {
-    const end = ownEnd(sheet, at, rule, own);
+    const end = ownEnd(pass, at, rule, own);
     if (end !== null) return end;
   }
   // What a page shows above its headline is not the article, whatever its length.
-  const above = sheet.headline > at;
-  const limit = above ? Math.min(scopeEnd(sheet, at), sheet.headline) : scopeEnd(sheet, at);
-  if (!above && at < sheet.lead && proseWords(sheet, at + 1, limit) > 0)
+  const above = pass.headline > at;
+  const limit = above ? Math.min(scopeEnd(pass, at), pass.headline) : scopeEnd(pass, at);
+  if (!above && at < pass.lead && proseWords(pass, at + 1, limit) > 0)
     return rule.section === 'cards' ? at : at + 1;
-  if (rule.section === 'lines') return ownsProse(sheet, at, rule) ? at : linesEnd(sheet, at, limit);
-  const end = continuesList(sheet, at) ? at + 1 : cardsEnd(sheet, at, limit);
+  if (rule.section === 'lines') return ownsProse(pass, at, rule) ? at : linesEnd(pass, at, limit);
+  const end = continuesList(pass, at) ? at + 1 : cardsEnd(pass, at, limit);
   if (end > at + 1) return end;
-  const nothingFollows = proseWords(sheet, at + 1, sheet.to) === 0;
-  return nothingFollows || sameFollows(sheet, at + 1, rule) || !ambiguous(sheet, at, rule) ? at + 1 : at;
+  const nothingFollows = proseWords(pass, at + 1, pass.to) === 0;
+  return nothingFollows || sameFollows(pass, at + 1, rule) || !ambiguous(pass, at, rule) ? at + 1 : at;
 }
 
 /** "Learn more" as a link of a paragraph's own is no heading of what stands below it. */
-function leadsOn(sheet: Sheet, at: number, rule: Ready): boolean {
-  const piece = sheet.flow.pieces[at];
-  if (!piece || piece.level > 0 || piece.linked * 2 <= piece.text.length) return false;
-  return rule.reason === 'related' && lineRuleOf(piece, each => each.where === undefined) !== null;
+function leadsOn(pass: RulesPass, at: number, rule: Ready): boolean {
+  const block = pass.flow.blocks[at];
+  if (!block || block.level > 0 || block.linked * 2 <= block.text.length) return false;
+  return rule.reason === 'related' && lineRuleOf(block, each => each.where === undefined) !== null;
 }
 
 /** A heading and a line that ends in a colon: what follows is a list of the article's own. */
-function introducesList(sheet: Sheet, at: number): boolean {
-  const [piece, next] = [sheet.flow.pieces[at], sheet.flow.pieces[at + 1]];
+function introducesList(pass: RulesPass, at: number): boolean {
+  const [block, next] = [pass.flow.blocks[at], pass.flow.blocks[at + 1]];
   return (
-    !!piece?.level && next?.level === 0 && next.words >= 4 && next.linked === 0 && /[:：]$/.test(next.text)
+    !!block?.level && next?.level === 0 && next.words >= 4 && next.linked === 0 && /[:：]$/.test(next.text)
   );
 }
 
 /** What follows looks like what stood before: an entry of the page's own list, with its title for a link. */
-function continuesList(sheet: Sheet, at: number): boolean {
-  const next = sheet.flow.pieces[at + 1];
+function continuesList(pass: RulesPass, at: number): boolean {
+  const next = pass.flow.blocks[at + 1];
   if (!next || next.level === 0 || next.linked === 0) return false;
   let alike = 0;
-  for (let before = Math.max(sheet.from, at - 80); before < at; before++) {
-    const piece = sheet.flow.pieces[before];
-    if (piece?.level === next.level && piece.linked > 0 && !sheet.exclusions[before]) alike++;
+  for (let before = Math.max(pass.from, at - 80); before < at; before++) {
+    const block = pass.flow.blocks[before];
+    if (block?.level === next.level && block.linked > 0 && !pass.exclusions[before]) alike++;
   }
   return alike >= 2;
 }
 
 /** The next line is of the same kind, or opens another section. */
-function sameFollows(sheet: Sheet, at: number, rule: Ready): boolean {
-  const next = sheet.flow.pieces[at];
+function sameFollows(pass: RulesPass, at: number, rule: Ready): boolean {
+  const next = pass.flow.blocks[at];
   if (!next) return false;
   if (lineRuleOf(next, each => each.where === undefined)?.reason === rule.reason) return true;
   return next.level === 0 && openerOf(next) !== null;
 }
 
 /** A heading that an article could have itself, with its own paragraphs below it. */
-function ambiguous(sheet: Sheet, at: number, rule: Ready): boolean {
-  const piece = sheet.flow.pieces[at];
-  return rule.cautious === true || rule.reason === 'related' || (piece?.level ?? 0) > 0;
+function ambiguous(pass: RulesPass, at: number, rule: Ready): boolean {
+  const block = pass.flow.blocks[at];
+  return rule.cautious === true || rule.reason === 'related' || (block?.level ?? 0) > 0;
 }
 
-/** The innermost box that the piece opens and that holds more than the piece. */
-function dedicated(sheet: Sheet, at: number): Box | null {
-  let element = sheet.flow.pieces[at]?.holder ?? null;
-  while (element && element !== sheet.candidate.root) {
-    const box = sheet.flow.box.get(element);
-    if (box && firstUnmarked(sheet, box.from, at) !== at) return null;
+/** The innermost box that the block opens and that holds more than the block. */
+function dedicated(pass: RulesPass, at: number): Box | null {
+  let element = pass.flow.blocks[at]?.holder ?? null;
+  while (element && element !== pass.candidate.root) {
+    const box = pass.flow.box.get(element);
+    if (box && firstKept(pass, box.from, at) !== at) return null;
     if (box && box.to > at + 1) return box;
     element = element.parentElement;
   }
   return null;
 }
 
-function firstUnmarked(sheet: Sheet, from: number, to: number): number {
+function firstKept(pass: RulesPass, from: number, to: number): number {
   let at = from;
-  while (at < to && sheet.exclusions[at]) at++;
+  while (at < to && pass.exclusions[at]) at++;
   return at;
 }
 
-function ownEnd(sheet: Sheet, at: number, rule: Ready, own: Box): number | null {
-  if (own.from <= sheet.lead && own.to > sheet.lead && at < sheet.lead && !looksForeign(sheet, at, own))
+function ownEnd(pass: RulesPass, at: number, rule: Ready, own: Box): number | null {
+  if (own.from <= pass.lead && own.to > pass.lead && at < pass.lead && !looksForeign(pass, at, own))
     return null;
-  const prose = countProse(sheet, at + 1, own.to);
+  const prose = countProse(pass, at + 1, own.to);
   if (rule.section === 'lines') {
-    const words = wordsIn(sheet, at + 1, own.to);
-    if (ownsProse(sheet, at, rule)) return null;
-    return words <= 90 || (rule.reason === 'author-bio' && words <= 260) ? widened(sheet, own) : null;
+    const words = wordsIn(pass, at + 1, own.to);
+    if (ownsProse(pass, at, rule)) return null;
+    return words <= 90 || (rule.reason === 'author-bio' && words <= 260) ? widened(pass, own) : null;
   }
-  const end = cardsEnd(sheet, at, own.to);
-  if (end >= own.to) return widened(sheet, own);
-  if (prose < 3 && end > at + 1) return widened(sheet, own);
-  if (rule.reason === 'comments' && own.from > sheet.lead) return widened(sheet, own);
-  if (end > at + 1 && evidence(sheet, at + 1, own.to) >= Math.min(3, prose)) return widened(sheet, own);
+  const end = cardsEnd(pass, at, own.to);
+  if (end >= own.to) return widened(pass, own);
+  if (prose < 3 && end > at + 1) return widened(pass, own);
+  if (rule.reason === 'comments' && own.from > pass.lead) return widened(pass, own);
+  if (end > at + 1 && evidence(pass, at + 1, own.to) >= Math.min(3, prose)) return widened(pass, own);
   return null;
 }
 
 /** Whether the cards that an opener brings are dated or linked from their first paragraph on. */
-function looksForeign(sheet: Sheet, at: number, own: Box): boolean {
-  return evidence(sheet, at + 1, Math.min(own.to, sheet.lead + 1)) > 0;
+function looksForeign(pass: RulesPass, at: number, own: Box): boolean {
+  return evidence(pass, at + 1, Math.min(own.to, pass.lead + 1)) > 0;
 }
 
 /** How many lines tell a card: a date, or a title that is a link. */
-function evidence(sheet: Sheet, from: number, to: number): number {
+function evidence(pass: RulesPass, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at++) {
-    const piece = sheet.flow.pieces[at];
-    if (sheet.dated[at] || (piece && piece.linked >= piece.text.length * 0.8)) count++;
+    const block = pass.flow.blocks[at];
+    if (pass.dated[at] || (block && block.linked >= block.text.length * 0.8)) count++;
   }
   return count;
 }
 
-function countProse(sheet: Sheet, from: number, to: number): number {
+function countProse(pass: RulesPass, from: number, to: number): number {
   let count = 0;
-  for (let at = from; at < to; at++) if (sheet.prose[at] && !sheet.exclusions[at]) count++;
+  for (let at = from; at < to; at++) if (pass.prose[at] && !pass.exclusions[at]) count++;
   return count;
 }
 
-function wordsIn(sheet: Sheet, from: number, to: number): number {
+function wordsIn(pass: RulesPass, from: number, to: number): number {
   let words = 0;
-  for (let at = from; at < to; at++) words += sheet.flow.pieces[at]?.words ?? 0;
+  for (let at = from; at < to; at++) words += pass.flow.blocks[at]?.words ?? 0;
   return words;
 }
 
 /** A heading in a box of its own, with its cards in the boxes beside it, takes these along. */
-function widened(sheet: Sheet, own: Box): number {
-  if (own.to - own.from > 3 || wordsIn(sheet, own.from, own.to) > 20) return own.to;
-  const limit = scopeEnd(sheet, own.to - 1);
-  const next = sheet.flow.pieces[own.to];
+function widened(pass: RulesPass, own: Box): number {
+  if (own.to - own.from > 3 || wordsIn(pass, own.from, own.to) > 20) return own.to;
+  const limit = scopeEnd(pass, own.to - 1);
+  const next = pass.flow.blocks[own.to];
   if (!next || openerOf(next) || own.to >= limit) return own.to;
-  const end = cardsEnd(sheet, own.to - 1, limit);
-  return end > own.to && evidence(sheet, own.to, end) > 0 ? end : own.to;
+  const end = cardsEnd(pass, own.to - 1, limit);
+  return end > own.to && evidence(pass, own.to, end) > 0 ? end : own.to;
 }
 
-/** The end of the innermost box around the piece in which something follows it. */
-function scopeEnd(sheet: Sheet, at: number): number {
-  let element = sheet.flow.pieces[at]?.holder ?? null;
-  while (element && element !== sheet.candidate.root) {
-    const box = sheet.flow.box.get(element);
-    if (box && box.to > at + 1) return Math.min(box.to, sheet.to);
+/** The end of the innermost box around the block in which something follows it. */
+function scopeEnd(pass: RulesPass, at: number): number {
+  let element = pass.flow.blocks[at]?.holder ?? null;
+  while (element && element !== pass.candidate.root) {
+    const box = pass.flow.box.get(element);
+    if (box && box.to > at + 1) return Math.min(box.to, pass.to);
     element = element.parentElement;
   }
-  return sheet.to;
+  return pass.to;
 }
 
 /** Where a paragraph of an article begins: shorter ones may be the small print of a prompt. */
 const PARAGRAPH = 25;
 
 /** A heading that an article could have itself, over a long paragraph that no rule knows. */
-function ownsProse(sheet: Sheet, at: number, rule: Ready): boolean {
-  const [piece, next] = [sheet.flow.pieces[at], sheet.flow.pieces[at + 1]];
-  if (!rule.cautious || !piece || !next || piece.level === 0 || next.words < PARAGRAPH) return false;
-  if (piece.holder.parentElement !== next.holder.parentElement) return false;
-  return sheet.prose[at + 1] === true && lineRuleOf(next, each => each.where !== 'head') === null;
+function ownsProse(pass: RulesPass, at: number, rule: Ready): boolean {
+  const [block, next] = [pass.flow.blocks[at], pass.flow.blocks[at + 1]];
+  if (!rule.cautious || !block || !next || block.level === 0 || next.words < PARAGRAPH) return false;
+  if (block.holder.parentElement !== next.holder.parentElement) return false;
+  return pass.prose[at + 1] === true && lineRuleOf(next, each => each.where !== 'head') === null;
 }
 
 /** A heading and the few short lines below it that go with it. */
-function linesEnd(sheet: Sheet, at: number, limit: number): number {
+function linesEnd(pass: RulesPass, at: number, limit: number): number {
   let end = at + 1;
   for (let next = at + 1; next < Math.min(limit, at + 5); next++) {
-    const piece = sheet.flow.pieces[next];
-    if (!piece || sheet.exclusions[next] || openerOf(piece) || piece.level > 0) break;
-    const closes = closesHere(sheet, next + 1, limit);
+    const block = pass.flow.blocks[next];
+    if (!block || pass.exclusions[next] || openerOf(block) || block.level > 0) break;
+    const closes = closesHere(pass, next + 1, limit);
     const known =
-      lineRuleOf(piece, rule => rule.where === undefined || (closes && rule.where === 'tail')) !== null;
-    if (!known && !(piece.words <= 22 && (closes || !sheet.prose[next]))) break;
+      lineRuleOf(block, rule => rule.where === undefined || (closes && rule.where === 'tail')) !== null;
+    if (!known && !(block.words <= 22 && (closes || !pass.prose[next]))) break;
     end = next + 1;
     if (closes) break;
   }
@@ -216,8 +216,8 @@ function linesEnd(sheet: Sheet, at: number, limit: number): number {
 }
 
 /** Nothing follows, or another section does. */
-function closesHere(sheet: Sheet, at: number, limit: number): boolean {
-  const piece = sheet.flow.pieces[at];
-  if (at >= limit || !piece) return proseWords(sheet, at, sheet.to) === 0;
-  return sheet.exclusions[at] !== undefined || (openerOf(piece) !== null && at > sheet.lead);
+function closesHere(pass: RulesPass, at: number, limit: number): boolean {
+  const block = pass.flow.blocks[at];
+  if (at >= limit || !block) return proseWords(pass, at, pass.to) === 0;
+  return pass.exclusions[at] !== undefined || (openerOf(block) !== null && at > pass.lead);
 }

@@ -1,16 +1,16 @@
-import { mark, type Sheet } from './sheet';
+import { exclude, type RulesPass } from './pass';
 
-/** Marks the short lines that are left behind the article once its closing sections are known. */
-export function markTail(sheet: Sheet): void {
-  let last = sheet.to - 1;
-  while (last > sheet.lead && !(sheet.prose[last] && !sheet.exclusions[last])) last--;
+/** Excludes the short lines that are left behind the article once its closing sections are known. */
+export function excludeTail(pass: RulesPass): void {
+  let last = pass.to - 1;
+  while (last > pass.lead && !(pass.prose[last] && !pass.exclusions[last])) last--;
   let closed = false;
-  for (let at = last + 1; at < sheet.to; at++) {
-    const found = sheet.exclusions[at];
+  for (let at = last + 1; at < pass.to; at++) {
+    const found = pass.exclusions[at];
     if (found && found.section > 0 && (found.reason === 'related' || found.reason === 'comments'))
       closed = true;
-    const piece = sheet.flow.pieces[at];
-    if (found || !closed || !piece || piece.words > 10) continue;
-    mark(sheet, at, 'after-the-end', 'unlikely');
+    const block = pass.flow.blocks[at];
+    if (found || !closed || !block || block.words > 10) continue;
+    exclude(pass, at, 'after-the-end', 'unlikely');
   }
 }

@@ -31,7 +31,7 @@ export function describe(
     return feature;
   });
   const width = compute.length;
-  const rows = new Float32Array(known.flow.pieces.length * width);
+  const rows = new Float32Array(known.flow.blocks.length * width);
   for (const view of blockViews(pageView(known), unasked)) {
     const from = view.at * width;
     for (let column = 0; column < width; column++) rows[from + column] = compute[column]?.(view) ?? 0;

@@ -17,7 +17,7 @@ export const pageFeatures: FeatureTable = {
 };
 
 function sum({ sums, flow }: PageView, what: 'linked' | 'letters' | 'kept' | 'keptProse'): number {
-  return sums[what][flow.pieces.length] ?? 0;
+  return sums[what][flow.blocks.length] ?? 0;
 }
 
 /** Words in the last part of an address that are joined by hyphens: a headline, mostly. */

@@ -14,7 +14,7 @@ export const placeFeatures: FeatureTable = {
   'behind the headline': ({ page: { headline }, at }) => (headline.at < 0 ? 0.5 : at > headline.at ? 1 : 0),
   'distance from the headline': ({ page: { headline }, at }) =>
     headline.at < 0 ? -1 : log(Math.abs(at - headline.at)),
-  'place in the page': ({ page, at }) => at / page.flow.pieces.length,
+  'place in the page': ({ page, at }) => at / page.flow.blocks.length,
   'paragraphs before': ({ page, at }) => (page.sums.prose[at] ?? 0) / page.prose,
   'words before it': ({ before }) => log(before?.words ?? 0),
   'words behind it': ({ behind }) => log(behind?.words ?? 0),
@@ -24,9 +24,9 @@ export const placeFeatures: FeatureTable = {
   'paragraphs right beside it': view => around(view, 'prose', BESIDE),
   'clutter around it': view => around(view, 'folded', REACH),
   'links around it': view => sumAround(view, 'linked', REACH) / (sumAround(view, 'letters', REACH) || 1),
-  'pieces since a paragraph': ({ page, at }) => page.toProse.since[at] ?? FAR,
-  'pieces to a paragraph': ({ page, at }) => page.toProse.until[at] ?? FAR,
-  'pieces since clutter': ({ sinceFolded }) => sinceFolded,
+  'blocks since a paragraph': ({ page, at }) => page.toProse.since[at] ?? FAR,
+  'blocks to a paragraph': ({ page, at }) => page.toProse.until[at] ?? FAR,
+  'blocks since clutter': ({ sinceFolded }) => sinceFolded,
   'words since a heading': ({ sinceHeading }) => log(sinceHeading),
   'kept by Readability': ({ page, at }) => page.kept[at] ?? 0,
   'words around it that Readability keeps': view => around(view, 'kept', REACH),
@@ -35,7 +35,7 @@ export const placeFeatures: FeatureTable = {
 type Counted = 'words' | 'letters' | 'linked' | 'prose' | 'folded' | 'kept';
 
 function sumAround({ page: { sums, flow }, at }: BlockView, what: Counted, reach: number): number {
-  return between(sums[what], Math.max(0, at - reach), Math.min(flow.pieces.length, at + reach + 1));
+  return between(sums[what], Math.max(0, at - reach), Math.min(flow.blocks.length, at + reach + 1));
 }
 
 /** The share of the words around a block that are of a kind. */

@@ -1,7 +1,7 @@
-import type { Box, Flow, Piece } from '../../../blocks';
+import type { Box, Flow, TextBlock } from '../../../blocks';
 import { between, type Sums } from './sums';
 
-/** What is counted of a box once, and asked by every piece in it. */
+/** What is counted of a box once, and asked by every block in it. */
 export interface RangeStats {
   readonly words: number;
   /** The share of its letters that stands in links. */
@@ -10,12 +10,12 @@ export interface RangeStats {
   readonly prose: number;
   /** The share of the page's paragraphs that it holds, by words. */
   readonly share: number;
-  readonly pieces: number;
+  readonly blocks: number;
   /** The share of its words that Readability keeps. */
   readonly kept: number;
 }
 
-const NONE: RangeStats = { words: 0, links: 0, prose: 0, share: 0, pieces: 0, kept: 0 };
+const NONE: RangeStats = { words: 0, links: 0, prose: 0, share: 0, blocks: 0, kept: 0 };
 
 /** Counts boxes, each only once. */
 export function statsOf(sums: Sums, prose: number): (box: Box | null) => RangeStats {
@@ -32,7 +32,7 @@ export function statsOf(sums: Sums, prose: number): (box: Box | null) => RangeSt
       links: between(sums.linked, from, to) / (between(sums.letters, from, to) || 1),
       prose: own / words,
       share: own / prose,
-      pieces: Math.log1p(to - from),
+      blocks: Math.log1p(to - from),
       kept: between(sums.kept, from, to) / words,
     };
     known[box.index] = block;
@@ -57,25 +57,25 @@ export function mainOf(flow: Flow, folded: Uint8Array, sums: Sums): Main | null 
   const words = new Map<Box, number>();
   let box: Box | null = null;
   let most = 0;
-  for (const piece of flow.pieces) {
-    const parent = parentOf(flow, piece);
-    if (!piece.prose || folded[piece.index] || !parent) continue;
-    const sum = (words.get(parent) ?? 0) + piece.words;
+  for (const block of flow.blocks) {
+    const parent = parentOf(flow, block);
+    if (!block.prose || folded[block.index] || !parent) continue;
+    const sum = (words.get(parent) ?? 0) + block.words;
     words.set(parent, sum);
     if (sum <= most) continue;
     box = parent;
     most = sum;
   }
   if (!box) return null;
-  const all = sums.prose[flow.pieces.length] ?? 0;
+  const all = sums.prose[flow.blocks.length] ?? 0;
   let whole = box;
   while (whole.up && between(sums.prose, whole.from, whole.to) < all * NEARLY) whole = whole.up;
   return { box, wide: box.up ?? box, whole, share: most / all };
 }
 
-/** The box around the block that a piece stands in. */
-export function parentOf(flow: Flow, piece: Piece): Box | null {
-  return flow.box.get(piece.holder)?.up ?? null;
+/** The box around the block that a block stands in. */
+export function parentOf(flow: Flow, block: TextBlock): Box | null {
+  return flow.box.get(block.holder)?.up ?? null;
 }
 
 /** How many steps lead from a box up to one that holds the other, and down to it. */

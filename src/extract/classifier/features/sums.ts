@@ -1,6 +1,6 @@
 import type { Flow } from '../../../blocks';
 
-/** Sums over all pieces before each, so that any range is a subtraction. */
+/** Sums over all blocks before each, so that any range is a subtraction. */
 export interface Sums {
   readonly words: Float64Array;
   readonly letters: Float64Array;
@@ -13,8 +13,8 @@ export interface Sums {
   readonly keptProse: Float64Array;
 }
 
-export function sumsOf({ pieces }: Flow, folded: Uint8Array, kept: Uint8Array): Sums {
-  const make = () => new Float64Array(pieces.length + 1);
+export function sumsOf({ blocks }: Flow, folded: Uint8Array, kept: Uint8Array): Sums {
+  const make = () => new Float64Array(blocks.length + 1);
   const all = {
     words: make(),
     letters: make(),
@@ -24,7 +24,7 @@ export function sumsOf({ pieces }: Flow, folded: Uint8Array, kept: Uint8Array): 
     kept: make(),
     keptProse: make(),
   };
-  for (const { index: at, words, text, linked, prose } of pieces) {
+  for (const { index: at, words, text, linked, prose } of blocks) {
     const clutter = folded[at] === 1;
     all.words[at + 1] = (all.words[at] ?? 0) + words;
     all.letters[at + 1] = (all.letters[at] ?? 0) + text.length;
@@ -37,7 +37,7 @@ export function sumsOf({ pieces }: Flow, folded: Uint8Array, kept: Uint8Array): 
   return all;
 }
 
-/** The sum from one piece up to and without another. */
+/** The sum from one block up to and without another. */
 export function between(sum: Float64Array, from: number, to: number): number {
   return (sum[to] ?? 0) - (sum[from] ?? 0);
 }

@@ -1,4 +1,4 @@
-import type { Box, Flow, Piece } from '../../../blocks';
+import type { Box, Flow, TextBlock } from '../../../blocks';
 import type { Headline } from '../../../blocks/headline';
 import type { Snapshot } from '../../../model';
 import { type ClassNames, classNamesOf } from './classNames';
@@ -43,10 +43,10 @@ export interface PageView extends Known {
 /** A block as features see it, in its page. */
 export interface BlockView {
   readonly page: PageView;
-  readonly block: Piece;
+  readonly block: TextBlock;
   readonly at: number;
-  readonly before: Piece | undefined;
-  readonly behind: Piece | undefined;
+  readonly before: TextBlock | undefined;
+  readonly behind: TextBlock | undefined;
   /** The ranges of the element that it stands in; null where that is none of the page's. */
   readonly box: Box | null;
   readonly parent: RangeStats;
@@ -63,13 +63,13 @@ export interface BlockView {
 /** Counts a page. Takes time linear in it. */
 export function pageView(known: Known): PageView {
   const { flow, folded, kept, snapshot } = known;
-  const size = flow.pieces.length;
+  const size = flow.blocks.length;
   const sums = sumsOf(flow, folded, kept);
   const prose = sums.prose[size] || 1;
   const main = mainOf(flow, folded, sums);
   const shapes = shapesOf(flow, folded);
   const said = new Map<string, number>();
-  for (const { text } of flow.pieces) said.set(text, (said.get(text) ?? 0) + 1);
+  for (const { text } of flow.blocks) said.set(text, (said.get(text) ?? 0) + 1);
   return {
     ...known,
     sums,
@@ -79,7 +79,7 @@ export function pageView(known: Known): PageView {
     said,
     body: snapshot.metadata.body?.replace(/\s+/g, ' ').toLowerCase() ?? '',
     saysArticle: snapshot.document.querySelector('meta[property="og:type"][content="article"]') !== null,
-    toProse: distancesTo(size, at => flow.pieces[at]?.prose === true && !folded[at]),
+    toProse: distancesTo(size, at => flow.blocks[at]?.prose === true && !folded[at]),
     stats: statsOf(sums, prose),
     steps: main ? stepsTo(main.box) : () => -1,
     group: groupsOf(flow, sums, prose),
@@ -93,7 +93,7 @@ export function* blockViews(page: PageView, unasked: Uint8Array | null): Iterabl
   const { flow, folded } = page;
   let sinceFolded = FAR;
   let sinceHeading = 0;
-  for (const block of flow.pieces) {
+  for (const block of flow.blocks) {
     const at = block.index;
     const since = { sinceFolded, sinceHeading };
     sinceFolded = folded[at] ? 0 : Math.min(FAR, sinceFolded + 1);
@@ -104,8 +104,8 @@ export function* blockViews(page: PageView, unasked: Uint8Array | null): Iterabl
       page,
       block,
       at,
-      before: flow.pieces[at - 1],
-      behind: flow.pieces[at + 1],
+      before: flow.blocks[at - 1],
+      behind: flow.blocks[at + 1],
       box,
       parent: page.stats(box?.up ?? null),
       grandparent: page.stats(box?.up?.up ?? null),

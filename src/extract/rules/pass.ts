@@ -2,40 +2,40 @@ import { type Box, type Flow, Inside } from '../../blocks';
 import type { Candidate, Exclusion, Fold, Reason, Witness } from '../../model';
 import { isDated } from './dates';
 
-/** One candidate while its clutter is being found. Every step reads the same pieces and adds marks. */
-export interface Sheet {
+/** One candidate while its clutter is being found. Every step reads the same blocks and adds marks. */
+export interface RulesPass {
   readonly candidate: Candidate;
   readonly flow: Flow;
-  /** The candidate's pieces: from `from` up to and without `to`. */
+  /** The candidate's blocks: from `from` up to and without `to`. */
   readonly from: number;
   readonly to: number;
   readonly words: number;
-  /** By the piece's number. */
+  /** By the block's number. */
   readonly exclusions: (Exclusion | undefined)[];
   readonly folds: Map<Text, Fold[]>;
   readonly prose: boolean[];
   readonly dated: boolean[];
-  /** The piece that shows the title; -1 where it stands outside. */
+  /** The block that shows the title; -1 where it stands outside. */
   readonly headline: number;
-  /** The first paragraph of the article, by the piece's number; `to` where there is none. */
+  /** The first paragraph of the article, by the block's number; `to` where there is none. */
   lead: number;
   sections: number;
   published: string | null;
 }
 
 /** Letters of the article's own: `null` where the candidate holds no text. */
-export function sheetOf(candidate: Candidate, flow: Flow): Sheet | null {
+export function passOver(candidate: Candidate, flow: Flow): RulesPass | null {
   const box = flow.box.get(candidate.root);
   if (!box) return null;
   const prose: boolean[] = [];
   const dated: boolean[] = [];
   let words = 0;
   for (let at = box.from; at < box.to; at++) {
-    const piece = flow.pieces[at];
-    if (!piece) continue;
-    prose[at] = piece.prose;
-    dated[at] = isDated(piece);
-    if (!(piece.inside & Inside.hidden)) words += piece.words;
+    const block = flow.blocks[at];
+    if (!block) continue;
+    prose[at] = block.prose;
+    dated[at] = isDated(block);
+    if (!(block.inside & Inside.hidden)) words += block.words;
   }
   return {
     candidate,
@@ -43,7 +43,7 @@ export function sheetOf(candidate: Candidate, flow: Flow): Sheet | null {
     from: box.from,
     to: box.to,
     words,
-    exclusions: new Array<Exclusion | undefined>(flow.pieces.length).fill(undefined),
+    exclusions: new Array<Exclusion | undefined>(flow.blocks.length).fill(undefined),
     folds: new Map(),
     prose,
     dated,
@@ -67,8 +67,8 @@ function leadOf(
 ): number {
   const head = candidate.headline && flow.box.get(candidate.headline);
   for (let at = head && head.from >= from && head.to <= to ? behind(head) : from; at < to; at++) {
-    const piece = flow.pieces[at];
-    if (prose[at] && piece && !(piece.inside & (Inside.nav | Inside.form | Inside.dialog | Inside.hidden)))
+    const block = flow.blocks[at];
+    if (prose[at] && block && !(block.inside & (Inside.nav | Inside.form | Inside.dialog | Inside.hidden)))
       return at;
   }
   return to;
@@ -80,32 +80,38 @@ function behind(head: Box): number {
 }
 
 /** Notes that a block is not the article's, unless it has its note. */
-export function mark(
-  sheet: Sheet,
+export function exclude(
+  pass: RulesPass,
   at: number,
   rule: string,
   reason: Reason,
   section = 0,
   witness: Witness = 'rules',
 ): void {
-  if (at >= sheet.from && at < sheet.to) sheet.exclusions[at] ??= { witness, rule, reason, section };
+  if (at >= pass.from && at < pass.to) pass.exclusions[at] ??= { witness, rule, reason, section };
 }
 
-/** Marks all pieces from `from` up to and without `to` as one section. */
-export function markSection(sheet: Sheet, from: number, to: number, rule: string, reason: Reason): void {
-  sheet.sections++;
+/** Marks all blocks from `from` up to and without `to` as one section. */
+export function excludeSection(
+  pass: RulesPass,
+  from: number,
+  to: number,
+  rule: string,
+  reason: Reason,
+): void {
+  pass.sections++;
   for (let at = from; at < to; at++) {
     // The date of a card goes with its card.
-    if (sheet.exclusions[at]?.rule === 'date-line') sheet.exclusions[at] = undefined;
-    mark(sheet, at, rule, reason, sheet.sections);
+    if (pass.exclusions[at]?.rule === 'date-line') pass.exclusions[at] = undefined;
+    exclude(pass, at, rule, reason, pass.sections);
   }
 }
 
-/** Words of paragraphs between two pieces that are not marked. */
-export function proseWords(sheet: Sheet, from: number, to: number): number {
+/** Words of paragraphs between two blocks that are not marked. */
+export function proseWords(pass: RulesPass, from: number, to: number): number {
   let words = 0;
-  for (let at = Math.max(from, sheet.from); at < Math.min(to, sheet.to); at++) {
-    if (sheet.prose[at] && !sheet.exclusions[at]) words += sheet.flow.pieces[at]?.words ?? 0;
+  for (let at = Math.max(from, pass.from); at < Math.min(to, pass.to); at++) {
+    if (pass.prose[at] && !pass.exclusions[at]) words += pass.flow.blocks[at]?.words ?? 0;
   }
   return words;
 }

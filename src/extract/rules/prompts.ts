@@ -1,18 +1,18 @@
-import { Inside, type Piece } from '../../blocks';
+import { Inside, type TextBlock } from '../../blocks';
 import type { Reason } from '../../model';
 import { CASELESS, kindAt, kindOf, LETTER, LOWER, NUMBER, UPPER } from '../../text/letters';
 import { addFold } from '../notes/folds';
-import { letterRulesOf } from './matching';
+import { inlineRulesOf } from './matching';
+import type { RulesPass } from './pass';
 import { expressionFor, type Ready } from './patterns';
 import type { Alternative } from './prepare';
-import type { Sheet } from './sheet';
 
 /** Folds prompts that stand inside a paragraph, between two of its sentences, with no mark-up to part them. */
-export function foldLetters(sheet: Sheet): void {
-  for (let at = sheet.from; at < sheet.to; at++) {
-    const piece = sheet.flow.pieces[at];
-    if (!piece || sheet.exclusions[at] || piece.inside & Inside.code) continue;
-    for (const { rule, alternatives } of letterRulesOf(piece)) foldAll(sheet, piece, alternatives, rule);
+export function foldPrompts(pass: RulesPass): void {
+  for (let at = pass.from; at < pass.to; at++) {
+    const block = pass.flow.blocks[at];
+    if (!block || pass.exclusions[at] || block.inside & Inside.code) continue;
+    for (const { rule, alternatives } of inlineRulesOf(block)) foldAll(pass, block, alternatives, rule);
   }
 }
 
@@ -22,8 +22,8 @@ const BEFORE_SENTENCE = '"\'“‘«„(—–-';
 /** A bare word such as "Advertisement" is a prompt only between two sentences. */
 const LABEL = /^\W*(?:\p{L}+\W*){1,2}$/u;
 
-function foldAll(sheet: Sheet, piece: Piece, alternatives: readonly Alternative[], rule: Ready): void {
-  const raw = piece.texts.map(text => text.data).join('');
+function foldAll(pass: RulesPass, block: TextBlock, alternatives: readonly Alternative[], rule: Ready): void {
+  const raw = block.texts.map(text => text.data).join('');
   const lower = raw.toLowerCase();
   // A letter that is two in lower case would shift the others: rare enough to look at the text as it is.
   const folded = lower.length === raw.length ? lower : raw;
@@ -34,7 +34,7 @@ function foldAll(sheet: Sheet, piece: Piece, alternatives: readonly Alternative[
     const end = found[0] === '' ? null : endOf(raw, found.index, longest, rule.reason);
     from = end ?? Math.max(longest, found.index + 1);
     if (end !== null)
-      addFold(sheet.folds, piece, { start: found.index, end, rule: rule.id, reason: rule.reason });
+      addFold(pass.folds, block, { start: found.index, end, rule: rule.id, reason: rule.reason });
   }
 }
 
