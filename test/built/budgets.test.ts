@@ -6,8 +6,8 @@ import { BROWSERS } from '../../scripts/build/manifest.ts';
 
 /** Kilobytes (1024 bytes), gzipped: what a person waits for. */
 const BUDGETS = {
-  'content.js': 132,
-  'languages.js': 54,
+  'content.js': 150,
+  'languages.js': 60,
   'popup.js': 40,
   'reader.js': 40,
 };
