@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Tab } from '../messaging/call';
-import { wantsLanguages } from '../messaging/wants';
+import { wantedLanguages } from '../messaging/wants';
 import { bringLanguages } from './languages';
 import { intentOf, makeMenus } from './menus';
 import { showQuotes } from './quotes';
@@ -25,9 +25,10 @@ browser.commands?.onCommand.addListener((command, tab) => {
   if (command === 'extract-quotes') void showQuotes(asked, 'either');
 });
 
-browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-  wantsLanguages(message) ? bringLanguages(sender) : undefined,
-);
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const codes = wantedLanguages(message);
+  return codes ? bringLanguages(sender, codes) : undefined;
+});
 
 function known(tab: { id?: number | undefined; url?: string | undefined } | undefined): Tab | null {
   return tab?.id === undefined || tab.id < 0 ? null : { id: tab.id, url: tab.url };

@@ -1,11 +1,11 @@
 import type { Browser } from 'webextension-polyfill';
-import { WANTS_LANGUAGES } from '../messaging/wants';
+import { broughtCodes } from '../../src/languages/brought';
+import { isKnown, type WantsLanguages } from '../messaging/wants';
 import type { Languages } from './readPage';
 
 declare global {
   var browser: Browser | undefined;
   var chrome: Browser | undefined;
-  var pullquoteLanguages: object | undefined;
 }
 
 /** What both browsers give of themselves. Both answer with promises here, so that no polyfill need go into the page. */
@@ -27,16 +27,18 @@ export const browserLanguages: Languages = {
       languages: languages.sort((a, b) => b.share - a.share),
     };
   },
-  there: () => globalThis.pullquoteLanguages !== undefined,
-  bring: async () => {
+  bring: async codes => {
+    const missing = codes.filter(code => isKnown(code) && !broughtCodes().includes(code));
+    if (missing.length === 0) return false;
+    const wants: WantsLanguages = { wants: 'languages', codes: missing };
     try {
       await Promise.race([
-        own()?.runtime.sendMessage(WANTS_LANGUAGES),
+        own()?.runtime.sendMessage(wants),
         new Promise(resolve => setTimeout(resolve, PATIENCE)),
       ]);
     } catch (error) {
       console.error('Pullquote:', error);
     }
-    return globalThis.pullquoteLanguages !== undefined;
+    return broughtCodes().some(code => missing.includes(code));
   },
 };

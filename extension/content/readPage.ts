@@ -1,32 +1,27 @@
 import type { Ask, Detect, Outcome } from '../../src/model';
 import { readDetecting } from '../../src/read';
 import { withSelection } from '../../src/text/touched';
-import { inEnglish } from '../i18n/english';
+import { pageLanguages } from '../i18n/pageLanguages';
 
-/** Who tells languages apart, and where the words of those but English come from. */
+/** Who tells languages apart, and where their words come from. */
 export interface Languages {
   readonly detect: Detect;
-  /** Whether their words are there. */
-  there(): boolean;
-  /** Brings them; says whether they came. */
-  bring(): Promise<boolean>;
+  /**
+   * Brings the words of languages by their codes; those that are there, and those that nobody has written, are passed
+   * over. Says whether any came. Never rejects.
+   */
+  bring(codes: readonly string[]): Promise<boolean>;
 }
 
 /**
- * Reads a page in its own language. The words of other languages are brought before, where the page is not known to be
- * in English; where its article turns out not to be, they are brought then, and the page is read a second time.
+ * Reads a page in its own language. The words of the languages that it may be in are brought before; where its article
+ * turns out to be in another, that is brought then, and the page is read a second time.
  */
 export async function readPage(page: Document, ask: Ask, languages: Languages): Promise<Outcome> {
-  if (!languages.there() && !(await inEnglish(page, languages.detect))) await languages.bring();
+  await languages.bring(await pageLanguages(page, languages.detect));
   const first = await readDetecting(page, ask, languages.detect);
+  const code = first.ok ? first.reading.article.lang?.split('-', 1)[0]?.toLowerCase() : undefined;
   const outcome =
-    isForeign(first) && !languages.there() && (await languages.bring())
-      ? await readDetecting(page, ask, languages.detect)
-      : first;
+    code && (await languages.bring([code])) ? await readDetecting(page, ask, languages.detect) : first;
   return outcome.ok ? { ok: true, reading: withSelection(outcome.reading) } : outcome;
-}
-
-function isForeign(outcome: Outcome): boolean {
-  const lang = outcome.ok ? outcome.reading.article.lang : null;
-  return lang !== null && !/^en(?:-|$)/i.test(lang);
 }

@@ -5,34 +5,38 @@ import { longest } from '../../src/text/longest';
 /** Shorter texts are labels and buttons. */
 const SHORT = 60;
 
-/** Fewer letters in all tell nothing. */
-const ENOUGH = 200;
+/** Less of a text than this is a title, or what somebody says. */
+const LEAST = 0.2;
 
-/** More of a text than this may be in another language: a title, or what somebody says. */
-const MOST = 0.8;
+/** So many languages of a page count, those of most text. */
+const MOST = 3;
 
 /** What holds no words of a language, code among it. */
 const WORDLESS = new Set([...elementsWith('code', 'field'), 'pre', 'code']);
 
 /**
- * Whether a page is in English, by what it says of itself and by what is detected in each of its longest texts: templates
- * say `en` of any language. Where it cannot be told it is not. Takes time linear in the page's text nodes.
+ * The languages that a page may be in, as the first subtags of BCP 47, at most three: the one that it says, then those
+ * that are detected in its longest texts, unsure or not, those of most text first. Never rejects: who cannot be asked
+ * adds nothing. Takes time linear in the page's text nodes.
  */
-export async function inEnglish(page: Document, detect: Detect): Promise<boolean> {
-  const said = page.documentElement.lang || page.body?.lang || '';
-  if (!page.body || (said && !/^en(?![a-z])/i.test(said))) return false;
-  const texts = longest(textsOf(page));
-  if (texts.join('').length < ENOUGH) return false;
-  try {
-    const found = await Promise.all(texts.map(detect));
-    const known = found.map(({ reliable, languages: [first] }) => {
-      if (!first || !reliable) return null;
-      return first.tag === 'en' && first.share >= MOST;
-    });
-    return known.includes(true) && !known.includes(false);
-  } catch {
-    return false;
-  }
+export async function pageLanguages(page: Document, detect: Detect): Promise<string[]> {
+  const texts = page.body ? longest(textsOf(page)) : [];
+  const letters = new Map<string, number>();
+  const add = (tag: string, count: number) => {
+    const code = /^[a-z]{2,3}(?![a-z])/i.exec(tag)?.[0].toLowerCase();
+    if (code) letters.set(code, (letters.get(code) ?? 0) + count);
+  };
+  add(page.documentElement.lang || page.body?.lang || '', Number.POSITIVE_INFINITY);
+  const found = await Promise.allSettled(texts.map(detect));
+  found.forEach((answer, at) => {
+    if (answer.status === 'rejected') return;
+    for (const { tag, share } of answer.value.languages)
+      if (share >= LEAST) add(tag, share * (texts[at]?.length ?? 0));
+  });
+  return [...letters.entries()]
+    .sort(([, one], [, other]) => (one === other ? 0 : other - one))
+    .slice(0, MOST)
+    .map(([code]) => code);
 }
 
 function* textsOf(page: Document): Iterable<string> {

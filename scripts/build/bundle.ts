@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
-import { PLUGINS } from './languagesApart.ts';
+import { PLUGINS } from './languages.ts';
 import { type Browser, sourceManifest } from './manifest.ts';
 import { ROOT } from './root.ts';
 
@@ -11,7 +11,6 @@ const TARGET: Record<Browser, string> = { chrome: 'chrome120', firefox: 'firefox
 /** What runs, and from where. Each becomes one file beside the manifest. */
 export const SCRIPTS = {
   background: 'extension/background/index.ts',
-  languages: 'extension/content/languages.ts',
   content: 'extension/content/index.ts',
   popup: 'extension/popup/index.tsx',
   reader: 'extension/reader/index.ts',

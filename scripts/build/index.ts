@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type BuildOptions, context, build as run } from 'esbuild';
 import { archive } from './archive.ts';
 import { COPIES, scriptsFor, stylesFor } from './bundle.ts';
+import { languageFiles } from './languages.ts';
 import { licences } from './licences.ts';
 import { BROWSERS, type Browser, manifestFor, sourceManifest } from './manifest.ts';
 import { ROOT } from './root.ts';
@@ -30,6 +31,7 @@ async function buildFor(browser: Browser, dist: string): Promise<Built> {
   const { version } = sourceManifest();
   rmSync(folder, { recursive: true, force: true });
   copy(browser, folder);
+  writeLanguages(folder);
   const results = await Promise.all(optionsFor(browser, folder).map(options => run(options)));
   const metafiles = results.map(result => result.metafile).filter(metafile => metafile !== undefined);
   writeFileSync(join(folder, 'licences.txt'), licences(metafiles));
@@ -49,6 +51,12 @@ export async function watch(): Promise<void> {
 
 function optionsFor(browser: Browser, folder: string): BuildOptions[] {
   return [...scriptsFor(browser, folder), stylesFor(browser, folder)];
+}
+
+/** Each language but English as a file of its own, injected only into pages that may be in it. */
+function writeLanguages(folder: string): void {
+  mkdirSync(join(folder, 'languages'));
+  for (const [code, text] of languageFiles()) writeFileSync(join(folder, 'languages', `${code}.js`), text);
 }
 
 function copy(browser: Browser, folder: string): void {

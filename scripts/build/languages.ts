@@ -1,16 +1,21 @@
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
+import { found } from '../../src/languages/found';
+import type { Language } from '../../src/languages/language';
+import { pack } from '../../src/quotations/tagging/pack';
 import { evaluated } from './evaluated.ts';
+import { literal } from './literal.ts';
+import { sourceManifest } from './manifest.ts';
 import { ROOT } from './root.ts';
 
 /** Modules of data, and an expression for what they export where another file leaves it. */
 type Seams = Readonly<Record<string, string>>;
 
-/** Languages are looked for whenever they are asked for: `languages.js` may come after those who read it. */
+/** Languages are looked for whenever they are asked for: their files may come after those who read them. */
 const OTHERS = {
   'src/languages/others.ts': '{ get others() { return globalThis.pullquoteLanguages?.languages ?? [] } }',
   'src/quotations/tagging/others.ts':
-    '{ get others() { return globalThis.pullquoteLanguages?.others ?? [] } }',
+    '{ get others() { return globalThis.pullquoteLanguages?.quotations ?? [] } }',
 };
 
 /**
@@ -37,11 +42,31 @@ function apart(seams: Seams): Plugin {
   };
 }
 
-/** A whole pipeline that finds the words of languages but English where `languages.js` has left them. */
+/** A whole pipeline that finds the words of languages but English where their files have left them. */
 export const LANGUAGES_APART: Plugin = apart(OTHERS);
 
 /** By the name of the bundle, the plugins that it needs beside what all bundles have. */
 export const PLUGINS: Readonly<Record<string, readonly Plugin[]>> = {
   content: [LANGUAGES_APART, evaluated],
-  languages: [evaluated],
 };
+
+/** The files of all languages but English, by their codes: each leaves its language where `LANGUAGES_APART` looks, once. */
+export function languageFiles(): ReadonlyMap<string, string> {
+  const { version } = sourceManifest();
+  return new Map(
+    found.filter(({ code }) => code !== 'en').map(each => [each.code, languageFile(each, version)]),
+  );
+}
+
+function languageFile(language: Language, version: string): string {
+  const { code, quotations } = language;
+  const own = literal({ ...language, quotations: null });
+  const words = quotations ? `p.quotations.push(${literal(pack(quotations))});` : '';
+  return `/* Pullquote ${version}; licences.txt */
+(p => {
+  if (p.languages.some(({ code }) => code === ${JSON.stringify(code)})) return;
+  p.languages.push(${own});
+  ${words}
+})((globalThis.pullquoteLanguages ??= { languages: [], quotations: [] }));
+`;
+}

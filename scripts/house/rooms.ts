@@ -7,7 +7,6 @@ export const ROOMS: Readonly<Record<string, { knows: readonly string[]; uses?: r
   page: { knows: ['model', 'html', 'text', 'languages'] },
   clutter: { knows: ['model', 'languages'] },
   languages: { knows: ['model'] },
-  'languages/apart': { knows: ['languages', 'extract/rules', 'quotations/tagging'] },
   'extract/notes': { knows: ['model', 'blocks'] },
   'extract/readability': { knows: ['model', 'blocks'], uses: ['@mozilla/readability'] },
   'extract/rules': { knows: ['model', 'html', 'text', 'blocks', 'clutter', 'languages', 'extract/notes'] },

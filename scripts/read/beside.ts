@@ -1,4 +1,5 @@
-import { inEnglish as pageInEnglish } from '../../extension/i18n/english';
+import { pageLanguages } from '../../extension/i18n/pageLanguages';
+import { broughtCodes } from '../../src/languages/brought';
 import type { Detect, Detected } from '../../src/model';
 
 /** What the tab (`tab.ts`) and the page say to one another: a question with its number, and the answer to it. */
@@ -24,7 +25,14 @@ export const detect: Detect = text =>
     globalThis.pullquoteAsk(JSON.stringify([asked, text]));
   });
 
-/** Whether the page is known to be in English, as the extension asks it. */
-export function inEnglish(): Promise<boolean> {
-  return pageInEnglish(document, detect);
+/** The languages that the page may be in, as the extension asks it. */
+export function languages(): Promise<string[]> {
+  return pageLanguages(document, detect);
+}
+
+/** Runs the files of some languages, those that there are and that were not run yet; says whether there were any. */
+export function bring(files: Readonly<Record<string, () => void>>, codes: readonly string[]): boolean {
+  const missing = codes.filter(code => code in files && !broughtCodes().includes(code));
+  for (const code of missing) files[code]?.();
+  return missing.length > 0;
 }

@@ -1,25 +1,26 @@
 import { build, type Plugin } from 'esbuild';
 import type { Ask } from '../../src/model';
 import { evaluated } from '../build/evaluated.ts';
-import { LANGUAGES_APART } from '../build/languagesApart.ts';
+import { LANGUAGES_APART, languageFiles } from '../build/languages.ts';
 import { ROOT } from '../build/root.ts';
 
 /**
  * An entry of this folder with all it imports, as an expression whose value is a promise of what the entry's `run` gives.
- * The pipeline in it is the extension's, bundled the same way, and as there the words of other languages come only to
- * pages that may be in one of them: `run` is given a detector, a function that brings them still, and what is asked for.
+ * The pipeline in it is the extension's, bundled the same way, and as there the words of a language come only to pages
+ * that may be in it: `run` is given a detector, a function that brings more of them, and what is asked for.
  * `weights` may take the place of those that it has learned.
  */
 export async function expressionFor(entry: string, weights?: object, ask: Ask = {}): Promise<string> {
-  const [beside, languages, own] = await Promise.all([
+  const [beside, own] = await Promise.all([
     bundled('scripts/read/beside.ts', 'beside', []),
-    bundled('extension/content/languages.ts', 'languages', [evaluated]),
     bundled(entry, 'pullquote', [LANGUAGES_APART, evaluated, ...(weights ? [weightsInstead(weights)] : [])]),
   ]);
+  const files = [...languageFiles()].map(([code, text]) => `${code}: () => { ${text} }`);
   return `(async () => {
 ${beside}
-const bring = () => { ${languages} };
-if (!(await beside.inEnglish())) bring();
+const files = { ${files.join(',\n')} };
+const bring = codes => beside.bring(files, codes);
+bring(await beside.languages());
 ${own}
 return pullquote.run(beside.detect, bring, ${JSON.stringify(ask)});
 })()`;

@@ -8,16 +8,16 @@ export interface Answer {
   readonly ms: number;
 }
 
-/** Runs in the page: reads it as the extension does. `bring` makes the words of other languages be there. */
-export async function run(detect: Detect, bring: () => void, ask: Ask): Promise<Answer> {
+/** Runs in the page: reads it as the extension does. `bring` makes the words of languages be there, and says whether any came. */
+export async function run(
+  detect: Detect,
+  bring: (codes: readonly string[]) => boolean,
+  ask: Ask,
+): Promise<Answer> {
   const start = performance.now();
   const outcome = await readPage(document, ask, {
     detect,
-    there: () => 'pullquoteLanguages' in globalThis,
-    bring: async () => {
-      bring();
-      return true;
-    },
+    bring: async codes => bring(codes),
   });
   return { outcome, ms: Math.round((performance.now() - start) * 100) / 100 };
 }

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
-import { describe, expect, test } from 'vitest';
-import { inEnglish } from '../../extension/i18n/english';
+import { expect, test } from 'vitest';
+import { pageLanguages } from '../../extension/i18n/pageLanguages';
 import { detect } from '../../scripts/detect';
 
 const ENGLISH = `The ferry to Vell left two hours late on Monday, and nobody on the pier was told why it had stayed.
@@ -23,54 +23,43 @@ const page = (lang: string, ...texts: readonly string[]) =>
     `<!doctype html><html${lang && ` lang="${lang}"`}><body>${texts.map(text => `<p>${text}</p>`).join('')}</body></html>`,
   ).document;
 
-describe('a page is in English', () => {
-  test.each(['', 'en', 'en-GB', 'EN-us', 'en_US'])('that says “%s” and is', async lang => {
-    expect(await inEnglish(page(lang, ENGLISH), detect)).toBe(true);
-  });
+test.each(['', 'en', 'en-GB', 'EN-us', 'en_US'])(
+  'an English page that says “%s” is in English',
+  async lang => {
+    expect(await pageLanguages(page(lang, ENGLISH), detect)).toEqual(['en']);
+  },
+);
 
-  test('with names in it that are not', async () => {
-    expect(
-      await inEnglish(
-        page('en', ENGLISH, `${ENGLISH} Its captain, Þórður Łęcki, was born in Åbenrå.`),
-        detect,
-      ),
-    ).toBe(true);
-  });
-
-  test('whatever stands in its scripts', async () => {
-    const script = `<script>const words = '${GERMAN.replaceAll('\n', ' ')}';</script>`;
-    expect(await inEnglish(page('en', ENGLISH, script), detect)).toBe(true);
-  });
+test('names from elsewhere, and scripts, are no other language', async () => {
+  const names = `${ENGLISH} Its captain, Þórður Łęcki, was born in Åbenrå.`;
+  const script = `<script>const words = '${GERMAN.replaceAll('\n', ' ')}';</script>`;
+  expect(await pageLanguages(page('en', ENGLISH, names, script), detect)).toEqual(['en']);
 });
 
-describe('a page is not known to be in English', () => {
-  test.each(['de', 'enm', 'x-en'])('that says “%s”', async lang => {
-    expect(await inEnglish(page(lang, ENGLISH), detect)).toBe(false);
-  });
-
-  test.each([
-    ['German', GERMAN],
-    ['Dutch', DUTCH],
-    ['Danish', DANISH],
-    ['Russian', RUSSIAN],
-    ['Japanese', JAPANESE],
-  ])('that says so and is in %s', async (_, text) => {
-    expect(await inEnglish(page('en', text), detect)).toBe(false);
-    expect(await inEnglish(page('en', text, ENGLISH), detect), 'with English in it').toBe(false);
-    expect(
-      await inEnglish(page('en', text, 'Skip to content', 'Subscribe to the newsletter'), detect),
-      'in its menus',
-    ).toBe(false);
-  });
-
-  test('that says hardly anything', async () => {
-    expect(await inEnglish(page('en', 'The ferry is late.'), detect)).toBe(false);
-    expect(await inEnglish(page('en'), detect)).toBe(false);
-  });
+test.each([
+  ['de', GERMAN],
+  ['nl', DUTCH],
+  ['da', DANISH],
+  ['ru', RUSSIAN],
+  ['ja', JAPANESE],
+])('a page that says it is in English and is in “%s” may be in both', async (code, text) => {
+  expect(await pageLanguages(page('en', text), detect)).toEqual(['en', code]);
+  expect(await pageLanguages(page('', text), detect)).toEqual([code]);
+  expect(await pageLanguages(page('', text, 'Skip to content'), detect), 'with labels in it').toEqual([code]);
 });
 
-test('a page is not known to be in English where nobody can be asked, or nobody is sure', async () => {
-  const asked = page('en', ENGLISH);
-  expect(await inEnglish(asked, () => Promise.reject(new Error('away')))).toBe(false);
-  expect(await inEnglish(asked, async () => ({ reliable: false, languages: [] }))).toBe(false);
+test('of more than three, those of most text', async () => {
+  const texts = [DANISH, RUSSIAN.repeat(2), GERMAN.repeat(3), ENGLISH.repeat(2)];
+  const found = await pageLanguages(page('nl', ...texts), detect);
+  expect(found).toHaveLength(3);
+  expect(found[0]).toBe('nl');
+  expect(found).toContain('de');
+});
+
+test('where nobody can be asked it is what the page says, and nothing where it says nothing', async () => {
+  const away = () => Promise.reject(new Error('away'));
+  expect(await pageLanguages(page('de-AT', GERMAN), away)).toEqual(['de']);
+  expect(await pageLanguages(page('', GERMAN), away)).toEqual([]);
+  expect(await pageLanguages(page('x-klingon', GERMAN), away)).toEqual([]);
+  expect(await pageLanguages(page('en'), async () => ({ reliable: false, languages: [] }))).toEqual(['en']);
 });

@@ -1,0 +1,20 @@
+import type { Language } from './language';
+import type { Packed } from './quotations';
+
+/**
+ * What the files of languages leave in the isolated world of a page (scripts/build/languages.ts): each language without
+ * its quotation words, and these as they ship.
+ */
+export interface Brought {
+  readonly languages: readonly Language[];
+  readonly quotations: readonly Packed[];
+}
+
+declare global {
+  var pullquoteLanguages: Brought | undefined;
+}
+
+/** The codes of the languages whose words were brought to this page. */
+export function broughtCodes(): string[] {
+  return (globalThis.pullquoteLanguages?.languages ?? []).map(({ code }) => code);
+}
