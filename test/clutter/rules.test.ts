@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { foundLanguages } from '../../scripts/found.mjs';
 import { families, rules } from '../../src/clutter/families';
-import { examplesOf, parseExamples } from './examples.ts';
+import { examplesIn, examplesOf, parseExamples } from './examples.ts';
 import { expectFolded, expectKept, wordsOf } from './fate.ts';
+
+/** The examples of phrases in other languages than English, which the languages' own test reads. */
+const inLanguages = foundLanguages().flatMap(examplesIn);
 
 const all = Object.entries(families).map(([family, own]) => ({
   family,
@@ -12,7 +16,7 @@ const all = Object.entries(families).map(([family, own]) => ({
 for (const { family, own, examples } of all) {
   describe(family, () => {
     test.each(own.map(({ id }) => id))('%s has an example', id => {
-      expect(examples.some(({ rule }) => rule === id)).toBe(true);
+      expect([...examples, ...inLanguages].some(({ rule }) => rule === id)).toBe(true);
     });
 
     test('what it keeps has an example', () => {
