@@ -8,7 +8,6 @@ import { type ChromiumDriver, startChromium } from './drive/chromium.ts';
 import { until } from './drive/driver.ts';
 import { goTo, readPage } from './drive/popup.ts';
 import { clickInReader, openReader } from './drive/reader.ts';
-import { shrink } from './pictures/shrink.ts';
 
 /** Where the README's pictures lie. */
 const PICTURES = join(ROOT, 'docs', 'pictures');
@@ -113,6 +112,6 @@ function likes(scheme: Scheme): MediaFeature[] {
 
 function save(name: string, picture: Uint8Array): void {
   const path = join(PICTURES, `${name}.png`);
-  writeFileSync(path, shrink(picture));
+  writeFileSync(path, picture);
   console.log(relative('.', path));
 }
