@@ -12,7 +12,7 @@ if (paths.length === 0) {
 }
 
 const pages = findPages(paths);
-const tell = progress(pages.length);
+const report = progress(pages.length);
 const rulings: Ruling[] = [];
 let broken = 0;
 
@@ -29,13 +29,13 @@ await runPages(
       rulings.push(ruling);
       if (ruling.lost !== null) breach(page, `lost: ${ruling.lost}`);
       if (!ruling.unchanged) breach(page, 'the page was changed');
-      tell.step(page.name);
+      report.step(page.name);
     },
     failed: (page, error) => breach(page, error.message),
   },
   Math.max(2, Math.min(4, availableParallelism())),
 );
-tell.end();
+report.end();
 
 const letters = rulings.reduce((sum, ruling) => sum + ruling.letters, 0);
 console.log(

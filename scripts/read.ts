@@ -26,7 +26,7 @@ if (pages.some(page => realpathSync(dirname(page.path)) === realpathSync(out))) 
 }
 
 const urls = new Map<Input, string>();
-const tell = progress(pages.length);
+const report = progress(pages.length);
 let failures = 0;
 
 await runPages(
@@ -48,14 +48,14 @@ await runPages(
   },
   concurrency,
 );
-tell.end();
+report.end();
 console.log(`${pages.length} pages: ${pages.length - failures} read, ${failures} failed`);
 if (failures > 0) process.exitCode = 1;
 
 function write(page: Input, result: object, text: string): void {
   writeFileSync(join(out, `${page.name}.json`), `${JSON.stringify(result, null, 1)}\n`);
   writeFileSync(join(out, `${page.name}.txt`), text);
-  tell.step(page.name);
+  report.step(page.name);
 }
 
 function fail(page: Input, error: string, ms?: number): void {

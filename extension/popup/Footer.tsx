@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Reading } from '../../src/model';
 import { quotesCopy } from '../../src/views/copies';
 import { LeftOutView } from '../../src/views/LeftOutView';
-import { pieces } from '../../src/views/leftOut/pieces';
+import { leftOutOf } from '../../src/views/leftOut/leftOut';
 import { type Copy, CopyButton } from '../../src/views/quotes/CopyButton';
 import { Icon } from '../../src/views/quotes/Icon';
 import { textCopy } from '../../src/views/textCopy';
@@ -19,7 +19,7 @@ interface Props {
 /** What was left out, on demand, and the copy of all that the view shows. */
 export function Footer({ reading: { article, quotes }, listed, view, copy }: Props) {
   const [open, setOpen] = useState(false);
-  const number = useMemo(() => pieces(article).length, [article]);
+  const number = useMemo(() => leftOutOf(article).length, [article]);
   const listedQuotes = () => listed.flatMap(each => quotes[each] ?? []);
   return (
     <footer class="foot">

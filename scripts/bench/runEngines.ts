@@ -14,7 +14,7 @@ export interface Run {
 
 /** Runs every engine on every page and gathers what they make of it; a page that fails is a failure of each engine. */
 export async function runEngines(pages: readonly Labelled[], results: Results, run: Run): Promise<void> {
-  const tell = progressOf(pages.length);
+  const report = progressOf(pages.length);
   const { concurrency, ...warm } = run;
   await runPages(
     {
@@ -24,11 +24,11 @@ export async function runEngines(pages: readonly Labelled[], results: Results, r
       load: loadOf,
       done: ({ name }, value) => {
         results.add(name, value as Partial<Extractions>);
-        tell();
+        report();
       },
       failed: ({ name }, error) => {
         for (const engine of ENGINE_NAMES) results.fail(name, engine, error.message);
-        tell();
+        report();
       },
     },
     concurrency,

@@ -10,7 +10,7 @@ export async function describePages(pages: readonly Labelled[], folder: string):
   mkdirSync(folder, { recursive: true });
   const jobs = pages.filter(({ name }) => !existsSync(join(folder, `${name}.json`)));
   if (jobs.length === 0) return;
-  const tell = progressOf(jobs.length);
+  const report = progressOf(jobs.length);
   await runPages(
     {
       jobs,
@@ -18,11 +18,11 @@ export async function describePages(pages: readonly Labelled[], folder: string):
       load: loadOf,
       done: ({ name }, value) => {
         writeFileSync(join(folder, `${name}.json`), JSON.stringify(value));
-        tell();
+        report();
       },
       failed: ({ name }, error) => {
         console.error(`${name}  ${error.message}`);
-        tell();
+        report();
       },
     },
     2,

@@ -14,7 +14,7 @@ export async function readHeldOut(
   pages: readonly Labelled[],
   weights: Learned,
 ): Promise<Map<string, readonly HeldOutWay[]>> {
-  const tell = progressOf(pages.length);
+  const report = progressOf(pages.length);
   const held = new Map<string, readonly HeldOutWay[]>();
   await runPages(
     {
@@ -26,12 +26,12 @@ export async function readHeldOut(
       load: loadOf,
       done: ({ name }, value) => {
         held.set(name, value as HeldOutWay[]);
-        tell();
+        report();
       },
       failed: ({ name }, error) => {
         console.error(`${name}  ${error.message}`);
         held.set(name, []);
-        tell();
+        report();
       },
     },
     2,

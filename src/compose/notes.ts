@@ -28,7 +28,7 @@ function followLinks(
   links: Map<Element, string>,
   bare: Map<Element, string>,
 ): void {
-  const told = new Map<Element, Element>();
+  const noteOfLink = new Map<Element, Element>();
   const backs: [Element, Element][] = [];
   for (const anchor of anchors) {
     const target = targetOf(anchor, here, root);
@@ -37,14 +37,14 @@ function followLinks(
     if (follows && isSign(anchor) && !target.contains(anchor)) {
       links.set(anchor, idOf(target));
       bare.set(target, target.id);
-      told.set(anchor, target);
+      noteOfLink.set(anchor, target);
     } else if (!follows) backs.push([anchor, target]);
   }
   const signs = new Map<Element, Element>();
-  for (const [link, note] of told)
+  for (const [link, note] of noteOfLink)
     for (const element of [link, link.parentElement]) if (element) signs.set(element, note);
   for (const [back, sign] of backs) {
-    const note = signs.get(sign) ?? noteIn(sign, told);
+    const note = signs.get(sign) ?? noteIn(sign, noteOfLink);
     if (!note) continue;
     links.set(back, idOf(note));
     bare.delete(note);
@@ -78,10 +78,10 @@ function idOf(note: Element): string {
 }
 
 /** The note that a sign leads to, where the way back leads to what is around the sign. */
-function noteIn(around: Element, told: ReadonlyMap<Element, Element>): Element | null {
+function noteIn(around: Element, noteOfLink: ReadonlyMap<Element, Element>): Element | null {
   if ((around.textContent ?? '').length > 12) return null;
   for (const anchor of around.querySelectorAll('a')) {
-    const note = told.get(anchor);
+    const note = noteOfLink.get(anchor);
     if (note) return note;
   }
   return null;

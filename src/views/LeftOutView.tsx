@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import type { Article } from '../model';
-import { byReason, type Piece, pieces } from './leftOut/pieces';
+import { byReason, type LeftOut, leftOutOf } from './leftOut/leftOut';
 import { REASONS, useWords } from './words';
 
 /** What was left out of an article, gathered by the reason why. */
 export function LeftOutView({ article }: { readonly article: Article }) {
   const { locale, say } = useWords();
-  const gathered = useMemo(() => byReason(pieces(article)), [article]);
+  const gathered = useMemo(() => byReason(leftOutOf(article)), [article]);
   if (gathered.length === 0) return <p class="left-out-none">{say('leftOutNothing')}</p>;
   const number = new Intl.NumberFormat(locale);
   return (
@@ -18,8 +18,8 @@ export function LeftOutView({ article }: { readonly article: Article }) {
             <span class="left-out-count">{number.format(those.length)}</span>
           </summary>
           <ul lang={article.lang ?? undefined} dir={article.dir}>
-            {those.map((piece, key) => (
-              <PieceView key={key} piece={piece} />
+            {those.map((item, key) => (
+              <ItemView key={key} item={item} />
             ))}
           </ul>
         </details>
@@ -28,14 +28,14 @@ export function LeftOutView({ article }: { readonly article: Article }) {
   );
 }
 
-/** Letters of a piece that are shown at the most; a related story can be longer than the article. */
+/** Letters of a item that are shown at the most; a related story can be longer than the article. */
 const SHOWN = 600;
 
-function PieceView({ piece }: { readonly piece: Piece }) {
+function ItemView({ item }: { readonly item: LeftOut }) {
   const { say } = useWords();
-  const text = piece.text.length > SHOWN ? `${piece.text.slice(0, SHOWN).trimEnd()} …` : piece.text;
+  const text = item.text.length > SHOWN ? `${item.text.slice(0, SHOWN).trimEnd()} …` : item.text;
   return (
-    <li title={`${say('rule')} ${piece.rule}`} data-rule={piece.rule}>
+    <li title={`${say('rule')} ${item.rule}`} data-rule={item.rule}>
       {text || <em>{say('noWords')}</em>}
     </li>
   );

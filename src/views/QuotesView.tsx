@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Article, Quote } from '../model';
+import { bySpeaker } from './quotes/bySpeaker';
 import type { Copy } from './quotes/CopyButton';
-import { bySpeaker } from './quotes/groups';
 import { OrderChoice, type QuoteOrder } from './quotes/OrderChoice';
 import { QuoteCard } from './quotes/QuoteCard';
 import { SpeakerView } from './quotes/SpeakerView';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { byReason, pieces } from '../../src/views/leftOut/pieces';
+import { byReason, leftOutOf } from '../../src/views/leftOut/leftOut';
 import { ferries } from '../readings/ferries';
 
 describe('what was left out', () => {
   test('counts removals and letters within sentences, each with its words and its reason', () => {
-    const found = pieces(ferries.article);
+    const found = leftOutOf(ferries.article);
     expect(found.map(({ rule }) => rule)).toEqual([
       'share-bar',
       'signup-line',
@@ -20,7 +20,7 @@ describe('what was left out', () => {
   });
 
   test('gathers by reason, the most frequent first', () => {
-    expect(byReason(pieces(ferries.article)).map(([reason, those]) => [reason, those.length])).toEqual([
+    expect(byReason(leftOutOf(ferries.article)).map(([reason, those]) => [reason, those.length])).toEqual([
       ['related', 2],
       ['share', 1],
       ['newsletter', 1],

@@ -16,9 +16,9 @@ const SMALLEST = 180;
 export function foreign(element: Element, base: string): Embed | null {
   const url = webUrl(element.getAttribute('src') ?? element.getAttribute('data-src'), base);
   const title = foldSpace(element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '');
-  const told = `${url} ${title} ${element.id} ${element.className}`;
+  const described = `${url} ${title} ${element.id} ${element.className}`;
   const belongs = title !== '' || element.closest('figure, [class*="embed" i]') !== null;
-  if (!url || !belongs || MACHINERY.test(told) || isSmall(element)) return null;
+  if (!url || !belongs || MACHINERY.test(described) || isSmall(element)) return null;
   return { ...card('frame', null, url), title: title || null };
 }
 

@@ -1,5 +1,5 @@
 import type { Flow } from '../../blocks';
-import type { Known } from './features';
+import type { FeatureInput } from './features';
 import { likelihoods } from './likely';
 import { smoothed } from './smoothing';
 import { bestThreshold } from './threshold';
@@ -19,9 +19,9 @@ export interface Classified {
 }
 
 /** Classifies the text blocks of a page, but for those that are `clutter`. Takes time linear in the page. */
-export function classify(known: Known, clutter: Uint8Array): Classified {
-  const { flow, folded } = known;
-  const likely = likelihoods(known, clutter);
+export function classify(input: FeatureInput, clutter: Uint8Array): Classified {
+  const { flow, folded } = input;
+  const likely = likelihoods(input, clutter);
   const chances = flow.blocks.map(({ index, words }) => ({
     words: folded[index] ? 0 : words,
     likely: likely[index] ?? 0,

@@ -49,8 +49,8 @@ export function evidenceOf(noted: Noted, score: number, classified: Classified, 
     (score < SURE_OF_PRODUCT && isOfProduct(snapshot.document)) ||
     (score < SURE_UNEXPECTED && !opinion.expected);
   if (isNoArticle) certain.push(unsure);
-  const told = { score, dated: metadata.published !== null, agreement: opinion.agreement };
-  return { certain, signals: signalsOf(classified, isRead, told), unsure };
+  const reading = { score, dated: metadata.published !== null, agreement: opinion.agreement };
+  return { certain, signals: signalsOf(classified, isRead, reading), unsure };
 }
 
 /** What is most likely wrong with a poor reading. */

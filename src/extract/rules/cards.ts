@@ -4,13 +4,13 @@ import { openerOf } from './matching';
 import type { RulesPass } from './pass';
 
 /** Lines, then paragraphs: what may be a card with its story. */
-interface Group {
+interface Card {
   readonly from: number;
   /** Where its paragraphs begin. */
   readonly prose: number;
   readonly to: number;
   /** A line of it is a date or a link. */
-  readonly told: boolean;
+  readonly isStory: boolean;
 }
 
 /**
@@ -22,29 +22,29 @@ export function cardsEnd(pass: RulesPass, at: number, limit: number): number {
   const listed = listEnd(pass, at);
   if (listed > at + 1 && listed <= limit) return listed;
   const level = pass.flow.blocks[at]?.level ?? 0;
-  const groups: Group[] = [];
+  const cards: Card[] = [];
   let from = at + 1;
   while (from < limit) {
-    const group = groupAt(pass, from, limit, level);
-    if (group.to === from) break;
-    groups.push(group);
-    from = group.to;
-    if (group.prose === group.to) break;
+    const card = cardAt(pass, from, limit, level);
+    if (card.to === from) break;
+    cards.push(card);
+    from = card.to;
+    if (card.prose === card.to) break;
   }
-  return measured(pass, at, groups);
+  return measured(pass, at, cards);
 }
 
-function groupAt(pass: RulesPass, from: number, limit: number, level: number): Group {
+function cardAt(pass: RulesPass, from: number, limit: number, level: number): Card {
   let at = from;
-  let told = false;
+  let isStory = false;
   for (; at < limit && !pass.prose[at]; at++) {
     const block = pass.flow.blocks[at];
     if (!block || openerOf(block) || resumes(pass, block, { level, from, at })) break;
-    if (pass.dated[at] || block.linked * 10 >= block.text.length * 7 || hasAge(block)) told = true;
+    if (pass.dated[at] || block.linked * 10 >= block.text.length * 7 || hasAge(block)) isStory = true;
   }
   const prose = at;
   while (at < limit && pass.prose[at]) at++;
-  return { from, prose, to: at, told };
+  return { from, prose, to: at, isStory };
 }
 
 /** A heading of the article's own, not a card's title. */
@@ -83,31 +83,32 @@ function listEnd(pass: RulesPass, at: number): number {
   const list = pass.flow.blocks[at + 1]?.holder.closest('ul,ol');
   const box = list && pass.flow.box.get(list);
   if (!box || box.from !== at + 1 || box.to > pass.to) return at + 1;
-  let told = 0;
+  let stories = 0;
   for (let next = box.from; next < box.to; next++) {
     const block = pass.flow.blocks[next];
-    if (block && age().test(block.text.slice(0, OPENING))) told++;
+    if (block && age().test(block.text.slice(0, OPENING))) stories++;
   }
-  return told >= 2 && told * 2 >= box.to - box.from ? box.to : at + 1;
+  return stories >= 2 && stories * 2 >= box.to - box.from ? box.to : at + 1;
 }
 
-function measured(pass: RulesPass, at: number, groups: readonly Group[]): number {
-  const first = groups[0];
+function measured(pass: RulesPass, at: number, cards: readonly Card[]): number {
+  const first = cards[0];
   if (!first) return at + 1;
-  const told = groups.filter(group => group.told);
-  const bare = told.at(-1);
-  if (told.length > 1 && bare && bare.prose === bare.to) {
+  const stories = cards.filter(card => card.isStory);
+  const bare = stories.at(-1);
+  if (stories.length > 1 && bare && bare.prose === bare.to) {
     // A line with no story under it, such as "All stories", is no evidence that what stands above it is one.
-    const end = measured(pass, at, groups.slice(0, -1));
+    const end = measured(pass, at, cards.slice(0, -1));
     return end === bare.from ? bare.to : end;
   }
-  const known = told.length > 0 ? told : repeated(groups);
+  const known = stories.length > 0 ? stories : repeated(cards);
   const last = known.at(-1);
-  if (!last || (!first.told && told.length > 0 && first.prose - first.from === 0)) return onlyLines(first);
-  const resumed = known.find(group => group !== last && !isDated(pass, group) && group.to - group.prose > 1);
+  if (!last || (!first.isStory && stories.length > 0 && first.prose - first.from === 0))
+    return onlyLines(first);
+  const resumed = known.find(card => card !== last && !isDated(pass, card) && card.to - card.prose > 1);
   // A link between paragraphs, and the article going on below it, is no card with a long story.
   if (resumed) return resumed === first ? onlyLines(first) : resumed.from;
-  const sizes = known.slice(0, -1).map(group => longIn(pass, group.prose, group.to));
+  const sizes = known.slice(0, -1).map(card => longIn(pass, card.prose, card.to));
   if (sizes.length === 0) return last.prose + storyOf(pass, last);
   const usual = Math.max(1, ...sizes.filter(size => size <= 12));
   return after(pass, last, Math.min(...sizes) >= 2 ? usual : Math.min(usual, 2));
@@ -122,19 +123,19 @@ function longIn(pass: RulesPass, from: number, to: number): number {
 }
 
 /** Past so many long paragraphs of a card, and the short ones before them. */
-function after(pass: RulesPass, group: Group, paragraphs: number): number {
+function after(pass: RulesPass, card: Card, paragraphs: number): number {
   let left = paragraphs;
-  let at = group.prose;
-  while (at < group.to && left > 0) {
+  let at = card.prose;
+  while (at < card.to && left > 0) {
     if ((pass.flow.blocks[at]?.words ?? 0) >= LONG) left--;
     at++;
   }
-  return left > 0 && at < group.to ? group.prose : at;
+  return left > 0 && at < card.to ? card.prose : at;
 }
 
 /** A line of the card says when it was written. */
-function isDated(pass: RulesPass, group: Group): boolean {
-  for (let at = group.from; at < group.prose; at++) {
+function isDated(pass: RulesPass, card: Card): boolean {
+  for (let at = card.from; at < card.prose; at++) {
     const block = pass.flow.blocks[at];
     if (pass.dated[at] || (block && hasAge(block))) return true;
   }
@@ -142,20 +143,20 @@ function isDated(pass: RulesPass, group: Group): boolean {
 }
 
 /** One card alone: the first paragraph is its story, when the card says whence and when, not only a title. */
-function storyOf(pass: RulesPass, group: Group): number {
-  return isDated(pass, group) ? after(pass, group, 1) - group.prose : 0;
+function storyOf(pass: RulesPass, card: Card): number {
+  return isDated(pass, card) ? after(pass, card, 1) - card.prose : 0;
 }
 
 /** Cards that neither a date nor a link tells: title and one paragraph, time after time. */
-function repeated(groups: readonly Group[]): readonly Group[] {
-  const alike = groups.filter(group => {
-    const lines = group.prose - group.from;
-    return lines >= 1 && lines <= 4 && group.to - group.prose === 1;
+function repeated(cards: readonly Card[]): readonly Card[] {
+  const alike = cards.filter(card => {
+    const lines = card.prose - card.from;
+    return lines >= 1 && lines <= 4 && card.to - card.prose === 1;
   });
-  return alike.length >= 2 && alike.length === groups.length ? alike : [];
+  return alike.length >= 2 && alike.length === cards.length ? alike : [];
 }
 
 /** A list of titles without links: all of it, when it is a list. */
-function onlyLines(group: Group): number {
-  return group.prose - group.from >= 2 || group.to === group.prose ? group.prose : group.from;
+function onlyLines(card: Card): number {
+  return card.prose - card.from >= 2 || card.to === card.prose ? card.prose : card.from;
 }

@@ -1,5 +1,5 @@
 /** Alternatives in brackets. */
-export interface Group {
+export interface RowGroup {
   /** How it begins: `(?:`, `(?=`, `(?!`, `(?<=` or `(?<!`. */
   readonly open: string;
   readonly rows: readonly Row[];
@@ -31,7 +31,7 @@ export class Expressions {
   readonly #numbers = new Map<string, number>();
 
   /** Takes the groups of expressions before, by their numbers; those of these go behind them. */
-  constructor(readonly groups: Group[] = []) {}
+  constructor(readonly groups: RowGroup[] = []) {}
 
   /** The source of an expression as rows, of which one must fit; it has no names of groups and refers to none. */
   parse(source: string): readonly Row[] {
@@ -70,7 +70,7 @@ export class Expressions {
     return rows();
   }
 
-  #numbered(group: Group): number {
+  #numbered(group: RowGroup): number {
     const key = JSON.stringify(group);
     const number = this.#numbers.get(key) ?? this.groups.push(group) - 1;
     this.#numbers.set(key, number);

@@ -14,7 +14,7 @@ interface Chance {
 }
 
 /** What is known of a block, wherever it stands. */
-interface Known {
+interface LineMatches {
   readonly forms: Forms;
   /** In the order of the rules. */
   readonly chances: readonly Chance[];
@@ -24,9 +24,9 @@ interface Known {
 const LONGEST = 1200;
 const MOST_WORDS = 120;
 
-const known = new WeakMap<TextBlock, Known>();
+const known = new WeakMap<TextBlock, LineMatches>();
 
-function knownOf(block: TextBlock): Known {
+function knownOf(block: TextBlock): LineMatches {
   const before = known.get(block);
   if (before) return before;
   const forms = formsOf(block.text);

@@ -1,10 +1,10 @@
-import type { Group, Item, Row } from './expression';
+import type { Item, Row, RowGroup } from './expression';
 
 /**
  * The source of a row with only those alternatives whose letters stand in the text; null where none of what it asks for
  * does. What is left finds in this text what the whole row finds, and compiles in a tenth of the time.
  */
-export function narrowed(row: Row, groups: readonly Group[], text: string): string | null {
+export function narrowed(row: Row, groups: readonly RowGroup[], text: string): string | null {
   let source = '';
   // No iterator: each step of one is an object until the engine knows the loop better.
   for (let at = 0; at < row.length; at++) {
@@ -24,7 +24,11 @@ export function narrowed(row: Row, groups: readonly Group[], text: string): stri
   return source;
 }
 
-function narrowedGroup(group: Group | undefined, groups: readonly Group[], text: string): string | null {
+function narrowedGroup(
+  group: RowGroup | undefined,
+  groups: readonly RowGroup[],
+  text: string,
+): string | null {
   if (!group) return null;
   const { open, rows, often } = group;
   let left = '';
@@ -37,7 +41,7 @@ function narrowedGroup(group: Group | undefined, groups: readonly Group[], text:
 }
 
 /** Whether a text may fit with nothing of a group in it. */
-function mayLack({ open, often }: Group): boolean {
+function mayLack({ open, often }: RowGroup): boolean {
   return open.endsWith('!') || often.startsWith('?') || often.startsWith('*') || often.startsWith('{0');
 }
 
@@ -45,7 +49,7 @@ function mayLack({ open, often }: Group): boolean {
  * Whether a text may begin as a row does. Where a row begins with a whole word, the text does: "to the point" may, and
  * "together" may not.
  */
-export function mayBegin(row: Row, groups: readonly Group[], text: string): boolean {
+export function mayBegin(row: Row, groups: readonly RowGroup[], text: string): boolean {
   const [start, word, next] = row;
   if (typeof start !== 'object' || start[0] !== '^' || typeof word !== 'string') return true;
   if (!text.startsWith(word)) return false;
@@ -56,7 +60,7 @@ export function mayBegin(row: Row, groups: readonly Group[], text: string): bool
 /** What takes no letter behind a letter. */
 const ENDS_WORD = /^(?:\\b|\$|(?:\\[Ws]|\[\^\\p\{L\}(?:\\d)?\])(?![*?{]))/;
 
-function endsWord(item: Item, groups: readonly Group[]): boolean {
+function endsWord(item: Item, groups: readonly RowGroup[]): boolean {
   if (typeof item === 'string') return !isLetter(item.charCodeAt(0));
   if (typeof item === 'object') return ENDS_WORD.test(item[0]);
   const group = groups[item];
@@ -69,16 +73,16 @@ function isLetter(code: number): boolean {
 }
 
 /** Letters in lower case of which one stands in every text that the row fits; null where none are known. */
-export function required(row: Row, groups: readonly Group[]): readonly string[] | null {
+export function required(row: Row, groups: readonly RowGroup[]): readonly string[] | null {
   let best: readonly string[] | null = null;
   for (const item of row) {
     const own = requiredBy(item, groups);
-    if (own && (!best || worth(own) > worth(best))) best = own;
+    if (own && (!best || rarity(own) > rarity(best))) best = own;
   }
   return best;
 }
 
-function requiredBy(item: Item, groups: readonly Group[]): readonly string[] | null {
+function requiredBy(item: Item, groups: readonly RowGroup[]): readonly string[] | null {
   const letters = typeof item === 'object' ? item[1] : item;
   if (typeof letters === 'string') return letters.trim() === '' ? null : [letters.toLowerCase()];
   const group = typeof item === 'number' && groups[item];
@@ -88,6 +92,6 @@ function requiredBy(item: Item, groups: readonly Group[]): readonly string[] | n
 }
 
 /** Long letters are rare, and so are few. */
-function worth(letters: readonly string[]): number {
+function rarity(letters: readonly string[]): number {
   return Math.min(6, ...letters.map(each => each.trim().length)) - letters.length / 12;
 }

@@ -1,5 +1,5 @@
 import type { ClutterPhrases, Rule } from '../../model';
-import { Expressions, type Group, type Row } from './expression';
+import { Expressions, type Row, type RowGroup } from './expression';
 import type { Form } from './forms';
 import { required } from './narrow';
 
@@ -24,7 +24,7 @@ export interface Alternative {
 export interface Prepared {
   readonly alternatives: readonly Alternative[];
   /** The groups in their rows, by their numbers. */
-  readonly groups: Group[];
+  readonly groups: RowGroup[];
 }
 
 /** An expression of a rule, and the form of a text that it reads. */

@@ -117,8 +117,8 @@ function tableMarkdown({ caption, rows }: Table, context: RichContext): string {
 function embedMarkdown({ blocks, credit, provider, title, kind, url }: Embed, context: RichContext): string {
   const words = blocksMarkdown(blocks, context);
   const name = escaped([title, provider ?? (title ? null : kind)].filter(Boolean).join(' · '));
-  const told = credit?.marks.some(mark => mark.type === 'link' && mark.url === url);
-  const from = url && !told ? `[${name}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})` : '';
+  const isLinked = credit?.marks.some(mark => mark.type === 'link' && mark.url === url);
+  const from = url && !isLinked ? `[${name}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})` : '';
   const source = credit ? richMarkdown(credit, context) : '';
   return behind('> ', '> ', [words, [source, from].filter(Boolean).join(' ')].filter(Boolean).join('\n\n'));
 }

@@ -1,5 +1,5 @@
-import type { Part } from './parts';
-import { anyBut, either, inOrder, tagged } from './parts';
+import type { PatternPart } from './patternPart';
+import { anyBut, either, inOrder, tagged } from './patternPart';
 
 /** What a group stands for where its tags are not given. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
@@ -29,7 +29,7 @@ export class Parser {
   }
 
   /** The whole of the pattern. Throws a `SyntaxError` where it is none. */
-  pattern(): Part {
+  pattern(): PatternPart {
     const part = this.#alternatives();
     if (this.#next !== '') throw new SyntaxError(`“${this.#next}” closes nothing`);
     return part;
@@ -45,7 +45,7 @@ export class Parser {
     return token;
   }
 
-  #alternatives(): Part {
+  #alternatives(): PatternPart {
     const branches = [this.#sequence()];
     while (this.#next === '|') {
       this.#take();
@@ -54,13 +54,13 @@ export class Parser {
     return either(branches);
   }
 
-  #sequence(): Part {
-    const parts: Part[] = [];
+  #sequence(): PatternPart {
+    const parts: PatternPart[] = [];
     while (!['', '|', ')', '}'].includes(this.#next)) parts.push(this.#repeated());
     return inOrder(parts);
   }
 
-  #repeated(): Part {
+  #repeated(): PatternPart {
     const part = this.#one();
     if (!/^(?:[*+?]|\{\d)/.test(this.#next)) return part;
     const times = this.#take();
@@ -68,7 +68,7 @@ export class Parser {
     return { source: part.source + times, needs: atLeastOnce ? part.needs : '' };
   }
 
-  #one(): Part {
+  #one(): PatternPart {
     const token = this.#take();
     if (token === '“…”') return { source: this.#edge(), needs: '' };
     if (token === '!') return anyBut(this.#one());
@@ -91,7 +91,7 @@ export class Parser {
   }
 
   /** `{who}`, or `{who: name|pronoun}`. */
-  #group(): Part {
+  #group(): PatternPart {
     const name = this.#take();
     const known = GROUPS[name];
     if (known === undefined) throw new SyntaxError(`no group is called “${name}”`);
@@ -101,7 +101,7 @@ export class Parser {
     return { source: `(?<${name}>${source})`, needs };
   }
 
-  #closed(end: string): Part {
+  #closed(end: string): PatternPart {
     const part = this.#alternatives();
     const found = this.#take();
     if (found !== end) throw new SyntaxError(`“${end}” is missing`);

@@ -3,9 +3,9 @@ import { ownFeatures } from './own';
 import { pageFeatures } from './page';
 import { placeFeatures } from './place';
 import type { FeatureTable } from './table';
-import { blockViews, type Known, pageView } from './view';
+import { blockViews, type FeatureInput, pageView } from './view';
 
-export type { Known } from './view';
+export type { FeatureInput } from './view';
 
 /** All features, by name. The weights name those that they were learned from, so their order here is of no matter. */
 export const FEATURES: FeatureTable = {
@@ -21,7 +21,7 @@ export const FEATURES: FeatureTable = {
  * Throws a `RangeError` for a name that is no feature's.
  */
 export function describe(
-  known: Known,
+  input: FeatureInput,
   names: readonly string[],
   unasked: Uint8Array | null = null,
 ): Float32Array {
@@ -31,8 +31,8 @@ export function describe(
     return feature;
   });
   const width = compute.length;
-  const rows = new Float32Array(known.flow.blocks.length * width);
-  for (const view of blockViews(pageView(known), unasked)) {
+  const rows = new Float32Array(input.flow.blocks.length * width);
+  for (const view of blockViews(pageView(input), unasked)) {
     const from = view.at * width;
     for (let column = 0; column < width; column++) rows[from + column] = compute[column]?.(view) ?? 0;
   }

@@ -3,13 +3,13 @@ import type { Headline } from '../../../blocks/headline';
 import type { Snapshot } from '../../../model';
 import { type ClassNames, classNamesOf } from './classNames';
 import { type Distances, distancesTo, FAR } from './distances';
-import { groupsOf, type Member } from './groups';
 import { type Main, mainOf, type RangeStats, statsOf, stepsTo } from './ranges';
 import { type Shape, shapesOf } from './shapes';
+import { type Member, similarBoxesOf } from './similarBoxes';
 import { type Sums, sumsOf } from './sums';
 
 /** What is known of the page when its text blocks are described. */
-export interface Known {
+export interface FeatureInput {
   readonly snapshot: Snapshot;
   readonly flow: Flow;
   readonly headline: Headline;
@@ -20,7 +20,7 @@ export interface Known {
 }
 
 /** A page, counted once for all of its blocks. */
-export interface PageView extends Known {
+export interface PageView extends FeatureInput {
   readonly sums: Sums;
   readonly words: number;
   /** Words of paragraphs that are no clutter; 1 where there are none. */
@@ -61,7 +61,7 @@ export interface BlockView {
 }
 
 /** Counts a page. Takes time linear in it. */
-export function pageView(known: Known): PageView {
+export function pageView(known: FeatureInput): PageView {
   const { flow, folded, kept, snapshot } = known;
   const size = flow.blocks.length;
   const sums = sumsOf(flow, folded, kept);
@@ -82,7 +82,7 @@ export function pageView(known: Known): PageView {
     toProse: distancesTo(size, at => flow.blocks[at]?.prose === true && !folded[at]),
     stats: statsOf(sums, prose),
     steps: main ? stepsTo(main.box) : () => -1,
-    group: groupsOf(flow, sums, prose),
+    group: similarBoxesOf(flow, sums, prose),
     classNames: classNamesOf(),
     shape: at => shapes[at],
   };

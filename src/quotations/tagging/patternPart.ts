@@ -1,7 +1,7 @@
 import { TAG_SETS, TAGS } from './tags';
 
 /** A part of a pattern as a regular expression over encoded tags. */
-export interface Part {
+export interface PatternPart {
   readonly source: string;
   /** The letters of which each stands in all that it matches. */
   readonly needs: string;
@@ -10,7 +10,7 @@ export interface Part {
 }
 
 /** One tag, or one of several that a set names. Throws a `SyntaxError` where there is none of that name. */
-export function tagged(name: string): Part {
+export function tagged(name: string): PatternPart {
   const tags: readonly string[] = isNameIn(TAG_SETS, name) ? TAG_SETS[name] : [name];
   return oneOf(
     tags
@@ -23,14 +23,14 @@ export function tagged(name: string): Part {
 }
 
 /** Any tag but some. Throws a `SyntaxError` where a part is more than tags. */
-export function anyBut({ letters }: Part): Part {
+export function anyBut({ letters }: PatternPart): PatternPart {
   if (letters === undefined) throw new SyntaxError('“!” stands before one tag, or (one|or|another)');
   return { source: `[^${escaped(letters)}]`, needs: '' };
 }
 
 /** One of some parts: tags side by side are one class of letters. Needed is what every branch needs. */
-export function either(branches: readonly Part[]): Part {
-  const merged: Part[] = [];
+export function either(branches: readonly PatternPart[]): PatternPart {
+  const merged: PatternPart[] = [];
   for (const branch of branches) {
     const last = merged.at(-1);
     if (last?.letters === undefined || branch.letters === undefined) merged.push(branch);
@@ -43,7 +43,7 @@ export function either(branches: readonly Part[]): Part {
 }
 
 /** Some parts, one after the other. */
-export function inOrder(parts: readonly Part[]): Part {
+export function inOrder(parts: readonly PatternPart[]): PatternPart {
   const [only] = parts;
   if (only && parts.length === 1) return only;
   const needs = new Set(parts.flatMap(part => [...part.needs]));
@@ -54,7 +54,7 @@ function isNameIn<T extends object>(table: T, name: string): name is string & ke
   return Object.hasOwn(table, name);
 }
 
-function oneOf(letters: string): Part {
+function oneOf(letters: string): PatternPart {
   const one = letters.length === 1;
   return { source: one ? escaped(letters) : `[${escaped(letters)}]`, needs: one ? letters : '', letters };
 }

@@ -1,7 +1,7 @@
 import type { Quote, Speaker } from '../../model';
 
 /** Quotations of one speaker, by their numbers in the reading, in reading order. */
-export interface Group {
+export interface SpeakerQuotes {
   /** Null for those that nobody is named for. */
   readonly speaker: Speaker | null;
   readonly numbers: readonly number[];
@@ -11,7 +11,7 @@ export interface Group {
  * Gathers quotations by speaker: the speakers in the order in which they first speak, those without one last.
  * The role is the first that the article gives.
  */
-export function bySpeaker(quotes: readonly Quote[], numbers: readonly number[]): Group[] {
+export function bySpeaker(quotes: readonly Quote[], numbers: readonly number[]): SpeakerQuotes[] {
   const speakers = new Map<string, Speaker>();
   const gathered = new Map<string, number[]>();
   const nobody: number[] = [];
@@ -27,7 +27,7 @@ export function bySpeaker(quotes: readonly Quote[], numbers: readonly number[]):
     if (theirs) theirs.push(number);
     else gathered.set(speaker.name, [number]);
   }
-  const groups: Group[] = [...gathered].map(([name, theirs]) => ({
+  const groups: SpeakerQuotes[] = [...gathered].map(([name, theirs]) => ({
     speaker: speakers.get(name) ?? null,
     numbers: theirs,
   }));

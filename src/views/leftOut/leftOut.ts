@@ -2,7 +2,7 @@ import type { Article, Block, Reason, Rich } from '../../model';
 import { lines } from '../../text/lines';
 
 /** Something that was left out: a removal, or letters within a text. */
-export interface Piece {
+export interface LeftOut {
   readonly rule: string;
   readonly reason: Reason;
   /** Its words, a line for each text in it; empty where it holds pictures alone. */
@@ -10,23 +10,23 @@ export interface Piece {
 }
 
 /** Everything that was left out of an article, in reading order of the removals, then of the letters within texts. */
-export function pieces(article: Article): Piece[] {
+export function leftOutOf(article: Article): LeftOut[] {
   return [...removals(article), ...folds(article)];
 }
 
-/** The pieces of each reason, the reason with the most pieces first. */
-export function byReason(all: readonly Piece[]): [Reason, readonly Piece[]][] {
-  const gathered = new Map<Reason, Piece[]>();
-  for (const piece of all) {
-    const same = gathered.get(piece.reason);
-    if (same) same.push(piece);
-    else gathered.set(piece.reason, [piece]);
+/** What was left out for each reason, the reason with the most first. */
+export function byReason(all: readonly LeftOut[]): [Reason, readonly LeftOut[]][] {
+  const gathered = new Map<Reason, LeftOut[]>();
+  for (const item of all) {
+    const same = gathered.get(item.reason);
+    if (same) same.push(item);
+    else gathered.set(item.reason, [item]);
   }
   return [...gathered].sort(([, a], [, b]) => b.length - a.length);
 }
 
-function removals(article: Article): Piece[] {
-  const found: Piece[] = [];
+function removals(article: Article): LeftOut[] {
+  const found: LeftOut[] = [];
   const walk = (blocks: readonly Block[]) => {
     for (const block of blocks) {
       if (block.type === 'removal') {
@@ -42,11 +42,11 @@ function removals(article: Article): Piece[] {
   return found;
 }
 
-function folds(article: Article): Piece[] {
+function folds(article: Article): LeftOut[] {
   return lines(article).flatMap(({ rich, folded }) => (folded ? [] : foldsOf(rich)));
 }
 
-function foldsOf(rich: Rich): Piece[] {
+function foldsOf(rich: Rich): LeftOut[] {
   return rich.marks.flatMap(mark =>
     mark.type === 'folded'
       ? [{ rule: mark.rule, reason: mark.reason, text: rich.text.slice(mark.start, mark.end).trim() }]

@@ -2,7 +2,7 @@ import type { Box, Flow } from '../../../blocks';
 import { between, type Sums } from './sums';
 
 /** Boxes side by side that look alike: the cards of a list, the rows of results, the posts of a discussion. */
-export interface Group {
+export interface SimilarBoxes {
   readonly boxes: number;
   /** Words of each, at the mean. */
   readonly words: number;
@@ -15,7 +15,7 @@ export interface Group {
 }
 
 /** A box of a group, and which of them it is. */
-export interface Member extends Group {
+export interface Member extends SimilarBoxes {
   /** Words of this one. */
   readonly own: number;
   /** How many of the group are before it, as a share. */
@@ -27,7 +27,7 @@ const ALONE: Member = { boxes: 0, words: 0, links: 0, prose: 0, share: 0, own: 0
 const FEW = 3;
 
 /** Tells for any box the innermost group that it, or a box around it, is a member of. */
-export function groupsOf(flow: Flow, sums: Sums, prose: number): (box: Box | null) => Member {
+export function similarBoxesOf(flow: Flow, sums: Sums, prose: number): (box: Box | null) => Member {
   const known = members(flow, sums, prose);
   const memberOf = (box: Box | null): Member => {
     if (!box) return ALONE;
@@ -64,7 +64,7 @@ function members(flow: Flow, sums: Sums, prose: number): (Member | undefined)[] 
   return known;
 }
 
-function groupOf(row: readonly Box[], sums: Sums, allProse: number): Group {
+function groupOf(row: readonly Box[], sums: Sums, allProse: number): SimilarBoxes {
   let [words, letters, linked, prose] = [0, 0, 0, 0];
   for (const { from, to } of row) {
     words += between(sums.words, from, to);
