@@ -168,6 +168,31 @@ describe('what does not stand in the code', () => {
   });
 });
 
+/** Words of our own where the field has one: boilerplate, classifier, score, smoothing, mention, entity, attribution … */
+const PRIVATE = new Set(
+  'drawer steady seek weigh weighed tell tells told voice voices heard worth armour shield scales grounds'.split(
+    ' ',
+  ),
+);
+
+/** The words of a name in camel case or capitals. */
+const wordsOfName = (name: string) =>
+  name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[\s_]+/);
+
+test('names are in the words of the field', () => {
+  const named = /\b(?:const|let|function|class|interface|type|readonly)\s+(\w+)/g;
+  const puzzling = sources('src', 'extension').flatMap(({ path, text }) =>
+    [...text.matchAll(named)]
+      .map(([, name = '']) => name)
+      .filter(name => wordsOfName(name).some(each => PRIVATE.has(each)))
+      .map(name => `${path}: ${name}`),
+  );
+  expect(puzzling).toEqual([]);
+});
+
 describe('the lock file', () => {
   const text = readFileSync(join(ROOT, 'package-lock.json'), 'utf8');
   const lock: unknown = JSON.parse(text);
