@@ -1,3 +1,4 @@
+import { codeOf } from '../../src/languages/codeOf';
 import type { Ask, Detect, Outcome } from '../../src/model';
 import { readDetecting } from '../../src/read';
 import { withSelection } from '../../src/text/touched';
@@ -20,7 +21,7 @@ export interface Languages {
 export async function readPage(page: Document, ask: Ask, languages: Languages): Promise<Outcome> {
   await languages.bring(await pageLanguages(page, languages.detect));
   const first = await readDetecting(page, ask, languages.detect);
-  const code = first.ok ? first.reading.article.lang?.split('-', 1)[0]?.toLowerCase() : undefined;
+  const code = first.ok ? codeOf(first.reading.article.lang ?? '') : null;
   const outcome =
     code && (await languages.bring([code])) ? await readDetecting(page, ask, languages.detect) : first;
   return outcome.ok ? { ok: true, reading: withSelection(outcome.reading) } : outcome;

@@ -1,4 +1,5 @@
 import { elementsWith } from '../../src/html/elements';
+import { codeOf } from '../../src/languages/codeOf';
 import type { Detect } from '../../src/model';
 import { longest } from '../../src/text/longest';
 
@@ -15,7 +16,7 @@ const MOST = 3;
 const WORDLESS = new Set([...elementsWith('code', 'field'), 'pre', 'code']);
 
 /**
- * The languages that a page may be in, as the first subtags of BCP 47, at most three: the one that it says, then those
+ * The languages that a page may be in, as the codes of their folders, at most three: the one that it says, then those
  * that are detected in its longest texts, unsure or not, those of most text first. Never rejects: who cannot be asked
  * adds nothing. Takes time linear in the page's text nodes.
  */
@@ -23,7 +24,7 @@ export async function pageLanguages(page: Document, detect: Detect): Promise<str
   const texts = page.body ? longest(textsOf(page)) : [];
   const letters = new Map<string, number>();
   const add = (tag: string, count: number) => {
-    const code = /^[a-z]{2,3}(?![a-z])/i.exec(tag)?.[0].toLowerCase();
+    const code = codeOf(tag);
     if (code) letters.set(code, (letters.get(code) ?? 0) + count);
   };
   add(page.documentElement.lang || page.body?.lang || '', Number.POSITIVE_INFINITY);

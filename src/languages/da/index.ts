@@ -1,5 +1,6 @@
-import { noBylines, noClutter, noCredits } from '../blank';
+import { noBylines, noClutter } from '../blank';
 import type { Language } from '../language';
+import { credits } from './credits';
 import { dates } from './dates';
 
 /** Danish. */
@@ -8,7 +9,7 @@ export const language: Language = {
   clutter: noClutter,
   dates,
   bylines: noBylines,
-  credits: noCredits,
+  credits,
   said: '',
   quotations: null,
 };

@@ -1,7 +1,7 @@
-import { noCredits } from '../blank';
 import type { Language } from '../language';
 import { bylines } from './bylines';
 import { clutter } from './clutter';
+import { credits } from './credits';
 import { dates } from './dates';
 
 /** Swedish. */
@@ -10,7 +10,7 @@ export const language: Language = {
   clutter,
   dates,
   bylines,
-  credits: noCredits,
+  credits,
   said: 'sade',
   quotations: null,
 };

@@ -1,0 +1,13 @@
+import { noCredits } from '../blank';
+import type { CreditWords } from '../language';
+
+/** How texts say whose a picture is, and where the article comes from, in Norwegian. */
+export const credits: CreditWords = {
+  ...noCredits,
+  labels: ['foto', 'kilde'],
+  joints: ['av'],
+  pictures: 'foto',
+  sources: ['kilde'],
+  hints: ['kilde'],
+  joins: 'og',
+};

@@ -1,0 +1,16 @@
+import { noClutter } from '../blank';
+import type { Language } from '../language';
+import { bylines } from './bylines';
+import { credits } from './credits';
+import { dates } from './dates';
+
+/** Norwegian, Bokmål and Nynorsk. */
+export const language: Language = {
+  code: 'no',
+  clutter: noClutter,
+  dates,
+  bylines,
+  credits,
+  said: 'sier sa',
+  quotations: null,
+};
