@@ -3,7 +3,7 @@ import { detectLanguage } from './detect';
 import { type Extracted, extract } from './extract';
 import { readability } from './extract/readability';
 import type { Ask, Detect, Outcome, Unreadable } from './model';
-import { snap, withMetadataOf } from './page';
+import { takeSnapshot, withMetadataOf } from './page';
 import { attribute } from './quotations';
 
 /**
@@ -27,7 +27,7 @@ export async function readDetecting(page: Document, ask: Ask, detect: Detect): P
 type Read = (Composed & Extract<Extracted, { ok: true }>) | { readonly ok: false; readonly why: Unreadable };
 
 function composed(page: Document, ask: Ask): Read {
-  const snapshot = snap(page, ask);
+  const snapshot = takeSnapshot(page, ask);
   const witness = readability(snapshot);
   const extracted = extract(withMetadataOf(snapshot, witness.metadata), witness);
   return extracted.ok ? { ...extracted, ...compose(extracted.cleaned) } : extracted;

@@ -9,7 +9,7 @@ import { lettersOf, lostLetters } from '../src/compose/letters';
 import { extract } from '../src/extract';
 import { readability } from '../src/extract/readability';
 import type { Block, Cleaned, Fold, Verdict } from '../src/model';
-import { snap } from '../src/page';
+import { takeSnapshot } from '../src/page';
 import { lines } from '../src/text/lines';
 import { describeData } from './data';
 
@@ -137,7 +137,7 @@ function everyBlock(blocks: readonly Block[]): Block[] {
 function holdsFor(html: string, url: string): void {
   const page = new JSDOM(html, { url }).window.document;
   const before = page.documentElement.outerHTML;
-  const snapshot = snap(page, {});
+  const snapshot = takeSnapshot(page, {});
   const found = extract(snapshot, readability(snapshot));
   if (!found.ok) throw new Error(found.why);
   expect(lostLetters(found.cleaned.candidate.root, compose(found.cleaned).article)).toBeNull();

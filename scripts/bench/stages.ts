@@ -29,7 +29,7 @@ export async function stagesTable(pages: readonly Labelled[]): Promise<string> {
     `| a first reading, ${found.length} pages | ms, median | p95 |`,
     '| --- | --- | --- |',
     line('Readability with its copy', ({ readability }) => readability),
-    line('snap', ({ snap }) => snap),
+    line('takeSnapshot', ({ snap }) => snap),
     line('Readability as a witness', ({ witness }) => witness),
     line('extract', ({ extract }) => extract),
     line('compose', ({ compose }) => compose),

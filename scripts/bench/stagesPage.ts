@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { compose } from '../../src/compose';
 import { extract } from '../../src/extract';
 import { readability as witnessOf } from '../../src/extract/readability';
-import { snap, withMetadataOf } from '../../src/page';
+import { takeSnapshot, withMetadataOf } from '../../src/page';
 import { attribute } from '../../src/quotations';
 
 /** Milliseconds that each stage of a first reading takes, and Readability with its copy of the document. */
@@ -26,7 +26,7 @@ function readability(): number {
 }
 
 function reading(): Omit<Stages, 'readability'> {
-  const snapped = timed(() => snap(document, {}));
+  const snapped = timed(() => takeSnapshot(document, {}));
   const witness = timed(() => witnessOf(snapped.value));
   const extracted = timed(() =>
     extract(withMetadataOf(snapped.value, witness.value.metadata), witness.value),

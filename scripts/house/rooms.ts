@@ -33,7 +33,6 @@ export const ROOMS: Readonly<Record<string, { knows: readonly string[]; uses?: r
   'quotations/cues': { knows: ['model', 'text', 'languages', 'quotations/tagging'] },
   views: { knows: ['model', 'text'], uses: ['preact', 'preact/hooks'] },
   print: { knows: ['model', 'text'] },
-  cite: { knows: ['model', 'text'] },
   link: { knows: ['model', 'text'] },
   read: { knows: ['model', 'page', 'extract', 'extract/readability', 'compose', 'detect', 'quotations'] },
 };

@@ -2,7 +2,7 @@ import { compose } from '../../src/compose';
 import { extract } from '../../src/extract';
 import type { Evidence } from '../../src/extract/confidence/evidence';
 import { readability } from '../../src/extract/readability';
-import { snap, withMetadataOf } from '../../src/page';
+import { takeSnapshot, withMetadataOf } from '../../src/page';
 import { readingText } from '../../src/print/text';
 
 /** What is read of a page, one way of looking at it, and what tells how good that is. */
@@ -13,7 +13,7 @@ export interface HeldOutWay {
 
 /** Runs in a page: reads it every way that was weighed, quotations aside. */
 export function run(): HeldOutWay[] {
-  const snapshot = snap(document, {});
+  const snapshot = takeSnapshot(document, {});
   const witness = readability(snapshot);
   const extracted = extract(withMetadataOf(snapshot, witness.metadata), witness);
   if (!extracted.ok) return [];

@@ -5,7 +5,7 @@ import { excludedIn } from '../../src/extract/notes/noted';
 import { readability } from '../../src/extract/readability';
 import { keptBlocks } from '../../src/extract/readability/kept';
 import { applyRules } from '../../src/extract/rules';
-import { snap } from '../../src/page';
+import { takeSnapshot } from '../../src/page';
 
 /** What the learner is told of a page: a line of text and a row of features for every block. */
 export interface Described {
@@ -17,7 +17,7 @@ export interface Described {
 
 /** Runs in a page: describes its blocks. */
 export function run(page: Document = document): Described {
-  const snapshot = snap(page, {});
+  const snapshot = takeSnapshot(page, {});
   const body = snapshot.document.body ?? snapshot.document.documentElement;
   const flow = flowOf(body, snapshot.hidden);
   const headline = headlineOf(snapshot, flow);

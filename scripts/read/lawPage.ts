@@ -1,7 +1,7 @@
 import { compose } from '../../src/compose';
 import { lettersOf, lostLetters } from '../../src/compose/letters';
 import type { Cleaned } from '../../src/model';
-import { snap } from '../../src/page';
+import { takeSnapshot } from '../../src/page';
 
 /** What the law says of one page. */
 export interface Ruling {
@@ -21,7 +21,7 @@ export interface Ruling {
 export function run(): Ruling {
   const before = printed(document);
   const start = performance.now();
-  const snapshot = snap(document, {});
+  const snapshot = takeSnapshot(document, {});
   const snapped = performance.now();
   const root = snapshot.document.body ?? snapshot.document.documentElement;
   const candidate = { snapshot, root, source: 'whole page', title: null, headline: null };

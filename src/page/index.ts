@@ -16,7 +16,7 @@ export { withMetadataOf } from './metadata/complete';
  * stand where they are drawn, pictures have their addresses, what is never drawn is gone. Reads the live
  * document and writes nothing to it.
  */
-export function snap(page: Document, ask: Ask): Snapshot {
+export function takeSnapshot(page: Document, ask: Ask): Snapshot {
   const metadata = readMetadata(page);
   const ends = ask.selection ? selectedEnds(page) : null;
   const { document, hidden, mapped } = copyPage(page, ends ? [ends.start.node, ends.end.node] : []);

@@ -1,7 +1,7 @@
 import { extract } from '../../src/extract';
 import { readability } from '../../src/extract/readability';
 import type { Cleaned, Verdict } from '../../src/model';
-import { snap } from '../../src/page';
+import { takeSnapshot } from '../../src/page';
 import { exampleIn } from './setting.ts';
 
 /** Letters of an example that fared alike; `verdict` is null where they were kept. */
@@ -12,7 +12,7 @@ export interface Fate {
 
 /** What the real stages make of an example: its letters in reading order. Throws where no article was found. */
 export function fates(page: Document): Fate[] {
-  const snapshot = snap(page, {});
+  const snapshot = takeSnapshot(page, {});
   const found = extract(snapshot, readability(snapshot));
   if (!found.ok) throw new Error(found.why);
   const { cleaned } = found;

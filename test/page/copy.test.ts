@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { snap } from '../../src/page';
+import { takeSnapshot } from '../../src/page';
 import { body, page, snapped } from './page';
 
 describe('the copy', () => {
@@ -58,9 +58,9 @@ describe('pages that are none', () => {
     expect(snapped('<frameset><frame src="a"></frameset>').document.body.localName).toBe('frameset');
     const empty = page('<p>a</p>');
     empty.documentElement.remove();
-    expect(snap(empty, {}).hidden.size).toBe(0);
+    expect(takeSnapshot(empty, {}).hidden.size).toBe(0);
     const drawing = page('').implementation.createDocument('http://www.w3.org/2000/svg', 'svg');
-    expect(snap(drawing, {}).document.documentElement.localName).toBe('svg');
+    expect(takeSnapshot(drawing, {}).document.documentElement.localName).toBe('svg');
   });
 });
 

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import type { Snapshot } from '../../src/model';
-import { snap } from '../../src/page';
+import { takeSnapshot } from '../../src/page';
 
 /** A live page. Without a browser there are no styles, and declared shadow roots stay templates. */
 export function page(html: string, url = 'https://www.paper.example/news/eels'): Document {
@@ -11,8 +11,8 @@ export function page(html: string, url = 'https://www.paper.example/news/eels'):
 export function snapped(html: string | Document, ask: { readonly selection?: boolean } = {}): Snapshot {
   const live = typeof html === 'string' ? page(html) : html;
   const before = live.documentElement.outerHTML;
-  const snapshot = snap(live, ask);
-  if (live.documentElement.outerHTML !== before) throw new Error('snap changed the page');
+  const snapshot = takeSnapshot(live, ask);
+  if (live.documentElement.outerHTML !== before) throw new Error('the snapshot changed the page');
   return snapshot;
 }
 

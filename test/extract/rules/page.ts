@@ -17,7 +17,7 @@ const NOTHING: Metadata = {
   paywalled: false,
 };
 
-/** A snapshot of a page that we write, as `snap` would take it where nothing is hidden. */
+/** A snapshot of a page that we write, as it would be taken where nothing is hidden. */
 export function snapshotOf(html: string, metadata: Partial<Metadata> = {}): Snapshot {
   const { document } = new JSDOM(html, { url: 'https://pier.example/story' }).window;
   return {
