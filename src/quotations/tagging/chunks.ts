@@ -1,5 +1,5 @@
 import { kindAt, LOWER, SPACE } from '../../text/letters';
-import { expressionAt } from './expressions';
+import { expressionAt } from './expressionAt';
 import type { Item } from './item';
 import { itemOf, LONGEST } from './item';
 import type { Lexicon } from './lexicon';

@@ -1,6 +1,4 @@
 import type { Packed } from '../../languages/quotations';
-import { OPENS } from './facts';
-import type { Token } from './token';
 
 type ExpressionTag = 'says' | 'according-to' | 'so-called' | 'thus';
 
@@ -32,20 +30,4 @@ export function expressionsOf(lang: Packed): Expressions {
   join('so-called', lang.socalled);
   join('thus', lang.thus);
   return expressions;
-}
-
-/** The longest fixed expression that begins at a token: "according to". */
-export function expressionAt(
-  tokens: readonly Token[],
-  at: number,
-  expressions: Expressions,
-): Expression | undefined {
-  const first = tokens[at];
-  if (!first || !(first.facts & OPENS)) return undefined;
-  for (const expression of expressions.get(first.lower) ?? []) {
-    let same = 1;
-    while (same < expression.words.length && tokens[at + same]?.lower === expression.words[same]) same += 1;
-    if (same === expression.words.length) return expression;
-  }
-  return undefined;
 }

@@ -1,5 +1,5 @@
 import { kindAt, NUMBER } from '../../text/letters';
-import { expressionAt } from './expressions';
+import { expressionAt } from './expressionAt';
 import { ALONE, ROLE, ROLE_TAIL, TIME_NOUN, TITLE } from './facts';
 import type { Item } from './item';
 import { itemOf, LONGEST } from './item';
