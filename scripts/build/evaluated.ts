@@ -7,7 +7,7 @@ import { ROOT } from './root.ts';
 /** Modules whose exports are data that takes long to make, or more room than what it comes to. */
 const EVALUATED = [
   'src/languages/english.ts',
-  'src/quotations/tagging/english.ts',
+  'src/quotations/lexicon/english.ts',
   'src/quotations/tagging/clauses.ts',
   'src/quotations/cues/clauses.ts',
   'src/quotations/cues/patterns/compiled.ts',

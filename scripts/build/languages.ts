@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { found } from '../../src/languages/found';
 import type { Language } from '../../src/languages/language';
-import { pack } from '../../src/quotations/tagging/pack';
+import { pack } from '../../src/quotations/lexicon/pack';
 import { evaluated } from './evaluated.ts';
 import { literal } from './literal.ts';
 import { sourceManifest } from './manifest.ts';
@@ -14,7 +14,7 @@ type Seams = Readonly<Record<string, string>>;
 /** Languages are looked for whenever they are asked for: their files may come after those who read them. */
 const OTHERS = {
   'src/languages/others.ts': '{ get others() { return globalThis.pullquoteLanguages?.languages ?? [] } }',
-  'src/quotations/tagging/others.ts':
+  'src/quotations/lexicon/others.ts':
     '{ get others() { return globalThis.pullquoteLanguages?.quotations ?? [] } }',
 };
 

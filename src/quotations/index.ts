@@ -3,11 +3,11 @@ import { attributeAll } from './attribution/attributed';
 import { placedQuotes } from './attribution/quote';
 import { joinRepeats } from './attribution/repeats';
 import { utterancesOf } from './attribution/utterances';
+import { languageOf } from './lexicon/languages';
+import { lexicon } from './lexicon/lexicon';
 import { namesOf } from './people/names';
 import { flatten } from './spans/flat';
 import { quotedIn } from './spans/quoted';
-import { languageOf } from './tagging/languages';
-import { lexicon } from './tagging/lexicon';
 import { sentencesOf } from './tagging/tagged';
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spread } from '../../src/languages/blank';
 import { list } from '../../src/languages/list';
-import { packList } from '../../src/quotations/tagging/pack';
+import { packList } from '../../src/quotations/lexicon/pack';
 
 const sorted = (words: readonly string[]) => [...new Set(words)].filter(Boolean).sort();
 

@@ -5,8 +5,8 @@ import { attribute } from '../../src/quotations';
 import { after } from '../../src/quotations/cues/patterns/after';
 import { before } from '../../src/quotations/cues/patterns/before';
 import { patterns } from '../../src/quotations/cues/patterns/compiled';
+import { TAGS } from '../../src/quotations/lexicon/tags';
 import { compile, expression } from '../../src/quotations/tagging/notation';
-import { TAGS } from '../../src/quotations/tagging/tags';
 import { articleOf } from './article';
 
 const written = [...after, ...before];

@@ -1,14 +1,14 @@
+import { lastSign } from '../../text/ending';
 import type { Ending } from '../cues/cueMatch';
 import { matchCue } from '../cues/matcher';
 import { matchUnspaced } from '../cues/unspaced';
+import type { Lexicon } from '../lexicon/lexicon';
+import { TAGS } from '../lexicon/tags';
 import type { Names } from '../people/names';
 import { salienceOf } from '../people/salience';
-import { lastSign } from '../spans/ending';
 import type { Quoted } from '../spans/quotation';
 import type { Item } from '../tagging/item';
-import type { Lexicon } from '../tagging/lexicon';
 import type { Sentence } from '../tagging/sentences';
-import { TAGS } from '../tagging/tags';
 import type { Attribution } from './attribution';
 import { attributionOf } from './attribution';
 import type { Earlier } from './context';

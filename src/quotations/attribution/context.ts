@@ -1,10 +1,10 @@
 import { subject } from '../cues/subject';
+import { REPORTED } from '../lexicon/facts';
+import type { Lexicon } from '../lexicon/lexicon';
+import { factsOf } from '../lexicon/lexicon';
+import { TAGS } from '../lexicon/tags';
 import type { Salience } from '../people/salience';
-import { REPORTED } from '../tagging/facts';
-import type { Lexicon } from '../tagging/lexicon';
-import { factsOf } from '../tagging/lexicon';
 import type { Sentence } from '../tagging/sentences';
-import { TAGS } from '../tagging/tags';
 import type { Attribution } from './attribution';
 import { NOBODY, weaker } from './attribution';
 import { LAST_CUE, QUOTATIONS_ALONE, SOMEBODY_ACTS } from './clauses';

@@ -1,6 +1,6 @@
+import { firstOf, lastSign } from '../../text/ending';
 import { kindAt, LOWER } from '../../text/letters';
 import type { Ending } from '../cues/cueMatch';
-import { firstOf, lastSign } from '../spans/ending';
 import type { Item } from '../tagging/item';
 import type { Sentence } from '../tagging/sentences';
 

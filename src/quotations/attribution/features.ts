@@ -1,5 +1,5 @@
+import { firstOf, lastSign } from '../../text/ending';
 import { kindAt, NUMBER, UPPER } from '../../text/letters';
-import { firstOf, lastSign } from '../spans/ending';
 
 /** What the letters of a quotation and those beside it tell of whether it is speech. */
 export interface Features {

@@ -1,9 +1,9 @@
+import type { Tag } from '../lexicon/tags';
 import type { Entity } from '../people/entity';
 import type { Salience } from '../people/salience';
 import { weightOf } from '../people/salience';
 import type { Item } from '../tagging/item';
 import type { Sentence } from '../tagging/sentences';
-import type { Tag } from '../tagging/tags';
 
 /** What refers to somebody. */
 const MENTIONS = new Set<Tag>(['name', 'noun-phrase', 'pronoun', 'possessive']);

@@ -1,6 +1,6 @@
 import type { QuoteKind, Span } from '../../model';
+import { firstOf } from '../../text/ending';
 import { CASELESS, kindAt, NUMBER, UPPER } from '../../text/letters';
-import { firstOf } from '../spans/ending';
 import type { Flat } from '../spans/flat';
 import type { Attributed } from './attributed';
 import { textOf } from './quotedText';

@@ -1,11 +1,11 @@
 import { wordsIn } from '../../languages/derived';
+import { CREATES, DEFINITE, NEGATION } from '../lexicon/facts';
+import type { Lexicon } from '../lexicon/lexicon';
+import { factsOf, listedTag, namesWork } from '../lexicon/lexicon';
+import type { Tag } from '../lexicon/tags';
 import type { Entity } from '../people/entity';
-import { CREATES, DEFINITE, NEGATION } from '../tagging/facts';
-import type { Lexicon } from '../tagging/lexicon';
-import { factsOf, listedTag, namesWork } from '../tagging/lexicon';
 import type { Sentence } from '../tagging/sentences';
 import { hasTags } from '../tagging/sentences';
-import type { Tag } from '../tagging/tags';
 import { ANNOUNCED, CALLED, QUOTATIONS_ALONE, SO_CALLED } from './clauses';
 import type { Features } from './features';
 

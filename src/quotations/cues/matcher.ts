@@ -1,6 +1,6 @@
-import { IMPERSONAL, REPORTS } from '../tagging/facts';
-import type { Lexicon } from '../tagging/lexicon';
-import { factsOf } from '../tagging/lexicon';
+import { IMPERSONAL, REPORTS } from '../lexicon/facts';
+import type { Lexicon } from '../lexicon/lexicon';
+import { factsOf } from '../lexicon/lexicon';
 import type { Sentence } from '../tagging/sentences';
 import { ANNOUNCES, GOVERNS, WHO_SAYS } from './clauses';
 import type { CueMatch, Ending } from './cueMatch';

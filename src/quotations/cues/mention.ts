@@ -1,7 +1,7 @@
 import { wordsIn } from '../../languages/derived';
 import type { Span } from '../../model';
+import type { Lexicon } from '../lexicon/lexicon';
 import type { Item } from '../tagging/item';
-import type { Lexicon } from '../tagging/lexicon';
 import type { Sentence } from '../tagging/sentences';
 import { ANTECEDENT, LISTED, NAME_BESIDE, WITH_TAIL } from './clauses';
 

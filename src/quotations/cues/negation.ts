@@ -1,9 +1,9 @@
-import { NEGATION } from '../tagging/facts';
+import { NEGATION } from '../lexicon/facts';
+import type { Lexicon } from '../lexicon/lexicon';
+import { factsOf } from '../lexicon/lexicon';
+import type { Tag } from '../lexicon/tags';
 import type { Item } from '../tagging/item';
-import type { Lexicon } from '../tagging/lexicon';
-import { factsOf } from '../tagging/lexicon';
 import type { Sentence } from '../tagging/sentences';
-import type { Tag } from '../tagging/tags';
 
 /** Where a negation may stand that a cue has. */
 const BEFORE_CUES = new Set<Tag>(['adverb', 'auxiliary', 'be', 'other']);

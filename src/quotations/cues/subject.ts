@@ -1,4 +1,4 @@
-import type { Lexicon } from '../tagging/lexicon';
+import type { Lexicon } from '../lexicon/lexicon';
 import type { Sentence } from '../tagging/sentences';
 import { ACTS, MAIN_CLAUSE, SHARES, SPEAKS, SUBJECTS, SUBORDINATE } from './clauses';
 import type { Mention } from './mention';

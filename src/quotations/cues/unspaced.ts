@@ -1,6 +1,6 @@
 import { list } from '../../languages/list';
+import type { Lexicon } from '../lexicon/lexicon';
 import type { Item } from '../tagging/item';
-import type { Lexicon } from '../tagging/lexicon';
 import type { CueMatch } from './cueMatch';
 
 /**

@@ -1,5 +1,5 @@
 import type { Gender } from '../../languages/quotations';
-import type { Pronoun } from '../tagging/pronouns';
+import type { Pronoun } from '../lexicon/pronouns';
 import type { Entity } from './entity';
 
 /** Whether a pronoun may refer to somebody. */

@@ -1,7 +1,7 @@
 import type { Gender } from '../../languages/quotations';
-import { GENTLEMAN, LADY, MAN, WOMAN } from '../tagging/facts';
-import type { Lexicon } from '../tagging/lexicon';
-import { factsOf } from '../tagging/lexicon';
+import { GENTLEMAN, LADY, MAN, WOMAN } from '../lexicon/facts';
+import type { Lexicon } from '../lexicon/lexicon';
+import { factsOf } from '../lexicon/lexicon';
 
 /** What the words of a name and those before it tell of somebody. */
 export function genderOf(parts: readonly string[], lead: string, lexicon: Lexicon): Gender {

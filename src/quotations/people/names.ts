@@ -1,8 +1,8 @@
 import type { Gender } from '../../languages/quotations';
-import { PERSONAL } from '../tagging/facts';
+import { PERSONAL } from '../lexicon/facts';
+import type { Lexicon } from '../lexicon/lexicon';
+import { factsOf } from '../lexicon/lexicon';
 import type { Item } from '../tagging/item';
-import type { Lexicon } from '../tagging/lexicon';
-import { factsOf } from '../tagging/lexicon';
 import type { Sentence } from '../tagging/sentences';
 import { QUOTED_SAYS, SAYS } from './clauses';
 import type { NamedEntity } from './entity';

@@ -1,6 +1,6 @@
-import { BODY, ROLE } from '../tagging/facts';
-import type { Lexicon } from '../tagging/lexicon';
-import { factsOf, listedTag } from '../tagging/lexicon';
+import { BODY, ROLE } from '../lexicon/facts';
+import type { Lexicon } from '../lexicon/lexicon';
+import { factsOf, listedTag } from '../lexicon/lexicon';
 import type { Entity } from './entity';
 import { genderOf } from './gender';
 

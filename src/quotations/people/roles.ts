@@ -1,7 +1,7 @@
 import { kindAt, LETTER } from '../../text/letters';
-import { ROLE } from '../tagging/facts';
-import type { Lexicon } from '../tagging/lexicon';
-import { factsOf } from '../tagging/lexicon';
+import { ROLE } from '../lexicon/facts';
+import type { Lexicon } from '../lexicon/lexicon';
+import { factsOf } from '../lexicon/lexicon';
 import type { Sentence } from '../tagging/sentences';
 import { APPOSITION } from './clauses';
 import { clean } from './nameParts';

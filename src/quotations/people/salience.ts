@@ -1,7 +1,7 @@
-import { DEFINITE, ROLE } from '../tagging/facts';
+import { DEFINITE, ROLE } from '../lexicon/facts';
+import type { Lexicon } from '../lexicon/lexicon';
+import { factsOf } from '../lexicon/lexicon';
 import type { Item } from '../tagging/item';
-import type { Lexicon } from '../tagging/lexicon';
-import { factsOf } from '../tagging/lexicon';
 import type { Sentence } from '../tagging/sentences';
 import { candidates } from './candidates';
 import type { Entity } from './entity';

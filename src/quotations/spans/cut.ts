@@ -1,8 +1,8 @@
 import type { Span } from '../../model';
 import { kindAt, UPPER } from '../../text/letters';
 import { words } from '../../text/words';
-import type { Lexicon } from '../tagging/lexicon';
-import { tagOf } from '../tagging/lexicon';
+import type { Lexicon } from '../lexicon/lexicon';
+import { tagOf } from '../lexicon/lexicon';
 import type { Quotation } from './quotation';
 
 /**

@@ -1,7 +1,7 @@
 import type { Packed } from '../../languages/quotations';
 import type { Article, Selection, Span } from '../../model';
-import type { Lexicon } from '../tagging/lexicon';
-import { lexicon } from '../tagging/lexicon';
+import type { Lexicon } from '../lexicon/lexicon';
+import { lexicon } from '../lexicon/lexicon';
 import { mendCut } from './cut';
 import { opensWithDash, partedByDashes, turnsOf } from './dashes';
 import type { Flat, Passage } from './flat';

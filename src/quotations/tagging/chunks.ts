@@ -1,10 +1,10 @@
 import { kindAt, LOWER, SPACE } from '../../text/letters';
+import type { Lexicon } from '../lexicon/lexicon';
+import type { Tag } from '../lexicon/tags';
 import { expressionAt } from './expressionAt';
 import type { Item } from './item';
 import { itemOf, LONGEST } from './item';
-import type { Lexicon } from './lexicon';
 import { mayBegin, nounPhrase, phraseEnd } from './nounPhrases';
-import type { Tag } from './tags';
 import type { Token } from './token';
 import { isSign } from './token';
 

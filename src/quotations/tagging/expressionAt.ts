@@ -1,5 +1,5 @@
-import type { Expression, Expressions } from './expressions';
-import { OPENS } from './facts';
+import type { Expression, Expressions } from '../lexicon/expressions';
+import { OPENS } from '../lexicon/facts';
 import type { Token } from './token';
 
 /** The longest fixed expression that begins at a token: "according to". */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import type { Tag } from './tags';
+import type { Tag } from '../lexicon/tags';
 import type { Token } from './token';
 
 /** No noun phrase, and no remark in brackets, has more words and signs. */

@@ -1,8 +1,8 @@
 import { Parser } from './parser';
 
 /**
- * The notation of patterns: that of regular expressions, with the names of tags (tags.ts) for letters, and spaces
- * between what follows each other. docs/patterns.md describes it.
+ * The notation of patterns: that of regular expressions, with the names of tags (lexicon/tags.ts) for letters, and
+ * spaces between what follows each other. docs/patterns.md describes it.
  *
  *     “…” (comma|dash)? {who} (adverb|time)* {cue}
  */

@@ -1,10 +1,10 @@
 import { kindAt, NUMBER } from '../../text/letters';
+import { ALONE, ROLE, ROLE_TAIL, TIME_NOUN, TITLE } from '../lexicon/facts';
+import type { Lexicon } from '../lexicon/lexicon';
+import type { Tag } from '../lexicon/tags';
 import { expressionAt } from './expressionAt';
-import { ALONE, ROLE, ROLE_TAIL, TIME_NOUN, TITLE } from './facts';
 import type { Item } from './item';
 import { itemOf, LONGEST } from './item';
-import type { Lexicon } from './lexicon';
-import type { Tag } from './tags';
 import type { Token } from './token';
 import { isSign } from './token';
 

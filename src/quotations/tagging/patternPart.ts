@@ -1,4 +1,4 @@
-import { TAG_SETS, TAGS } from './tags';
+import { TAG_SETS, TAGS } from '../lexicon/tags';
 
 /** A part of a pattern as a regular expression over encoded tags. */
 export interface PatternPart {

@@ -1,9 +1,9 @@
 import { kindAt, LETTER, runOf, UPPER } from '../../text/letters';
+import { MAN, PARTICLE, WOMAN } from '../lexicon/facts';
+import type { Lexicon } from '../lexicon/lexicon';
+import { factsOf, tagOf } from '../lexicon/lexicon';
+import type { Tag } from '../lexicon/tags';
 import type { Capitals } from './capitals';
-import { MAN, PARTICLE, WOMAN } from './facts';
-import type { Lexicon } from './lexicon';
-import { factsOf, tagOf } from './lexicon';
-import type { Tag } from './tags';
 import type { Token } from './token';
 
 /** What a name is followed by where it is the subject. */

@@ -1,15 +1,15 @@
 import type { Span } from '../../model';
+import { lastSign } from '../../text/ending';
 import { kindAt, NUMBER, UPPER } from '../../text/letters';
-import { lastSign } from '../spans/ending';
+import type { Tag } from '../lexicon/tags';
+import { TAGS } from '../lexicon/tags';
 import { SAYING_FOLLOWS } from './clauses';
 import type { Item } from './item';
-import type { Tag } from './tags';
-import { TAGS } from './tags';
 
 /** Items from one end of sentence to the next. */
 export interface Sentence extends Span {
   readonly items: readonly Item[];
-  /** Their tags, a letter each, which is what patterns are matched against (tags.ts). */
+  /** Their tags, a letter each, which is what patterns are matched against (lexicon/tags.ts). */
   readonly encoded: string;
   /** The number of its passage. */
   readonly passage: number;

@@ -1,7 +1,7 @@
+import type { Lexicon } from '../lexicon/lexicon';
 import type { Flat } from '../spans/flat';
 import type { QuotedText } from '../spans/quoted';
 import { itemsOf } from './chunks';
-import type { Lexicon } from './lexicon';
 import type { Sentence } from './sentences';
 import { addSentences } from './sentences';
 import type { QuotedPart } from './tokens';

@@ -1,5 +1,5 @@
 import type { Word } from '../../text/words';
-import type { Tag } from './tags';
+import type { Tag } from '../lexicon/tags';
 
 /** A word of the narrator, a sign, or a quotation. */
 export interface Token extends Word {

@@ -2,11 +2,11 @@ import type { Span } from '../../model';
 import { kindAt, LETTER, runOf, UPPER } from '../../text/letters';
 import type { Word } from '../../text/words';
 import { words } from '../../text/words';
+import { ABBREVIATION } from '../lexicon/facts';
+import type { Lexicon } from '../lexicon/lexicon';
+import { factsOf } from '../lexicon/lexicon';
 import type { Capitals } from './capitals';
 import { capitalsOf } from './capitals';
-import { ABBREVIATION } from './facts';
-import type { Lexicon } from './lexicon';
-import { factsOf } from './lexicon';
 import type { Token } from './token';
 import { tagWords } from './wordTags';
 

@@ -1,8 +1,8 @@
 import { wordsIn } from '../../languages/derived';
-import { ADJECTIVE, ALONE, NOUN_TOO, ROLE } from './facts';
-import type { Lexicon } from './lexicon';
-import { tagOf } from './lexicon';
-import type { Tag } from './tags';
+import { ADJECTIVE, ALONE, NOUN_TOO, ROLE } from '../lexicon/facts';
+import type { Lexicon } from '../lexicon/lexicon';
+import { tagOf } from '../lexicon/lexicon';
+import type { Tag } from '../lexicon/tags';
 import type { Token } from './token';
 import { isSign } from './token';
 

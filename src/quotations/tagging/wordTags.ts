@@ -1,10 +1,10 @@
 import { kindAt, NUMBER } from '../../text/letters';
+import { PARTICLE, RELATIVE, SEPARABLE } from '../lexicon/facts';
+import type { Lexicon } from '../lexicon/lexicon';
+import { listedTag, tagOf } from '../lexicon/lexicon';
+import type { Tag } from '../lexicon/tags';
 import type { Capitals } from './capitals';
-import { PARTICLE, RELATIVE, SEPARABLE } from './facts';
-import type { Lexicon } from './lexicon';
-import { listedTag, tagOf } from './lexicon';
 import { allCapitals, insideName, startsName } from './properNouns';
-import type { Tag } from './tags';
 import type { Token } from './token';
 import { nounTag, parted, speaks } from './verbsOfSaying';
 

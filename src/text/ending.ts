@@ -1,4 +1,4 @@
-import { kindAt, kindOf, LETTER, NUMBER, SPACE } from '../../text/letters';
+import { kindAt, kindOf, LETTER, NUMBER, SPACE } from './letters';
 
 const MARKS = '"\'”’»“‘';
 const SIGNS = '.!?…,:;—–-';
