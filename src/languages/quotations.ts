@@ -52,18 +52,6 @@ export interface QuotationWords {
   /** The preposition that names who does it in a passive: "by". */
   readonly by: string;
   readonly conjunctions: string;
-  /** Words that join two names, and two clauses: "and". */
-  readonly and: string;
-  /** Words that join two clauses, one of which is so: "or". */
-  readonly or: string;
-  /** Words before an infinitive, which is no noun: "to". */
-  readonly infinitive: string;
-  /** Words that open what somebody says, behind a verb that is no noun: "that". */
-  readonly that: string;
-  /** What stands between a role and what it is of: "of" in "secretary of state". */
-  readonly of: string;
-  /** Nouns for words that are only named, not said: "term". */
-  readonly terms: string;
   readonly relatives: string;
   /** Those of them that stand for people alone: "who". */
   readonly personal: string;

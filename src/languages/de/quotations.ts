@@ -72,12 +72,6 @@ export const quotations: QuotationWords = {
   by: 'durch',
   conjunctions: `und oder aber denn sondern doch dass daß weil wenn als obwohl damit ob wie bevor nachdem indem sobald solange
     falls sowie sowohl sofern da jedoch`,
-  and: 'und',
-  or: 'oder',
-  infinitive: '',
-  that: '',
-  of: '',
-  terms: 'begriff begriffe wort wörter',
   relatives: 'welcher welches wer wen wem wessen dessen deren der die das den dem denen was',
   personal: '',
   be: 'ist sind war waren sei seien wäre wären bin bist gewesen wird werden wurde wurden würde würden worden geworden werde',

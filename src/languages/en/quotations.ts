@@ -85,12 +85,6 @@ export const quotations: QuotationWords = {
   by: 'by',
   conjunctions: `and or but while when whenever because if although though unless whereas so yet nor as where whether
     once plus even`,
-  and: 'and',
-  or: 'or',
-  infinitive: 'to',
-  that: 'that',
-  of: 'of',
-  terms: 'word words term terms phrase phrases',
   relatives: 'who whom whose which what',
   personal: 'who whom whose',
   be: `is are was were be been being am isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t`,

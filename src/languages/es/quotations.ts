@@ -29,7 +29,6 @@ export const quotations: QuotationWords = {
     excepto salvo`,
   by: 'por',
   conjunctions: 'y e o u pero sino aunque porque cuando mientras si como que pues ni donde',
-  and: 'y e',
   relatives: 'quien quienes cual cuales cuyo cuya',
   be: 'es son era eran fue fueron será sería ser sido está están estaba estaban estuvo',
   auxiliaries: `ha han había habían he hemos haya hubo puede pueden podía debe deben debía quiere quería va van iba no se le les

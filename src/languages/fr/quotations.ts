@@ -31,7 +31,6 @@ export const quotations: QuotationWords = {
     malgré auprès hors dès envers parmi outre via`,
   by: 'par',
   conjunctions: 'et ou mais car or ni donc que quand lorsque si comme puisque alors tandis quoique bien',
-  and: 'et',
   relatives: 'qui dont lequel laquelle lesquels où',
   be: 'est sont était étaient fut furent sera seront serait soit être été',
   auxiliaries: `a ont avait avaient aura aurait ait eut ai avons avez peut peuvent pouvait doit doivent devait veut voulait va

@@ -28,7 +28,6 @@ export const quotations: QuotationWords = {
     wegens volgens binnen buiten rond vanaf`,
   by: 'door',
   conjunctions: 'en of maar want dus omdat als toen terwijl hoewel dat wanneer nadat voordat zodat',
-  and: 'en',
   relatives: 'wie wat welke waar',
   be: 'is zijn was waren wordt worden werd werden geworden ben bent',
   auxiliaries:

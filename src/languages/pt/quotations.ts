@@ -27,7 +27,6 @@ export const quotations: QuotationWords = {
     durante ao à aos às num numa`,
   by: 'por pelo pela',
   conjunctions: 'e ou mas porém porque quando enquanto se como que pois nem onde',
-  and: 'e',
   relatives: 'quem qual quais cujo cuja',
   be: 'é são era eram foi foram será seria ser sido está estão estava estavam',
   auxiliaries:

@@ -1,4 +1,3 @@
-import { wordsIn } from '../../languages/derived';
 import type { Span } from '../../model';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Item } from '../tagging/item';
@@ -12,19 +11,21 @@ export interface Mention extends Span {
   readonly others: readonly Item[];
 }
 
+const AND = /^(?:and|und|et|y|e|en|i|и)$/;
+
 /** The whole of a phrase that names a speaker: "the head of the delegation", "Cummings and Conyers". */
-export function mentionOf(sentence: Sentence, item: Item, lexicon: Lexicon): Mention | null {
+export function mentionOf(sentence: Sentence, item: Item): Mention | null {
   const { items, encoded } = sentence;
   const at = items.indexOf(item);
   if (item.tag === 'relative') {
     const found = items[whoAt(ANTECEDENT, encoded.slice(0, at)) ?? -1];
-    return found ? mentionOf(sentence, found, lexicon) : null;
+    return found ? mentionOf(sentence, found) : null;
   }
   if (item.tag === 'name') {
     const listed = LISTED.exec(encoded.slice(Math.max(0, at - 12), at + 1));
     const from = listed ? at + 1 - listed[0].length : at;
     const first = items[from];
-    if (listed && first && wordsIn(lexicon.lang.and).includes(items[at - 1]?.lower ?? '')) {
+    if (listed && first && AND.test(items[at - 1]?.lower ?? '')) {
       const others = items.slice(from + 1, at + 1).filter(({ tag }) => tag === 'name');
       return { item: first, others, start: first.start, end: item.end };
     }

@@ -24,7 +24,7 @@ export function phraseEnd(tokens: readonly Token[], at: number, lexicon: Lexicon
   for (; end < tokens.length && end < at + LONGEST; end += 1) {
     const token = tokens[end];
     if (end > at && expressionAt(tokens, end, lexicon.expressions)?.tag === 'so-called') break;
-    if (!token || !belongs(tokens, at, end, nouns, lexicon)) break;
+    if (!token || !belongs(tokens, at, end, nouns)) break;
     if (token.tag === 'adjective') adjectives += 1;
     else if (token.tag !== 'determiner') nouns += 1;
   }
@@ -32,13 +32,7 @@ export function phraseEnd(tokens: readonly Token[], at: number, lexicon: Lexicon
   return nouns === 0 && end - at === 1 && !((tokens[at]?.facts ?? 0) & ALONE) ? at : end;
 }
 
-function belongs(
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  nouns: number,
-  lexicon: Lexicon,
-): boolean {
+function belongs(tokens: readonly Token[], from: number, at: number, nouns: number): boolean {
   const before = tokens[at - 1];
   const token = tokens[at];
   const open =
@@ -63,7 +57,7 @@ function belongs(
         before?.tag === 'other' && nouns < 4 && !token.lower.endsWith('ed') && !token.lower.endsWith('ly')
       );
     case 'preposition':
-      return before !== undefined && ofRole(before, token, tokens[at + 1], lexicon);
+      return before !== undefined && ofRole(before, token, tokens[at + 1]);
     default:
       return isAmpersand(token) && before?.tag === 'proper-noun' && tokens[at + 1]?.tag === 'proper-noun';
   }
@@ -73,8 +67,8 @@ function belongs(
 const isAmpersand = (token: Token | undefined) => token !== undefined && isSign(token, '&');
 
 /** "of" in "secretary of state". */
-function ofRole(before: Token, token: Token, next: Token | undefined, lexicon: Lexicon): boolean {
-  if (token.lower !== lexicon.lang.of || !next) return false;
+function ofRole(before: Token, token: Token, next: Token | undefined): boolean {
+  if (token.lower !== 'of' || !next) return false;
   return (before.facts & ROLE) !== 0 && (next.facts & ROLE_TAIL) !== 0;
 }
 

@@ -1,4 +1,3 @@
-import { wordsIn } from '../../languages/derived';
 import { ADJECTIVE, ALONE, NOUN_TOO, ROLE } from '../lexicon/facts';
 import type { Lexicon } from '../lexicon/lexicon';
 import { tagOf } from '../lexicon/lexicon';
@@ -21,29 +20,27 @@ export function speaks(tokens: readonly Token[], index: number, lexicon: Lexicon
   if (before.tag === 'determiner' && before.facts & ALONE && standsAlone(before, token)) return true;
   if (before.tag === 'determiner' || before.tag === 'adjective' || before.possessive) return false;
   if (after?.tag === 'quotation' && before.tag !== 'other' && before.tag !== 'preposition') return true;
-  const { infinitive, that } = lexicon.lang;
-  if (before.tag === 'preposition' && before.lower !== infinitive)
+  if (before.tag === 'preposition' && before.lower !== 'to')
     return token.tag === 'saying' || tagOf(lexicon, token.lower, token.facts) === 'saying';
   if (!(token.facts & NOUN_TOO)) return true;
-  if ((before.tag && BEFORE_VERBS.has(before.tag)) || before.lower === infinitive) return true;
+  if ((before.tag && BEFORE_VERBS.has(before.tag)) || before.lower === 'to') return true;
   const subject = before.tag === 'proper-noun' || before.tag === 'role' || isSign(before, ',)—–-');
   if (!subject || before.facts & ADJECTIVE) return false;
   if (after === undefined || after.sign) return !before.sign;
   const tag = tagOf(lexicon, after.lower, after.facts);
   const singular = before.tag === 'role' && !lexicon.lang.pluralEnd.test(before.lower);
   if (singular && token.lower.endsWith('s') && !AFTER_NOUNS.has(tag)) return true;
-  return after.capital || after.lower === infinitive || after.lower === that || AFTER_VERBS.has(tag);
+  return after.capital || after.lower === 'to' || after.lower === 'that' || AFTER_VERBS.has(tag);
 }
 
 /** Whether the particle of a separable verb follows in its sentence: "gab ... bekannt". */
-export function parted(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  const particles = lexicon.separable.get(tokens[index]?.lower ?? '') ?? [];
-  const joins = wordsIn(`${lexicon.lang.and} ${lexicon.lang.or}`);
+export function parted(tokens: readonly Token[], index: number, particles: readonly string[]): boolean {
   for (let at = index + 1; at < Math.min(tokens.length, index + 40); at += 1) {
     const token = tokens[at];
     if (!token || (token.sign && '.!?;'.includes(token.text))) return false;
     const after = tokens[at + 1];
-    if (particles.includes(token.lower) && (!after || after.sign || joins.includes(after.lower))) return true;
+    if (particles.includes(token.lower) && (!after || after.sign || /^(?:und|oder)$/.test(after.lower)))
+      return true;
   }
   return false;
 }

@@ -84,7 +84,7 @@ function tagAt(
   if (capital && capitalNouns && (NOUNS.has(tag) || (tag === 'says' && !first))) return 'proper-noun';
   if (tag === 'determiner' && token.facts & RELATIVE && refers(tokens, index, lexicon)) return 'relative';
   if (token.facts & SEPARABLE) {
-    if (tag === 'says' || parted(tokens, index, lexicon)) return 'says';
+    if (tag === 'says' || parted(tokens, index, lexicon.separable.get(token.lower) ?? [])) return 'says';
     return tag === 'other' ? 'weak-cue' : tag;
   }
   if (capitalNouns && tag === 'other' && leadsNoun(token, tokens[index + 1])) return 'adjective';
