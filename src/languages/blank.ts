@@ -1,4 +1,5 @@
 import type { ClutterPhrases } from '../model';
+import { shared } from './en/shared';
 import type { BylineWords, CreditWords } from './language';
 import type { QuotationWords } from './quotations';
 
@@ -30,15 +31,17 @@ export const noCredits: CreditWords = {
 
 /** Words of quotations of a language of which none are known yet: what a new one starts from. */
 export const blank: QuotationWords = {
+  ...shared,
   id: '',
   marks: '',
   elisions: '',
   clipped: '',
   capitalNouns: false,
   verbSecond: false,
-  unspaced: false,
+  unspaced: null,
   dashes: false,
   inverted: null,
+  inversionLink: null,
   thus: '',
   reports: '',
   says: '',
@@ -49,19 +52,27 @@ export const blank: QuotationWords = {
   sayings: '',
   does: '',
   nounsToo: '',
+  thirdPersonEnd: null,
   timeNouns: '',
   according: '',
   determiners: '',
   alone: '',
+  aloneForOne: '',
+  genitives: '',
   prepositions: '',
   by: '',
+  infinitive: '',
   conjunctions: '',
+  joins: '',
+  clauseJoins: '',
+  complementizers: '',
   relatives: '',
   personal: '',
   be: '',
   auxiliaries: '',
   adverbs: '',
   adverbEnd: null,
+  adjectiveEnd: null,
   times: '',
   adjectives: '',
   subjects: '',
@@ -76,8 +87,10 @@ export const blank: QuotationWords = {
   women: '',
   men: '',
   roleTails: '',
+  roleLinks: '',
   particles: '',
   abbreviations: '',
+  smallAbbreviations: '',
   works: '',
   creates: '',
   socalled: '',

@@ -1,17 +1,20 @@
 import { spread } from '../blank';
+import { shared } from '../en/shared';
 import type { QuotationWords } from '../quotations';
 
 /** German. */
 export const quotations: QuotationWords = {
+  ...shared,
   id: 'de',
   marks: '“> ”) »< «> ›< ‹> ‘)',
   elisions: 'ne nen ner nem s n mal rum rein raus ran nauf',
   clipped: 'hab ich wär hätt könnt heut is',
   capitalNouns: true,
   verbSecond: true,
-  unspaced: false,
+  unspaced: null,
   dashes: false,
   inverted: null,
+  inversionLink: null,
   thus: 'so',
   reports: '',
   says: `skandierte skandierten pries interpretierte gratulierte informierte gesagt gemeint äußern geäußert schrieb schreibt schrieben schreiben geschrieben nannte nennt nannten
@@ -55,6 +58,7 @@ export const quotations: QuotationWords = {
     mitteilen, ließ erklären, bringt es auf den punkt, machte klar, macht klar, machte deutlich, macht deutlich`,
   does: '',
   nounsToo: '',
+  thirdPersonEnd: null,
   timeNouns: `woche wochen monat monate monats jahr jahre jahres jahren tag tage tagen wochenende abend nacht morgen mittag
     nachmittag sommer winter herbst frühjahr frühling stunde stunden minute minuten uhr zeit zeitpunkt montag dienstag
     mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni juli august september oktober
@@ -66,12 +70,18 @@ export const quotations: QuotationWords = {
     euer kein keine keinen keinem keiner beide beiden alle allen aller viele vielen einige einigen mehrere mehreren
     zahlreiche zwei drei vier fünf sechs sieben acht neun zehn andere anderen manche welche`,
   alone: 'einer eine eines andere anderer viele einige mehrere beide manche alle dieser diese zwei drei',
+  aloneForOne: '',
+  genitives: 'des der eines einer seiner ihrer deren dessen',
   prepositions: `in an auf aus bei mit nach von zu für gegen über unter vor hinter neben zwischen um ohne bis seit während
     zum zur im am vom beim ins ans aufs durchs übers ums wegen trotz statt anstatt gegenüber innerhalb außerhalb ab per pro angesichts anlässlich aufgrund bezüglich
     hinsichtlich infolge mittels entlang außer namens seitens zwecks binnen`,
   by: 'durch',
+  infinitive: '',
   conjunctions: `und oder aber denn sondern doch dass daß weil wenn als obwohl damit ob wie bevor nachdem indem sobald solange
     falls sowie sowohl sofern da jedoch`,
+  joins: 'und',
+  clauseJoins: 'und oder',
+  complementizers: '',
   relatives: 'welcher welches wer wen wem wessen dessen deren der die das den dem denen was',
   personal: '',
   be: 'ist sind war waren sei seien wäre wären bin bist gewesen wird werden wurde wurden würde würden worden geworden werde',
@@ -85,6 +95,7 @@ export const quotations: QuotationWords = {
     mehr wörtlich abschließend unterdessen inzwischen mittlerweile hingegen wohl offenbar angeblich jedenfalls
     selbst sogar mehrfach wiederholt öffentlich offiziell deutlich scharf so daraufhin hierzu diesbezüglich laut`,
   adverbEnd: null,
+  adjectiveEnd: /e[nrsm]?$/,
   times: `januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch
     donnerstag freitag samstag sonnabend sonntag`,
   adjectives: '',
@@ -125,9 +136,11 @@ export const quotations: QuotationWords = {
     helmut karl friedrich wilhelm paul tim jan sven lars olaf sebastian alexander daniel tobias philipp
     joachim jens christoph ulrich heiko oskar george barack wladimir luca sascha joscha mika`,
   roleTails: '',
+  roleLinks: '',
   particles: 'von van der de zu zur vom und',
   abbreviations:
     'dr prof st nr mio mrd ca bzw usw z b u a d h ev inkl vgl evtl sog ggf abs art jr hr fr tel etc',
+  smallAbbreviations: 'z bzw ca u d st etc',
   works: `film films buch bücher roman lied song album oper serie sendung show stück gedicht gemälde bild zeitung
     zeitschrift magazin band gruppe schiff projekt operation aktion festival ausstellung wettbewerb verein
     partei spiel artikel dokumentation nachrichtenagentur agentur titel name namen schwerpunkt programm
@@ -135,5 +148,6 @@ export const quotations: QuotationWords = {
   creates: 'schrieb schreibt veröffentlichte sang singt las liest',
   socalled:
     'so genannten, so genannte, so genannter, so genanntes, sogenannten, sogenannte, sogenannter, sogenanntes, namens, unter dem namen, unter dem titel, mit dem titel, mit dem namen, unter der bezeichnung, betitelt, unter dem motto, mit dem motto',
+  wordings: `${shared.wordings} begriff begriffe wort wörter`,
   negations: 'nicht nie niemals kein keine keinen',
 };

@@ -2,6 +2,7 @@ import { spread } from '../blank';
 import { list } from '../list';
 import type { QuotationWords } from '../quotations';
 import { men, women } from './names';
+import { shared } from './shared';
 
 /** Regular verbs of saying: those of which "saying" is speech as well, and those of which it mostly is something else. */
 const VERBS = `accuse acknowledge add admit affirm allege announce answer argue ask assert assure attack beg bellow
@@ -36,6 +37,7 @@ const DOUBLED = new Set(
 
 /** English. Regular verbs are spelled out by `inflect`; the irregular ones stand in full. */
 export const quotations: QuotationWords = {
+  ...shared,
   id: 'en',
   marks: '',
   elisions:
@@ -43,9 +45,10 @@ export const quotations: QuotationWords = {
   clipped: 'o ol th an wi lil',
   capitalNouns: false,
   verbSecond: false,
-  unspaced: false,
+  unspaced: null,
   dashes: false,
   inverted: null,
+  inversionLink: null,
   thus: '',
   reports: `say says said tell tells told write writes wrote think thinks thought ${inflect('argue add claim report note believe insist suggest contend reply explain announce conclude acknowledge')}`,
   says: `say says said sez tell tells told write writes wrote written read reads think thinks thought
@@ -72,19 +75,26 @@ export const quotations: QuotationWords = {
     boast laugh email interview`,
       ' s',
     )}`,
+  thirdPersonEnd: /s$/,
   timeNouns: `week weeks month months year years day days weekend weekends night nights spring summer fall autumn winter
     morning afternoon evening hour hours minute minutes moment point time times decade decades century today time`,
   determiners: `the a an this these those his her their its our my your some many several other another one two three
     four five six seven eight nine ten dozens hundreds thousands both all most few no each every any either
     neither such various certain numerous multiple half`,
   alone: 'another one some others many several both few most two three all',
+  aloneForOne: 'another one',
+  genitives: '',
   prepositions: `of in on at to from for with without into onto over under about against between among during before
     after through throughout across behind beyond near outside inside upon within toward towards amid despite
     regarding concerning including like unlike since until via per off around beside besides along alongside
     above below out up down than versus except following because-of aboard`,
   by: 'by',
+  infinitive: 'to',
   conjunctions: `and or but while when whenever because if although though unless whereas so yet nor as where whether
     once plus even`,
+  joins: 'and',
+  clauseJoins: '',
+  complementizers: 'that',
   relatives: 'who whom whose which what',
   personal: 'who whom whose',
   be: `is are was were be been being am isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t`,
@@ -96,6 +106,7 @@ export const quotations: QuotationWords = {
     indeed soon afterwards afterward aloud back earlier first last yesterday today tonight tomorrow only
     well online`,
   adverbEnd: /[a-z]{2}ly$/,
+  adjectiveEnd: null,
   times: `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
     september october november december morning afternoon evening
     night midnight noon`,
@@ -158,11 +169,13 @@ export const quotations: QuotationWords = {
   definite: 'the this that',
   roleTails: `state staff defense defence commerce labor labour treasury energy education agriculture transportation health interior
     justice security police government mission parliament homeland`,
+  roleLinks: 'of',
   particles: `de del della der den van von la le di da dos du al el bin ibn ben ter ten zu`,
   abbreviations: `mr mrs ms dr prof sen sens rep reps gov gen col lt sgt capt maj adm rev hon jr sr st mt ft inc corp co ltd
     vs etc no jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind
     kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ph.d
     dept est `,
+  smallAbbreviations: 'vs etc st no',
   works: `film films movie movies book books novel novels song songs album albums show shows series play plays episode
     documentary poem painting single track hit musical opera magazine newspaper article essay column memoir
     program programme short sitcom comedy podcast game exhibition chapter app

@@ -29,6 +29,7 @@ export const quotations: QuotationWords = {
     excepto salvo`,
   by: 'por',
   conjunctions: 'y e o u pero sino aunque porque cuando mientras si como que pues ni donde',
+  joins: 'y e',
   relatives: 'quien quienes cual cuales cuyo cuya',
   be: 'es son era eran fue fueron será sería ser sido está están estaba estaban estuvo',
   auxiliaries: `ha han había habían he hemos haya hubo puede pueden podía debe deben debía quiere quería va van iba no se le les
@@ -59,6 +60,7 @@ export const quotations: QuotationWords = {
   men: 'señor presidente ministro director borja',
   particles: 'de del la las los y',
   abbreviations: 'sr sra srta dr dra d dña ud uds etc',
+  smallAbbreviations: 'etc d',
   works: `película películas libro libros novela novelas canción álbum obra serie programa diario periódico revista cuadro
     exposición poema ópera documental título`,
   creates: 'escribe escribió publica publicó canta',

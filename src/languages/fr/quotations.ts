@@ -14,6 +14,7 @@ export const quotations: QuotationWords = {
   marks: '«( ») ‹( ›)',
   dashes: true,
   inverted: /^(.+?)-(?:t-)?(ils?|elles?|on|je)$/,
+  inversionLink: /-(?:t-)?$/,
   says: `admet admettait admis appelle averti avertit conclu concluait conclut craignait craint dirait dit décrit
     décrivait défend défendu dénonçait espère espérait martelé martèle menace nuance poursuit poursuivait
     poursuivi promet promettait promis prétend prévenait prévenu prévient prévint prône rappelle
@@ -31,6 +32,7 @@ export const quotations: QuotationWords = {
     malgré auprès hors dès envers parmi outre via`,
   by: 'par',
   conjunctions: 'et ou mais car or ni donc que quand lorsque si comme puisque alors tandis quoique bien',
+  joins: 'et',
   relatives: 'qui dont lequel laquelle lesquels où',
   be: 'est sont était étaient fut furent sera seront serait soit être été',
   auxiliaries: `a ont avait avaient aura aurait ait eut ai avons avez peut peuvent pouvait doit doivent devait veut voulait va
@@ -65,6 +67,7 @@ export const quotations: QuotationWords = {
     luc guillaume karim mohamed gérard bruno yves`,
   particles: 'de du des la le van von',
   abbreviations: 'm mm mme dr me st etc',
+  smallAbbreviations: 'etc st',
   works: `film films livre livres roman romans chanson album pièce série émission journal magazine tableau exposition poème
     opéra documentaire titre`,
   creates: 'écrit écrivait écrivit publie publié chante',

@@ -28,6 +28,7 @@ export const quotations: QuotationWords = {
     verso durante dopo prima presso`,
   by: 'da dal dalla',
   conjunctions: 'e ed o ma però perché quando mentre se come che né anche',
+  joins: 'e',
   relatives: 'chi cui quale quali',
   be: 'è sono era erano fu furono sarà sarebbe essere stato stata sta stanno stava',
   auxiliaries:

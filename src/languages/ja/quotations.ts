@@ -5,7 +5,7 @@ import type { QuotationWords } from '../quotations';
 export const quotations: QuotationWords = {
   ...blank,
   id: 'ja',
-  unspaced: true,
+  unspaced: { topics: 'は が も', subjects: 'は が', quotatives: 'とは と', sources: 'によると によれば' },
   says: `述べた 述べ 述べている 話した 話し 話す 話している 語った 語り 語る 語っている 言った 言い 言う 言っている 説明した 説明し 説明する
     強調した 強調し 指摘した 指摘し 指摘する 批判した 批判し 批判する 答えた 答え 答える 訴えた 訴え 訴える 明らかにした 明かした 主張した
     主張し 主張する 表明した 表明し 発表した 発表し 尋ねた 尋ね 聞いた 叫んだ 叫び 呼んだ 呼び 呼びかけた 評した 評価した 書いた 書き

@@ -28,6 +28,7 @@ export const quotations: QuotationWords = {
     wegens volgens binnen buiten rond vanaf`,
   by: 'door',
   conjunctions: 'en of maar want dus omdat als toen terwijl hoewel dat wanneer nadat voordat zodat',
+  joins: 'en',
   relatives: 'wie wat welke waar',
   be: 'is zijn was waren wordt worden werd werden geworden ben bent',
   auxiliaries:
@@ -54,6 +55,7 @@ export const quotations: QuotationWords = {
     geert frank paul rob wim dirk`,
   particles: 'van de der den het ter ten',
   abbreviations: 'dr prof mr drs ir dhr mevr st bijv enz ca',
+  smallAbbreviations: 'st ca',
   works:
     'film films boek boeken roman lied album stuk serie programma krant tijdschrift schilderij tentoonstelling gedicht opera documentaire titel',
   creates: 'schrijft schreef publiceert publiceerde',

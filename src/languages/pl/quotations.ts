@@ -28,6 +28,7 @@ export const quotations: QuotationWords = {
     'w we na z ze do od dla po przy bez za pod nad między po przed o u wśród przeciw podczas około',
   by: 'przez',
   conjunctions: 'i a ale lub albo że żeby kiedy gdy jeśli ponieważ bo choć jak oraz',
+  joins: 'i',
   relatives: 'który która które którzy kto czyj',
   be: 'jest są był była było byli były będzie będą być został została',
   auxiliaries: 'nie by może mogą mógł mogła musi powinien powinna chce się',

@@ -27,6 +27,7 @@ export const quotations: QuotationWords = {
     durante ao à aos às num numa`,
   by: 'por pelo pela',
   conjunctions: 'e ou mas porém porque quando enquanto se como que pois nem onde',
+  joins: 'e',
   relatives: 'quem qual quais cujo cuja',
   be: 'é são era eram foi foram será seria ser sido está estão estava estavam',
   auxiliaries:
@@ -57,6 +58,7 @@ export const quotations: QuotationWords = {
   men: 'senhor ministro diretor',
   particles: 'de do da dos das e',
   abbreviations: 'sr sra dr dra eng prof etc',
+  smallAbbreviations: 'etc',
   works: `filme filmes livro livros romance romances canção música álbum peça série programa jornal revista quadro exposição
     poema ópera documentário título`,
   creates: 'escreve escreveu publica publicou canta',

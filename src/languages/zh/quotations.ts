@@ -6,7 +6,7 @@ export const quotations: QuotationWords = {
   ...blank,
   id: 'zh',
   marks: '“( ”)',
-  unspaced: true,
+  unspaced: { topics: '', subjects: '', quotatives: '', sources: '' },
   says: `说 说道 表示 称 指出 认为 告诉 强调 透露 回应 解释 写道 问 问道 答 回答 答道 喊 喊道 承认 宣布 警告 补充 补充说 批评 呼吁 承诺 坦言
     直言 介绍 介绍说 透露说 感叹 叹 評論 評 評价 评价 评论 形容 称为 称之为 声称 宣称 反驳 否认 說 說道 認為 告訴 強調 回應 解釋 寫道 問 問道 稱
     承認 警告 補充 批評 呼籲 承諾 介紹 宣佈`,

@@ -70,7 +70,7 @@ export function attributeAll(
       }
       const attribution = 'kind' in quotation ? attributionOfUnmarked(quotation, beside, names) : beside;
       if (!('kind' in quotation)) {
-        const features = featuresOf(text, item.start + 1, item.end - 1, quotation.glyph);
+        const features = featuresOf(text, item.start + 1, item.end - 1, quotation.glyph, lexicon);
         const evidence = { ...attribution, closed: ending.comma || ending.closed };
         if (!isSpeech(features, evidence, sentence, at, lexicon)) continue;
       }
@@ -91,6 +91,7 @@ function hasMarks(quotation: Quoted): boolean {
 
 function matchAt(text: string, sentence: Sentence, at: number, ending: Ending, lexicon: Lexicon) {
   const item = sentence.items[at];
-  if (lexicon.lang.unspaced && item) return matchUnspaced(text, item, lexicon);
+  const { unspaced } = lexicon.lang;
+  if (unspaced && item) return matchUnspaced(text, item, unspaced, lexicon);
   return matchCue(sentence, at, ending, lexicon);
 }

@@ -42,21 +42,25 @@ export function fromContext(context: Context, salience: Salience, lexicon: Lexic
   const reports =
     lexicon.lang.reported !== '' && sentence.items.some(({ lower }) => factsOf(lexicon, lower) & REPORTED);
   return (
-    (reports ? reported(context, salience) : null) ??
-    ownSubject(context, salience) ??
+    (reports ? reported(context, salience, lexicon) : null) ??
+    ownSubject(context, salience, lexicon) ??
     newcomer(context, salience) ??
     inDialogue(context) ??
     continued(context) ??
-    sentenceBefore(context, salience) ??
+    sentenceBefore(context, salience, lexicon) ??
     lastSpeaker(context)
   );
 }
 
 /** "It was, he said, a mistake. The court had „failed“": reported mood goes on with the last source. */
-function reported({ previous, number, earlier }: Context, salience: Salience): Attribution | null {
+function reported(
+  { previous, number, earlier }: Context,
+  salience: Salience,
+  lexicon: Lexicon,
+): Attribution | null {
   if (!previous) return null;
   const cue = LAST_CUE.exec(previous.encoded)?.index;
-  const mention = cue === undefined ? null : subject(previous, cue);
+  const mention = cue === undefined ? null : subject(previous, cue, lexicon);
   const entity = mention && salience.resolve(mention.item, number);
   if (entity) return { ...NOBODY, entity, mention, pattern: 'reported', confidence: 'likely', found: true };
   const last = earlier.at(-1)?.attribution;
@@ -64,8 +68,12 @@ function reported({ previous, number, earlier }: Context, salience: Salience): A
 }
 
 /** Somebody acts in the same sentence, though with no verb of saying: "Merkel held “the continent together”". */
-function ownSubject({ sentence, at, number }: Context, salience: Salience): Attribution | null {
-  const mention = at > 1 ? subject(sentence, at) : null;
+function ownSubject(
+  { sentence, at, number }: Context,
+  salience: Salience,
+  lexicon: Lexicon,
+): Attribution | null {
+  const mention = at > 1 ? subject(sentence, at, lexicon) : null;
   const entity = mention && salience.resolve(mention.item, number);
   if (!entity || !(entity.animate || entity.named)) return null;
   return { ...NOBODY, entity, mention, pattern: 'subject', confidence: 'unclear' };
@@ -114,8 +122,9 @@ function continued({ sentence, quoted, earlier }: Context): Attribution | null {
 function sentenceBefore(
   { sentence, previous, number, earlier }: Context,
   salience: Salience,
+  lexicon: Lexicon,
 ): Attribution | null {
-  const mention = previous && subject(previous, previous.items.length);
+  const mention = previous && subject(previous, previous.items.length, lexicon);
   const entity = mention && salience.resolve(mention.item, number);
   if (!previous || !mention || !entity) return null;
   const announces = previous.items.at(-1)?.tag === 'colon';

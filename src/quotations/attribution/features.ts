@@ -1,5 +1,7 @@
 import { firstOf, lastSign } from '../../text/ending';
 import { kindAt, NUMBER, UPPER } from '../../text/letters';
+import type { Lexicon } from '../lexicon/lexicon';
+import { isListed } from '../lexicon/lexicon';
 
 /** What the letters of a quotation and those beside it tell of whether it is speech. */
 export interface Features {
@@ -17,12 +19,14 @@ export interface Features {
   readonly last: string;
 }
 
-const SMALL = new Set(
-  'a an the of and or in on at to for from with by as but not v vs de la le el und der die das'.split(' '),
-);
-
 /** The features of the quotation that stands between two places, its marks left out, and is opened by a mark. */
-export function featuresOf(text: string, from: number, to: number, glyph: string): Features {
+export function featuresOf(
+  text: string,
+  from: number,
+  to: number,
+  glyph: string,
+  lexicon: Lexicon,
+): Features {
   const quoted = text.slice(from, to);
   const words: string[] = [];
   for (const word of quoted.split(/[\s—–]+/)) if (firstOf(word) < word.length) words.push(word);
@@ -31,7 +35,7 @@ export function featuresOf(text: string, from: number, to: number, glyph: string
   return {
     whole: words.length >= 3 && isCapital(quoted) && (ends || handed),
     ends,
-    titled: words.length <= 9 && isTitled(words, quoted),
+    titled: words.length <= 9 && isTitled(words, quoted, lexicon),
     words: words.length,
     text: quoted,
     glyph,
@@ -43,13 +47,13 @@ function isCapital(word: string): boolean {
   return (kindAt(word, firstOf(word)) & (UPPER | NUMBER)) !== 0;
 }
 
-function isTitled(words: readonly string[], quoted: string): boolean {
+function isTitled(words: readonly string[], quoted: string, lexicon: Lexicon): boolean {
   if (!isCapital(words[0] ?? '')) return false;
   let large = false;
   for (const word of words) {
-    if (SMALL.has(word.toLowerCase())) continue;
+    if (isListed(lexicon, 'titleWords', word.toLowerCase())) continue;
     if (!isCapital(word)) return false;
-    large ||= !/^I(?:['’]\w+)?$/.test(word);
+    large ||= !lexicon.lang.alwaysCapital?.test(word);
   }
   return large && !/[.!?…]["'”’»]*$/.test(quoted.replace(/[.,]$/, ''));
 }

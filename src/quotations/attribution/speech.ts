@@ -1,6 +1,6 @@
 import { CREATES, DEFINITE, NEGATION } from '../lexicon/facts';
 import type { Lexicon } from '../lexicon/lexicon';
-import { factsOf, listedTag, namesWork } from '../lexicon/lexicon';
+import { factsOf, isListed, listedTag, namesWork } from '../lexicon/lexicon';
 import type { Tag } from '../lexicon/tags';
 import type { Entity } from '../people/entity';
 import type { Sentence } from '../tagging/sentences';
@@ -36,7 +36,7 @@ export function isSpeech(
   if (evidence.found && evidence.closed && /^after-(?:who|said)/.test(evidence.pattern) && at < 2)
     return true;
   if (SO_CALLED.test(encoded)) return false;
-  if (before && WORDS.has(before.lower) && denies(sentence, at, lexicon)) return false;
+  if (before && isListed(lexicon, 'wordings', before.lower) && denies(sentence, at, lexicon)) return false;
   const work = before !== undefined && namesWork(lexicon, before.lower);
   const made = before !== undefined && (factsOf(lexicon, before.lower) & CREATES) !== 0;
   const announced = () =>
@@ -66,8 +66,6 @@ function isThing({ entity }: Evidence, lexicon: Lexicon): boolean {
 }
 
 const NOUNS = new Set<Tag>(['other', 'noun-phrase', 'name', 'role']);
-
-const WORDS = new Set('word words term terms phrase phrases begriff begriffe wort wörter'.split(' '));
 
 function denies(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
   return sentence.items.slice(0, at).some(({ lower }) => factsOf(lexicon, lower) & NEGATION);

@@ -58,8 +58,8 @@ function bySide(
     const negated = cue !== null && denies(sentence, cue, lexicon);
     if (one.nobody) return { pattern, confidence, mention: null, cue, negated };
     const mention = who
-      ? mentionOf(sentence, who)
-      : subject(sentence, cue ? sentence.items.indexOf(cue) : at);
+      ? mentionOf(sentence, who, lexicon)
+      : subject(sentence, cue ? sentence.items.indexOf(cue) : at, lexicon);
     if (mention && factsOf(lexicon, mention.item.lower) & IMPERSONAL) {
       if (cue) return { pattern: 'nobody', confidence: 'unclear', mention: null, cue, negated };
     } else if (mention) return { pattern, confidence, mention, cue, negated };

@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import type { Lexicon } from '../lexicon/lexicon';
+import { isListed } from '../lexicon/lexicon';
 import type { Item } from '../tagging/item';
 import type { Sentence } from '../tagging/sentences';
 import { ANTECEDENT, LISTED, NAME_BESIDE, WITH_TAIL } from './clauses';
@@ -11,21 +12,19 @@ export interface Mention extends Span {
   readonly others: readonly Item[];
 }
 
-const AND = /^(?:and|und|et|y|e|en|i|и)$/;
-
 /** The whole of a phrase that names a speaker: "the head of the delegation", "Cummings and Conyers". */
-export function mentionOf(sentence: Sentence, item: Item): Mention | null {
+export function mentionOf(sentence: Sentence, item: Item, lexicon: Lexicon): Mention | null {
   const { items, encoded } = sentence;
   const at = items.indexOf(item);
   if (item.tag === 'relative') {
     const found = items[whoAt(ANTECEDENT, encoded.slice(0, at)) ?? -1];
-    return found ? mentionOf(sentence, found) : null;
+    return found ? mentionOf(sentence, found, lexicon) : null;
   }
   if (item.tag === 'name') {
     const listed = LISTED.exec(encoded.slice(Math.max(0, at - 12), at + 1));
     const from = listed ? at + 1 - listed[0].length : at;
     const first = items[from];
-    if (listed && first && AND.test(items[at - 1]?.lower ?? '')) {
+    if (listed && first && isListed(lexicon, 'joins', items[at - 1]?.lower ?? '')) {
       const others = items.slice(from + 1, at + 1).filter(({ tag }) => tag === 'name');
       return { item: first, others, start: first.start, end: item.end };
     }

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon';
 import type { Sentence } from '../tagging/sentences';
 import { ACTS, MAIN_CLAUSE, SHARES, SPEAKS, SUBJECTS, SUBORDINATE } from './clauses';
 import type { Mention } from './mention';
@@ -7,11 +8,11 @@ import { mentionOf } from './mention';
  * The subject of the clause that ends at an item: who spoke last in the sentence, else its first noun phrase
  * that no preposition governs and that a verb follows.
  */
-export function subject(sentence: Sentence, end: number): Mention | null {
+export function subject(sentence: Sentence, end: number, lexicon: Lexicon): Mention | null {
   const encoded = sentence.encoded.slice(0, end);
   const best = shares(encoded) ?? acts(encoded);
   const item = best === undefined ? undefined : sentence.items[best];
-  return item ? mentionOf(sentence, item) : null;
+  return item ? mentionOf(sentence, item, lexicon) : null;
 }
 
 /** Where who spoke last stands, if the clause that ends goes on with what they do. */

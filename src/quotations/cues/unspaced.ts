@@ -1,26 +1,29 @@
 import { list } from '../../languages/list';
+import type { UnspacedWords } from '../../languages/quotations';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Item } from '../tagging/item';
 import type { CueMatch } from './cueMatch';
 
 /**
- * The speaker of a quotation in a language without spaces: Japanese 市長は「…」と述べた and 「…」と市長は述べた,
- * Chinese 市长说：“…” and “…”市长说. `text` is the whole text, `item` the quotation with its marks.
+ * The speaker of a quotation in a language without spaces, by the words that such a language has for it; null where
+ * none is found. `text` is the whole text, `item` the quotation with its marks.
  */
-export function matchUnspaced(text: string, item: Item, lexicon: Lexicon): CueMatch | null {
+export function matchUnspaced(
+  text: string,
+  item: Item,
+  words: UnspacedWords,
+  lexicon: Lexicon,
+): CueMatch | null {
   const before = clause(text.slice(Math.max(0, item.start - 60), item.start));
   const after = text.slice(item.end, item.end + 40).split(END)[0] ?? '';
-  const { lang } = lexicon;
+  const particles = words.topics !== '';
   const says = [...(lexicon.lists.get('says') ?? [])].sort((a, b) => b.length - a.length);
-  const found = lang.id === 'ja' ? japanese(before, after, says) : chinese(before, after, says, lexicon);
+  const found = particles ? byParticles(before, after, says, words) : byVerb(before, after, says, lexicon);
   if (!found) return null;
   const { who, cue, at, pattern } = found;
   const start =
     at === 'before' ? item.start - before.length + before.lastIndexOf(who) : item.end + after.indexOf(who);
-  const verb = text.indexOf(
-    cue,
-    at === 'before' && lang.id !== 'ja' ? start : Math.min(item.end, text.length),
-  );
+  const verb = text.indexOf(cue, at === 'before' && !particles ? start : Math.min(item.end, text.length));
   const name = { start, end: start + bare(who, lexicon).length };
   const nameItem: Item = { tag: 'name', lower: '', start, end: start + who.length, name, quotation: -1 };
   const cueItem: Item | null =
@@ -43,19 +46,33 @@ interface Found {
   readonly pattern: string;
 }
 
-function japanese(before: string, after: string, says: readonly string[]): Found | null {
-  const rest = /^と(?:は)?(.*)/.exec(after)?.[1] ?? '';
+/** By what stands after the speaker: 市長は「…」と述べた and 「…」と市長は述べた. */
+function byParticles(
+  before: string,
+  after: string,
+  says: readonly string[],
+  { topics, subjects, quotatives, sources }: UnspacedWords,
+): Found | null {
+  const who = `([^、${topics.replaceAll(' ', '')}]{1,24}?)`;
+  const rest = new RegExp(`^${anyOf(quotatives)}(.*)`).exec(after)?.[1] ?? '';
   const cue = says.find(verb => rest.includes(verb)) ?? '';
-  const topic = /(?:^|、)([^、はがも]{1,24}?)(?:は|が|も)(?:[^。]*)$/.exec(before)?.[1];
-  const source = /(?:^|、)([^、]{1,24}?)に(?:よると|よれば)/.exec(before)?.[1];
-  const subject = /^([^、はがも]{1,24}?)(?:は|が)/.exec(rest)?.[1];
+  const topic = new RegExp(`(?:^|、)${who}${anyOf(topics)}(?:[^。]*)$`).exec(before)?.[1];
+  const source = new RegExp(`(?:^|、)([^、]{1,24}?)${anyOf(sources)}`).exec(before)?.[1];
+  const subject = new RegExp(`^${who}${anyOf(subjects)}`).exec(rest)?.[1];
   if (cue && subject) return { who: subject, cue, at: 'after', pattern: 'unspaced-after' };
-  if (source) return { who: source, cue: 'によると', at: 'before', pattern: 'unspaced-according-to' };
+  const [shown = ''] = list(sources);
+  if (source) return { who: source, cue: shown, at: 'before', pattern: 'unspaced-according-to' };
   if (cue && topic) return { who: topic, cue, at: 'before', pattern: 'unspaced-before' };
   return null;
 }
 
-function chinese(before: string, after: string, says: readonly string[], lexicon: Lexicon): Found | null {
+/** The words of a list as alternatives in a regular expression. */
+function anyOf(words: string): string {
+  return `(?:${list(words).join('|')})`;
+}
+
+/** By the verb of saying that the speaker stands before: 市长说：“…” and “…”市长说. */
+function byVerb(before: string, after: string, says: readonly string[], lexicon: Lexicon): Found | null {
   const adverbs = lexicon.lists.get('adverbs') ?? [];
   const clean = (who: string) => {
     let name = who.split(/[，,、；;：:]/).at(-1) ?? '';

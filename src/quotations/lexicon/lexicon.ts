@@ -57,7 +57,10 @@ type WordTag = (typeof WORD_TAGS)[number];
 /** The bits of that number. */
 const TAG_BITS = 31;
 
-/** The lists of a language, each with the tag of its words and what else they are. Of several tags a word has the first. */
+/**
+ * The lists of a language, each with the tag of its words and what else they are. Of several tags a word has the first.
+ * Those that give neither are read by `isListed`.
+ */
 export const LISTS: readonly (readonly [field: Listed, tag: WordTag, facts: number])[] = [
   ['objects', 'object-pronoun', 0],
   ['determiners', 'determiner', 0],
@@ -89,6 +92,20 @@ export const LISTS: readonly (readonly [field: Listed, tag: WordTag, facts: numb
   ['particles', 'other', PARTICLE],
   ['abbreviations', 'other', ABBREVIATION],
   ['negations', 'other', NEGATION],
+  ['aloneForOne', 'other', 0],
+  ['genitives', 'other', 0],
+  ['articles', 'other', 0],
+  ['infinitive', 'other', 0],
+  ['joins', 'other', 0],
+  ['clauseJoins', 'other', 0],
+  ['complementizers', 'other', 0],
+  ['courtesies', 'other', 0],
+  ['newcomers', 'other', 0],
+  ['roleLinks', 'other', 0],
+  ['nameSuffixes', 'other', 0],
+  ['smallAbbreviations', 'other', 0],
+  ['titleWords', 'other', 0],
+  ['wordings', 'other', 0],
 ];
 
 /** A language's words, ready to be looked up. */
@@ -150,6 +167,11 @@ function make(lang: Packed): Lexicon {
 /** What is known of a word that stands in no sentence; 0 for nothing. */
 export function factsOf(lexicon: Lexicon, lower: string): number {
   return lexicon.words.get(lower) ?? 0;
+}
+
+/** Whether a word stands in a list of the language. An empty one, as of a quotation, stands in none. */
+export function isListed(lexicon: Lexicon, field: Listed, word: string): boolean {
+  return word !== '' && (lexicon.lists.get(field)?.includes(word) ?? false);
 }
 
 /** The tag that a language gives a word in its lists, `other` for none. */

@@ -51,14 +51,15 @@ export function namesOf(text: string, sentences: readonly Sentence[], lexicon: L
         lead,
         lexicon,
       );
-      const kept = keep(byLast, draft);
+      const kept = keep(byLast, draft, lexicon);
       const key = lead && keyOfRole(lead, lexicon);
       if (key && kept) byRole.set(key, byRole.has(key) && byRole.get(key) !== kept ? null : kept);
     }
   }
   const cached = new Map<string, NamedEntity>();
   const byName = (name: string): NamedEntity => {
-    const entity = cached.get(name) ?? fullest(byLast.get(lastName(name.split(' '))) ?? [], name);
+    const entity =
+      cached.get(name) ?? fullest(byLast.get(lastName(name.split(' '), lexicon)) ?? [], name, lexicon);
     cached.set(name, entity);
     return entity;
   };
@@ -68,7 +69,7 @@ export function namesOf(text: string, sentences: readonly Sentence[], lexicon: L
       const { start, end } = item.name ?? item;
       const entity = byName(clean(source.slice(start, end)));
       if (entity.role || !item.name || item.name.start === item.start) return entity;
-      return { ...entity, role: roleOf(clean(source.slice(item.start, item.name.start))) };
+      return { ...entity, role: roleOf(clean(source.slice(item.start, item.name.start)), lexicon) };
     },
     byRole: role => byRole.get(role) ?? null,
   };
@@ -85,17 +86,17 @@ function introduced(
 ): Draft {
   const parts = name.split(' ');
   const gender = genderOf(parts, lead, lexicon);
-  const role = roleOf(lead) ?? apposedRole(text, sentence, index, lexicon);
+  const role = roleOf(lead, lexicon) ?? apposedRole(text, sentence, index, lexicon);
   const animate =
     gender !== null || role !== null || speaksAt(sentence, index) || isSomebody(sentence, index, lexicon);
   return { name, words: parts.length, gender, role, animate, count: 1 };
 }
 
 /** Adds what is told of an entity to what is known; gives what is then known of it, or of the last namesake. */
-function keep(byLast: Map<string, Draft[]>, draft: Draft): Draft | undefined {
-  const last = lastName(draft.name.split(' '));
+function keep(byLast: Map<string, Draft[]>, draft: Draft, lexicon: Lexicon): Draft | undefined {
+  const last = lastName(draft.name.split(' '), lexicon);
   const known = byLast.get(last) ?? [];
-  const same = known.find(({ name }) => sameName(name, draft.name));
+  const same = known.find(({ name }) => sameName(name, draft.name, lexicon));
   if (same) {
     if (draft.words > same.words && draft.words <= 5) {
       same.name = draft.name;
@@ -113,10 +114,10 @@ function keep(byLast: Map<string, Draft[]>, draft: Draft): Draft | undefined {
 }
 
 /** Of the namesakes whom a name may mean, the one with the longest name, and of these the one named most often. */
-function fullest(namesakes: readonly Draft[], name: string): NamedEntity {
+function fullest(namesakes: readonly Draft[], name: string, lexicon: Lexicon): NamedEntity {
   let best: Draft | null = null;
   for (const draft of namesakes) {
-    if (!sameName(draft.name, name)) continue;
+    if (!sameName(draft.name, name, lexicon)) continue;
     const fuller = best ? draft.words - best.words || draft.count - best.count : 1;
     if (fuller > 0) best = draft;
   }

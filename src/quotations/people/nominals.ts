@@ -15,12 +15,13 @@ export interface NominalPhrase {
 export function nominalPhrase(words: string, lexicon: Lexicon): NominalPhrase {
   const name = words.replace(/\s+/g, ' ');
   const lower = name.toLowerCase();
-  const bare = lower.endsWith("'s") || lower.endsWith('’s') ? lower.slice(0, -2) : lower;
+  const { possessiveEnd, pluralEnd, personEnd } = lexicon.lang;
+  const bare = possessiveEnd ? lower.replace(possessiveEnd, '') : lower;
   const parts = bare.split(' ');
   const head = parts.at(-1) ?? '';
   const facts = factsOf(lexicon, head);
-  const plural = (facts & BODY) !== 0 || lexicon.lang.pluralEnd.test(head);
-  const animate = (facts & ROLE) !== 0 || head.endsWith('-old');
+  const plural = (facts & BODY) !== 0 || pluralEnd.test(head);
+  const animate = (facts & ROLE) !== 0 || personEnd?.test(head) === true;
   const gender = genderOf([], bare, lexicon);
   return {
     entity: { name, gender, animate, role: null, named: false, plural, unambiguous: true },

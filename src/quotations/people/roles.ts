@@ -1,16 +1,18 @@
 import { kindAt, LETTER } from '../../text/letters';
 import { ROLE } from '../lexicon/facts';
 import type { Lexicon } from '../lexicon/lexicon';
-import { factsOf } from '../lexicon/lexicon';
+import { factsOf, isListed } from '../lexicon/lexicon';
 import type { Sentence } from '../tagging/sentences';
 import { APPOSITION } from './clauses';
 import { clean } from './nameParts';
 
 /** The role that the words before a name give; null where they are a mere title, or none. */
-export function roleOf(lead: string): string | null {
+export function roleOf(lead: string, lexicon: Lexicon): string | null {
   if (lead === '') return null;
-  const role = lead.replace(/^(?:the|a|an)\s/i, '');
-  if (role.length < 6 && /^(?:mr|mrs|ms|miss|dr|sir)\.?$/i.test(role)) return null;
+  const space = lead.indexOf(' ');
+  const article = space > 0 && isListed(lexicon, 'articles', lead.slice(0, space).toLowerCase());
+  const role = article ? lead.slice(space + 1) : lead;
+  if (isListed(lexicon, 'courtesies', role.replace(/\.$/, '').toLowerCase())) return null;
   for (let at = 2; at < role.length; at += 1)
     if (kindAt(role, at) & kindAt(role, at - 1) & kindAt(role, at - 2) & LETTER) return role;
   return null;
@@ -35,5 +37,5 @@ export function apposedRole(
   if (from === undefined || to === undefined) return null;
   const [first, final] = [sentence.items[index + from], sentence.items[index + to - 1]];
   if (!first || !final || !(factsOf(lexicon, first.lower) & ROLE)) return null;
-  return roleOf(clean(text.slice(first.start, final.end)));
+  return roleOf(clean(text.slice(first.start, final.end)), lexicon);
 }

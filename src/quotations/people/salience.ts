@@ -1,6 +1,6 @@
 import { DEFINITE, ROLE } from '../lexicon/facts';
 import type { Lexicon } from '../lexicon/lexicon';
-import { factsOf } from '../lexicon/lexicon';
+import { factsOf, isListed } from '../lexicon/lexicon';
 import type { Item } from '../tagging/item';
 import type { Sentence } from '../tagging/sentences';
 import { candidates } from './candidates';
@@ -42,10 +42,10 @@ export function salienceOf(text: string, names: Names, lexicon: Lexicon): Salien
     phrases.set(words, phrase);
     const { entity, parts, head } = phrase;
     if (entity.plural || !(factsOf(lexicon, parts[0] ?? '') & DEFINITE)) return entity;
-    if (!(factsOf(lexicon, head) & ROLE) && !head.endsWith('-old')) return entity;
+    if (!(factsOf(lexicon, head) & ROLE) && !lexicon.lang.personEnd?.test(head)) return entity;
     const known = names.byRole(head);
     if (known) return { ...known, named: true, plural: false, unambiguous: true };
-    if (parts.includes('other') || parts.includes('second') || parts.includes('first')) return entity;
+    if (parts.some(part => isListed(lexicon, 'newcomers', part))) return entity;
     return byHead(head) ?? mostSalient(null, entity.gender, sentence) ?? entity;
   };
 

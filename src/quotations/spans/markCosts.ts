@@ -61,8 +61,8 @@ function costsOfSingle(line: string, glyph: string, at: number, lang: Packed): C
   const glued = kindOfSide(tight) & (LETTERS | NUMBER);
   if (glued && kindOfSide(line.charAt(at + 1)) & (LETTERS | NUMBER)) return INSIDE;
   // "the F.B.I.'s review": the possessive of an abbreviation.
-  if (tight === '.' && line.charAt(at + 1) === 's' && !(kindAt(line, at + 2) & (LETTER | NUMBER)))
-    return INSIDE;
+  if (tight === '.' && !(kindAt(line, at + 2) & (LETTER | NUMBER)))
+    if (lang.possessiveEnd?.test(`'${line.charAt(at + 1)}`)) return INSIDE;
   const [before, after] = beside(line, at, at + 1);
   const [left, right] = [kindOfSide(before), kindOfSide(after)];
   const blank = (right & SPACE) !== 0;
@@ -75,16 +75,16 @@ function costsOfSingle(line: string, glyph: string, at: number, lang: Packed): C
     if (` ${lang.elisions} `.includes(` ${word.toLowerCase()} `)) {
       skip = 0.2;
       open += 0.6;
-    } else if (kindOf(word.charCodeAt(0)) & NUMBER && /^\d\ds?$/.test(word)) {
+    } else if (kindOf(word.charCodeAt(0)) & NUMBER && lang.decade?.test(word)) {
       skip = 0.1;
       open += 1;
     }
     if (glyph === '’' && skip < 1) open = NEVER;
   } else if (left & (LETTERS | NUMBER)) {
     const tail = wordBefore(line, at).toLowerCase();
-    const plural = tail.endsWith('s');
+    const plural = lang.barePossessiveEnd?.test(tail) ?? false;
     close = blank ? (plural ? 1 : 0.7) : 0.3;
-    skip = plural ? 0.5 : tail.endsWith('in') ? 0.6 : left & NUMBER ? 0.8 : 3;
+    skip = plural ? 0.5 : lang.clippedEnd?.test(tail) ? 0.6 : left & NUMBER ? 0.8 : 3;
     if (` ${lang.clipped} `.includes(` ${tail} `)) skip = 0.3;
     open = tight === before ? NEVER : 1.5;
   } else {

@@ -24,7 +24,7 @@ export function quotedIn(
   selection: Selection | null,
   lang: Packed,
 ): QuotedText {
-  const { unmarked, taken } = unmarkedOf(article, flat);
+  const { unmarked, taken } = unmarkedOf(article, flat, lang);
   const passages = taken.size > 0 ? flat.passages.filter(passage => !taken.has(passage)) : flat.passages;
   const spans = quotationsOf(flat.text, passages, lang);
   const dashes = lang.dashes ? passages.filter(passage => opensWithDash(flat.text, passage)) : [];

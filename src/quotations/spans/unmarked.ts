@@ -1,3 +1,4 @@
+import type { Packed } from '../../languages/quotations';
 import type { Article, Block, Embed, Rich } from '../../model';
 import { blockQuotation } from './blockQuotations';
 import type { Flat, Passage } from './flat';
@@ -16,6 +17,7 @@ interface QuotedBlocks {
 export function unmarkedOf(
   article: Article,
   flat: Flat,
+  lang: Packed,
 ): { unmarked: Unmarked[]; taken: ReadonlySet<Passage> } {
   const taken = new Set<Passage>();
   const found: Unmarked[] = [];
@@ -27,7 +29,7 @@ export function unmarkedOf(
   inBlocks(article, flat).forEach(take);
   const rest = taken.size > 0 ? flat.passages.filter(passage => !taken.has(passage)) : flat.passages;
   if (flat.text.includes('(@')) plainPosts(flat, rest).forEach(take);
-  transcripts(flat, rest).forEach(take);
+  transcripts(flat, rest, lang).forEach(take);
   if (found.length > 1) found.sort((a, b) => a.outer.start - b.outer.start);
   return { unmarked: found, taken };
 }

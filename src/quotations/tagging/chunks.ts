@@ -1,5 +1,6 @@
 import { kindAt, LOWER, SPACE } from '../../text/letters';
 import type { Lexicon } from '../lexicon/lexicon';
+import { isListed } from '../lexicon/lexicon';
 import type { Tag } from '../lexicon/tags';
 import { expressionAt } from './expressionAt';
 import type { Item } from './item';
@@ -41,8 +42,7 @@ export function itemsOf(text: string, tokens: readonly Token[], lexicon: Lexicon
 /** A genitive belongs to the noun before it: "der Sprecher des Gerichts". */
 function add(items: Item[], phrase: Item, first: Token, lexicon: Lexicon): void {
   const before = items[items.length - 1];
-  const genitive =
-    lexicon.lang.capitalNouns && /^(?:des|der|eines|einer|seiner|ihrer|deren|dessen)$/.test(first.lower);
+  const genitive = isListed(lexicon, 'genitives', first.lower);
   if (before && genitive && GOVERNORS.has(before.tag))
     items[items.length - 1] = { ...before, end: phrase.end };
   else items.push(phrase);

@@ -1,6 +1,7 @@
 import { kindAt, NUMBER } from '../../text/letters';
 import { ALONE, ROLE, ROLE_TAIL, TIME_NOUN, TITLE } from '../lexicon/facts';
 import type { Lexicon } from '../lexicon/lexicon';
+import { isListed } from '../lexicon/lexicon';
 import type { Tag } from '../lexicon/tags';
 import { expressionAt } from './expressionAt';
 import type { Item } from './item';
@@ -24,7 +25,7 @@ export function phraseEnd(tokens: readonly Token[], at: number, lexicon: Lexicon
   for (; end < tokens.length && end < at + LONGEST; end += 1) {
     const token = tokens[end];
     if (end > at && expressionAt(tokens, end, lexicon.expressions)?.tag === 'so-called') break;
-    if (!token || !belongs(tokens, at, end, nouns)) break;
+    if (!token || !belongs(tokens, at, end, nouns, lexicon)) break;
     if (token.tag === 'adjective') adjectives += 1;
     else if (token.tag !== 'determiner') nouns += 1;
   }
@@ -32,7 +33,13 @@ export function phraseEnd(tokens: readonly Token[], at: number, lexicon: Lexicon
   return nouns === 0 && end - at === 1 && !((tokens[at]?.facts ?? 0) & ALONE) ? at : end;
 }
 
-function belongs(tokens: readonly Token[], from: number, at: number, nouns: number): boolean {
+function belongs(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  nouns: number,
+  lexicon: Lexicon,
+): boolean {
   const before = tokens[at - 1];
   const token = tokens[at];
   const open =
@@ -53,11 +60,9 @@ function belongs(tokens: readonly Token[], from: number, at: number, nouns: numb
       if (at === from) return false;
       if (open) return true;
       if (before?.tag === 'preposition') return true;
-      return (
-        before?.tag === 'other' && nouns < 4 && !token.lower.endsWith('ed') && !token.lower.endsWith('ly')
-      );
+      return before?.tag === 'other' && nouns < 4 && !lexicon.lang.noNounEnd?.test(token.lower);
     case 'preposition':
-      return before !== undefined && ofRole(before, token, tokens[at + 1]);
+      return before !== undefined && ofRole(before, token, tokens[at + 1], lexicon);
     default:
       return isAmpersand(token) && before?.tag === 'proper-noun' && tokens[at + 1]?.tag === 'proper-noun';
   }
@@ -67,8 +72,8 @@ function belongs(tokens: readonly Token[], from: number, at: number, nouns: numb
 const isAmpersand = (token: Token | undefined) => token !== undefined && isSign(token, '&');
 
 /** "of" in "secretary of state". */
-function ofRole(before: Token, token: Token, next: Token | undefined): boolean {
-  if (token.lower !== 'of' || !next) return false;
+function ofRole(before: Token, token: Token, next: Token | undefined, lexicon: Lexicon): boolean {
+  if (!next || !isListed(lexicon, 'roleLinks', token.lower)) return false;
   return (before.facts & ROLE) !== 0 && (next.facts & ROLE_TAIL) !== 0;
 }
 
@@ -101,7 +106,9 @@ export function nounPhrase(tokens: readonly Token[], at: number, end: number, le
   const titled = start > from && ((tokens[start - 1]?.facts ?? 0) & TITLE) !== 0;
   const common = lexicon.lang.capitalNouns && alone && first.tag === 'determiner';
   const named = name && !common && (titled || !(alone && name.facts & ROLE)) ? name : null;
-  const bare = last.possessive ? last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 1) : last.end;
+  const bare = last.possessive
+    ? last.end - (lexicon.lang.possessiveEnd?.exec(last.text)?.[0].length ?? 1)
+    : last.end;
   const span = named && { start: named.start, end: bare };
   if (last.possessive) return itemOf('possessive', first, last, span);
   if (span) return itemOf('name', first, last, span);

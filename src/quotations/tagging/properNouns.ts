@@ -22,8 +22,10 @@ export function startsName(
   if (tag !== 'other')
     return followed && word !== null && tagOf(lexicon, word.lower, word.facts) !== 'pronoun';
   if (followed || token.possessive || capitals.has(token.lower)) return true;
-  if (token.lower.endsWith('s')) return word !== null && VERBS.has(tagOf(lexicon, word.lower, word.facts));
-  return !token.lower.endsWith('ing') && !token.lower.endsWith('ed');
+  const { pluralLikeEnd, unnamedEnd } = lexicon.lang;
+  if (pluralLikeEnd?.test(token.lower))
+    return word !== null && VERBS.has(tagOf(lexicon, word.lower, word.facts));
+  return !unnamedEnd?.test(token.lower);
 }
 
 /** "von" in "Klaus von Berg", "van der" in "Anna van der Berg": it stands after a first name, before a name. */

@@ -4,7 +4,7 @@ import type { Word } from '../../text/words';
 import { words } from '../../text/words';
 import { ABBREVIATION } from '../lexicon/facts';
 import type { Lexicon } from '../lexicon/lexicon';
-import { factsOf } from '../lexicon/lexicon';
+import { factsOf, isListed } from '../lexicon/lexicon';
 import type { Capitals } from './capitals';
 import { capitalsOf } from './capitals';
 import type { Token } from './token';
@@ -83,17 +83,18 @@ function quotationToken(whole: string, start: number, end: number, quotation: nu
 function push(tokens: Token[], word: Word, lexicon: Lexicon): void {
   if (word.sign) {
     const last = tokens[tokens.length - 1];
-    if (last && !last.sign && last.end === word.start && joined(tokens, last, word)) return;
+    if (last && !last.sign && last.end === word.start && joined(tokens, last, word, lexicon)) return;
     tokens.push(tokenOf(word, word.text, false, 0));
     return;
   }
-  const { inverted } = lexicon.lang;
+  const { inverted, inversionLink } = lexicon.lang;
   const text = word.text.toLowerCase();
   const parts = inverted && text.includes('-') ? inverted.exec(text) : null;
   if (parts) {
     const pronoun = parts[2] ?? '';
     const middle = word.end - pronoun.length;
-    const verb = word.text.slice(0, -pronoun.length).replace(/-(?:t-)?$/, '');
+    const linked = word.text.slice(0, -pronoun.length);
+    const verb = inversionLink ? linked.replace(inversionLink, '') : linked;
     push(tokens, { start: word.start, end: word.start + verb.length, text: verb, sign: false }, lexicon);
     push(tokens, { start: middle, end: word.end, text: pronoun, sign: false }, lexicon);
   } else if (text.includes("'") || text.includes('’')) {
@@ -109,34 +110,33 @@ function tokenOf(word: Word, lower: string, possessive: boolean, facts: number):
 }
 
 /** Joins a sign to the word that it is glued to: the point of an abbreviation, the apostrophe of a plural. */
-function joined(tokens: Token[], last: Token, sign: Word): boolean {
+function joined(tokens: Token[], last: Token, sign: Word, lexicon: Lexicon): boolean {
   if (sign.text === '.') {
-    if (!isAbbreviation(last)) return false;
+    if (!isAbbreviation(last, lexicon)) return false;
     tokens[tokens.length - 1] = { ...last, text: `${last.text}.`, end: sign.end };
     return true;
   }
-  if ((sign.text !== "'" && sign.text !== '’') || !last.text.endsWith('s')) return false;
+  if (sign.text !== "'" && sign.text !== '’') return false;
+  if (!lexicon.lang.barePossessiveEnd?.test(last.text)) return false;
   tokens[tokens.length - 1] = { ...last, end: sign.end, possessive: true };
   return true;
 }
 
 /** A word without what an apostrophe joins to it, and whether that was a possessive. */
 function baseOf(text: string, lexicon: Lexicon): [string, boolean] {
+  const { contractionEnd, possessiveEnd } = lexicon.lang;
   const word = text.replace(/’/g, "'");
-  const base = word.replace(/'(?:s|d|ll|ve|re|m)$/, '');
-  if (base !== word && lexicon.pronouns.has(base)) return [base, false];
-  return word.endsWith("'s") ? [base, true] : [word, false];
+  const pronoun = contractionEnd ? word.replace(contractionEnd, '') : word;
+  if (pronoun !== word && lexicon.pronouns.has(pronoun)) return [pronoun, false];
+  return possessiveEnd?.test(word) ? [word.replace(possessiveEnd, ''), true] : [word, false];
 }
 
-/** Small words that a point may follow within a sentence. */
-const SHORT = new Set(['vs', 'etc', 'st', 'no', 'z', 'bzw', 'ca', 'u', 'd']);
-
-function isAbbreviation({ text, capital, facts }: Token): boolean {
+function isAbbreviation({ text, capital, facts }: Token, lexicon: Lexicon): boolean {
   if (capital && text.length === 1) return true;
   const length = text.length;
   if (text.charCodeAt(length - 2) === 46 && kindAt(text, length - 1) & LETTER) {
     const first = kindAt(text, length - 3) & LETTER;
     if (first && (length === 3 || text.charCodeAt(length - 4) === 46)) return true;
   }
-  return (facts & ABBREVIATION) !== 0 && (capital || SHORT.has(text));
+  return (facts & ABBREVIATION) !== 0 && (capital || isListed(lexicon, 'smallAbbreviations', text));
 }

@@ -1,6 +1,6 @@
 import { ADJECTIVE, ALONE, NOUN_TOO, ROLE } from '../lexicon/facts';
 import type { Lexicon } from '../lexicon/lexicon';
-import { tagOf } from '../lexicon/lexicon';
+import { isListed, tagOf } from '../lexicon/lexicon';
 import type { Tag } from '../lexicon/tags';
 import type { Token } from './token';
 import { isSign } from './token';
@@ -17,38 +17,46 @@ export function speaks(tokens: readonly Token[], index: number, lexicon: Lexicon
   const token = tokens[index];
   const after = tokens[index + 1];
   if (!before || !token) return true;
-  if (before.tag === 'determiner' && before.facts & ALONE && standsAlone(before, token)) return true;
+  if (before.tag === 'determiner' && before.facts & ALONE && standsAlone(before, token, lexicon)) return true;
   if (before.tag === 'determiner' || before.tag === 'adjective' || before.possessive) return false;
   if (after?.tag === 'quotation' && before.tag !== 'other' && before.tag !== 'preposition') return true;
-  if (before.tag === 'preposition' && before.lower !== 'to')
+  const infinitive = isListed(lexicon, 'infinitive', before.lower);
+  if (before.tag === 'preposition' && !infinitive)
     return token.tag === 'saying' || tagOf(lexicon, token.lower, token.facts) === 'saying';
   if (!(token.facts & NOUN_TOO)) return true;
-  if ((before.tag && BEFORE_VERBS.has(before.tag)) || before.lower === 'to') return true;
+  if ((before.tag && BEFORE_VERBS.has(before.tag)) || infinitive) return true;
   const subject = before.tag === 'proper-noun' || before.tag === 'role' || isSign(before, ',)—–-');
   if (!subject || before.facts & ADJECTIVE) return false;
   if (after === undefined || after.sign) return !before.sign;
   const tag = tagOf(lexicon, after.lower, after.facts);
   const singular = before.tag === 'role' && !lexicon.lang.pluralEnd.test(before.lower);
-  if (singular && token.lower.endsWith('s') && !AFTER_NOUNS.has(tag)) return true;
-  return after.capital || after.lower === 'to' || after.lower === 'that' || AFTER_VERBS.has(tag);
+  if (singular && lexicon.lang.thirdPersonEnd?.test(token.lower) && !AFTER_NOUNS.has(tag)) return true;
+  return (
+    after.capital ||
+    isListed(lexicon, 'infinitive', after.lower) ||
+    isListed(lexicon, 'complementizers', after.lower) ||
+    AFTER_VERBS.has(tag)
+  );
 }
 
 /** Whether the particle of a separable verb follows in its sentence: "gab ... bekannt". */
-export function parted(tokens: readonly Token[], index: number, particles: readonly string[]): boolean {
+export function parted(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const particles = lexicon.separable.get(tokens[index]?.lower ?? '') ?? [];
   for (let at = index + 1; at < Math.min(tokens.length, index + 40); at += 1) {
     const token = tokens[at];
     if (!token || (token.sign && '.!?;'.includes(token.text))) return false;
     const after = tokens[at + 1];
-    if (particles.includes(token.lower) && (!after || after.sign || /^(?:und|oder)$/.test(after.lower)))
-      return true;
+    const ends = !after || after.sign || isListed(lexicon, 'clauseJoins', after.lower);
+    if (ends && particles.includes(token.lower)) return true;
   }
   return false;
 }
 
 /** "some chanted", "another notes": what looks like a determiner is the subject. */
-function standsAlone(before: Token, token: Token): boolean {
+function standsAlone(before: Token, token: Token, lexicon: Lexicon): boolean {
   if (!(token.facts & NOUN_TOO)) return true;
-  return token.lower.endsWith('s') && /^(?:another|one)$/.test(before.lower);
+  const singular = lexicon.lang.thirdPersonEnd?.test(token.lower) ?? false;
+  return singular && isListed(lexicon, 'aloneForOne', before.lower);
 }
 
 /** What a form of a verb of saying is where it is none. */

@@ -84,10 +84,10 @@ function tagAt(
   if (capital && capitalNouns && (NOUNS.has(tag) || (tag === 'says' && !first))) return 'proper-noun';
   if (tag === 'determiner' && token.facts & RELATIVE && refers(tokens, index, lexicon)) return 'relative';
   if (token.facts & SEPARABLE) {
-    if (tag === 'says' || parted(tokens, index, lexicon.separable.get(token.lower) ?? [])) return 'says';
+    if (tag === 'says' || parted(tokens, index, lexicon)) return 'says';
     return tag === 'other' ? 'weak-cue' : tag;
   }
-  if (capitalNouns && tag === 'other' && leadsNoun(token, tokens[index + 1])) return 'adjective';
+  if (capitalNouns && tag === 'other' && leadsNoun(token, tokens[index + 1], lexicon)) return 'adjective';
   if (token.facts & PARTICLE && insideName(tokens, index, lexicon)) return 'proper-noun';
   if (kindAt(token.text, 0) & NUMBER) return 'determiner';
   if (tag === 'says' || tag === 'saying') return speaks(tokens, index, lexicon) ? tag : nounTag(token);
@@ -101,7 +101,7 @@ function refers(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
   return !after.capital && AFTER_RELATIVES.has(tagOf(lexicon, after.lower, after.facts));
 }
 
-/** A German adjective: its ending, and a noun after it. */
-function leadsNoun(token: Token, next: Token | undefined): boolean {
-  return next?.capital === true && !next.sign && /(?:e[nrsm]?)$/.test(token.lower);
+/** An adjective where nouns have capitals: its ending, and a noun after it. */
+function leadsNoun(token: Token, next: Token | undefined, { lang }: Lexicon): boolean {
+  return next?.capital === true && !next.sign && lang.adjectiveEnd?.test(token.lower) === true;
 }
