@@ -11,7 +11,7 @@ export interface Tab {
   readonly url?: string | undefined;
 }
 
-/** What reads a page. It asks for `languages.js` where the page wants it. */
+/** What reads a page. It asks for a `languages/<code>.js` where the page may be in that language. */
 const READING = ['content.js'];
 
 /**

@@ -1,6 +1,6 @@
 /**
  * The text of a page as one flow of blocks, in reading order, and where each element's blocks stand in it.
- * Read once for a document: `find` and `clean` both ask about the same blocks.
+ * Read once for a document: rules, classifier and candidates all ask about the same blocks.
  */
 
 import { isInlineName } from '../html/elements';
@@ -14,7 +14,7 @@ export { Inside } from './inside';
 export interface TextBlock {
   /** Its number in the flow. */
   readonly index: number;
-  /** The block that it stands in. It holds nothing else when `whole`. */
+  /** The element that it stands in. It holds nothing else when `whole`. */
   readonly holder: Element;
   /** The text nodes that it is made of, blank ones left out. */
   readonly texts: readonly Text[];

@@ -34,5 +34,5 @@ export const families: Readonly<Record<string, readonly Rule[]>> = {
   markup,
 };
 
-/** All rules; the first that fits a piece names it. */
+/** All rules; the first that fits a block names it. */
 export const rules: readonly Rule[] = Object.values(families).flat();

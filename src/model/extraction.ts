@@ -6,7 +6,7 @@ import type { Reason, Span } from './text';
  * Only `snap` has seen the live document; only `compose` and the stages before it see these.
  */
 export interface Snapshot {
-  /** A document of ours, inert: shadow roots, frames and streamed blocks stand where they are seen. */
+  /** A document of ours, inert: shadow roots, frames and streamed pieces stand where they are seen. */
   readonly document: Document;
   readonly url: string;
   readonly metadata: Metadata;
@@ -107,7 +107,7 @@ export interface Cleaned {
   readonly candidate: Candidate;
   readonly verdicts: ReadonlyMap<Element, Verdict>;
   readonly folds: ReadonlyMap<Text, readonly Fold[]>;
-  /** A date that stood as text in the page and was folded as metadata, ISO 8601, where `facts` have none. */
+  /** A date that stood as text in the page and was folded as metadata, ISO 8601, where the page's metadata have none. */
   readonly published: string | null;
   readonly doubts: readonly Doubt[];
 }

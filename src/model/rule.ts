@@ -6,7 +6,7 @@ export interface Rule {
   readonly reason: Reason;
   /**
    * What it looks at: a `line` (one short block of text), a `box` (an element with all its text), an `opener` (a line
-   * that opens a section), or `letters` in a text.
+   * that opens a section), or letters in a text (`inline`).
    */
   readonly on: 'line' | 'box' | 'opener' | 'inline';
   /** Somewhere in the text, or anchored by the pattern itself. */

@@ -28,7 +28,7 @@ export function LeftOutView({ article }: { readonly article: Article }) {
   );
 }
 
-/** Letters of a item that are shown at the most; a related story can be longer than the article. */
+/** Letters of an item that are shown at the most; a related story can be longer than the article. */
 const SHOWN = 600;
 
 function ItemView({ item }: { readonly item: LeftOut }) {

@@ -2,7 +2,7 @@ import type { Flow } from '../../blocks';
 import { excludedIn, type Noted } from '../notes/noted';
 import { rangeOf, selectedBlocks } from '../notes/selected';
 
-/** Another candidate when the selection lies outside the article, or in its clutter: the block around it. */
+/** Another candidate when the selection lies outside the article, or in its clutter: the box around it. */
 export function aroundSelection(
   noted: Noted,
   flow: Flow,
@@ -15,9 +15,9 @@ export function aroundSelection(
   const inside = root.contains(range.commonAncestorContainer);
   const excluded = excludedIn(noted, flow);
   if (inside && [...selectedBlocks(snapshot, flow)].every(at => !excluded[at])) return null;
-  let block: Element | null = elementOf(range.commonAncestorContainer);
-  while (block && !flow.box.has(block)) block = block.parentElement;
-  return judge(block ?? flow.root, 'selection');
+  let element: Element | null = elementOf(range.commonAncestorContainer);
+  while (element && !flow.box.has(element)) element = element.parentElement;
+  return judge(element ?? flow.root, 'selection');
 }
 
 function elementOf(node: Node): Element | null {

@@ -11,7 +11,7 @@ export function keepFootnotes(flow: Flow, result: Float32Array, folded: Uint8Arr
   let numbers: ReadonlyMap<Node | null, number> | null = null;
   for (const link of links) {
     if (!REFERENCE.test(link.textContent ?? '')) continue;
-    numbers ??= piecesOf(flow);
+    numbers ??= blockNumbers(flow);
     const at = numbers.get(link.firstChild) ?? numbers.get(link.firstChild?.firstChild ?? null);
     if (at === undefined || folded[at] || (result[at] ?? 0) < threshold) continue;
     const note = flow.root.ownerDocument.getElementById(decoded(link.getAttribute('href') ?? ''));
@@ -25,7 +25,7 @@ export function keepFootnotes(flow: Flow, result: Float32Array, folded: Uint8Arr
 /** How many blocks a note may have. */
 const LONGEST = 12;
 
-function piecesOf({ blocks }: Flow): ReadonlyMap<Node | null, number> {
+function blockNumbers({ blocks }: Flow): ReadonlyMap<Node | null, number> {
   const numbers = new Map<Node | null, number>();
   for (const { texts, index } of blocks) for (const text of texts) numbers.set(text, index);
   return numbers;

@@ -136,13 +136,13 @@ function placeOf(flow: Flow, holder: Element): Element | null {
   return box?.element ?? null;
 }
 
-/** Two blocks whose blocks stand in one element, or one of whose parents holds the other's. */
+/** Two blocks whose holders stand in one element, or one of whose parents holds the other's. */
 function sameBox(flow: Flow, one: number, other: number): boolean {
   const [a, b] = [around(flow, one), around(flow, other)];
   return a !== null && b !== null && (a.contains(b) || b.contains(a));
 }
 
-/** What a block's block stands in; for what belongs to a picture or a fold, what the whole of that stands in. */
+/** What a block's holder stands in; for what belongs to a picture or a fold, what the whole of that stands in. */
 function around(flow: Flow, at: number): Element | null {
   const holder = flow.blocks[at]?.holder;
   return (holder?.closest('figure, details') ?? holder)?.parentElement ?? null;

@@ -19,7 +19,7 @@ const HARDLY = 0.15;
 const SURELY = 0.85;
 
 /** What is known of a reading besides its blocks. */
-export interface Reading {
+export interface ReadingFacts {
   /** The F1 that is to be expected by the likelihoods of its blocks. */
   readonly score: number;
   /** Whether the page says when it was published. */
@@ -32,7 +32,7 @@ export interface Reading {
 export function signalsOf(
   { flow, folded, likely }: Classified,
   isRead: (at: number) => boolean,
-  reading: Reading,
+  reading: ReadingFacts,
 ): readonly number[] {
   const words = { read: 1, hidden: 1, clutter: 1, open: 1, doubtful: 0 };
   const shapes = new Set<string>();

@@ -2,7 +2,7 @@ import { type Box, type Flow, Inside } from '../../blocks';
 import type { Candidate, Exclusion, Fold, Reason, Witness } from '../../model';
 import { isDated } from './dates';
 
-/** One candidate while its clutter is being found. Every step reads the same blocks and adds marks. */
+/** One candidate while its clutter is being found. Every step reads the same blocks and adds notes. */
 export interface RulesPass {
   readonly candidate: Candidate;
   readonly flow: Flow;
@@ -23,7 +23,7 @@ export interface RulesPass {
   published: string | null;
 }
 
-/** Letters of the article's own: `null` where the candidate holds no text. */
+/** Begins a pass over a candidate; null where it has no text. */
 export function passOver(candidate: Candidate, flow: Flow): RulesPass | null {
   const box = flow.box.get(candidate.root);
   if (!box) return null;
@@ -91,7 +91,7 @@ export function exclude(
   if (at >= pass.from && at < pass.to) pass.exclusions[at] ??= { witness, rule, reason, section };
 }
 
-/** Marks all blocks from `from` up to and without `to` as one section. */
+/** Notes that all blocks from `from` up to and without `to` are one section that is not the article's. */
 export function excludeSection(
   pass: RulesPass,
   from: number,
@@ -107,7 +107,7 @@ export function excludeSection(
   }
 }
 
-/** Words of paragraphs between two blocks that are not marked. */
+/** Words of paragraphs without a note, from one block up to and without another. */
 export function proseWords(pass: RulesPass, from: number, to: number): number {
   let words = 0;
   for (let at = Math.max(from, pass.from); at < Math.min(to, pass.to); at++) {

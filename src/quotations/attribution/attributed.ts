@@ -57,7 +57,7 @@ export function attributeAll(
       const quotation = quotations[item.quotation];
       if (!quotation || attributed.has(item.quotation)) continue;
       const ending = endingOf(text, sentence, item, at);
-      const match = hasMarks(quotation) ? matchAt(text, sentence, at, ending, lexicon) : null;
+      const match = mayHaveCue(quotation) ? matchAt(text, sentence, at, ending, lexicon) : null;
       const shared = sentence.items.slice(0, at).some(isAttributed);
       const context = { sentence, number, at, previous, quoted, earlier, shared };
       const beside = match
@@ -84,8 +84,8 @@ export function attributeAll(
   return [...attributed.values()];
 }
 
-/** A cue beside it may tell who says it, as beside what a person has selected. */
-function hasMarks(quotation: Quoted): boolean {
+/** Beside quotation marks, and beside what a person has selected, a cue may say who speaks. */
+function mayHaveCue(quotation: Quoted): boolean {
   return !('kind' in quotation) || quotation.kind === 'selection';
 }
 

@@ -73,7 +73,7 @@ export function mainOf(flow: Flow, folded: Uint8Array, sums: Sums): Main | null 
   return { box, wide: box.up ?? box, whole, share: most / all };
 }
 
-/** The box around the block that a block stands in. */
+/** The box around the holder of a block. */
 export function parentOf(flow: Flow, block: TextBlock): Box | null {
   return flow.box.get(block.holder)?.up ?? null;
 }

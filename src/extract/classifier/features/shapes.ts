@@ -27,7 +27,7 @@ export function shapesOf(flow: Flow, folded: Uint8Array): readonly Shape[] {
   });
 }
 
-/** What blocks that look alike have in common: the names and classes of their block and of what is around it. */
+/** What blocks that look alike have in common: the names and classes of their holder and of what is around it. */
 export function nameOf({ holder }: TextBlock): string {
   const parent = holder.parentElement;
   return `${holder.localName}.${holder.getAttribute('class')} ${parent?.localName}.${parent?.getAttribute('class')}`;
