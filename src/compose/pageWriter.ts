@@ -2,9 +2,9 @@ import { isInline, isLetters, isUndrawn } from '../html/elements';
 import { isBlank } from '../html/space';
 import type { Cleaned, Fold, Selection, Verdict } from '../model';
 import { BlockWriter, foldedBy } from './blockWriter';
+import { findNotes, type Notes } from './footnotes';
 import { langAndDirIn } from './langAndDir';
 import type { ArticleMetadata } from './metadata';
-import { findNotes, type Notes } from './notes';
 import type { Handlers, Writer } from './writer';
 
 /** Parsers nest no deeper than this; scripts can, and recursion has an end. */

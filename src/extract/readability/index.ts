@@ -1,6 +1,6 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import type { ReadabilityReading, Snapshot } from '../../model';
-import { markedTexts, markTexts } from './marks';
+import { markedTexts, markTexts } from './textNumbers';
 
 /** A page with more elements is not given to Readability: its time may grow with the square of what they hold. */
 const MOST_ELEMENTS = 60_000;

@@ -3,11 +3,11 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { factsOf, isListed } from '../lexicon/lexicon';
 import type { Item } from '../tagging/item';
 import type { Sentence } from '../tagging/sentences';
-import { candidates } from './candidates';
 import type { Entity } from './entity';
 import type { Names } from './names';
 import type { NominalPhrase } from './nominals';
 import { isPeople, nominalPhrase } from './nominals';
+import { candidates } from './referents';
 
 /** Whom "he", "they" or "the senator" refers to, at the place that the text has been read to. */
 export interface Salience {

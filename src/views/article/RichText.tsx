@@ -3,9 +3,9 @@ import { useMemo } from 'preact/hooks';
 import type { Mark, Rich } from '../../model';
 import { FoldedWords } from './FoldedWords';
 import { FormulaView } from './FormulaView';
+import { type Thread, weave } from './nested';
 import { QuoteMark } from './QuoteMark';
 import { useScene } from './scene';
-import { type Thread, weave } from './weave';
 
 /** A text with its marks, its quotations marked; the letters on the page are the text's own. */
 export function RichText({ rich }: { readonly rich: Rich }) {

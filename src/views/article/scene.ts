@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Quote } from '../../model';
-import type { Quoted } from './weave';
+import type { Quoted } from './nested';
 
 /** What a block must know of the article it stands in. */
 export interface Scene {

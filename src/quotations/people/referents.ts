@@ -1,7 +1,7 @@
 import type { Gender } from '../../languages/quotations';
 import type { Pronoun } from '../lexicon/pronouns';
-import { agrees, mayBe } from './agreement';
 import type { Entity } from './entity';
+import { agrees, mayBe } from './pronounAgreement';
 
 /** Somebody whom a pronoun or a phrase may refer to, how much it stood in the foreground, and in which sentence. */
 interface Candidate {

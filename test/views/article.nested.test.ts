@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Mark, Rich, Span } from '../../src/model';
-import { type Quoted, type Thread, weave } from '../../src/views/article/weave';
+import { type Quoted, type Thread, weave } from '../../src/views/article/nested';
 
 const span = fc
   .tuple(fc.nat(60), fc.nat(60))
