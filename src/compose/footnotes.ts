@@ -1,8 +1,8 @@
-/** A page's footnotes: the signs that lead to them and the ways back, by the note's id. */
-export interface Notes {
-  /** Elements that are a note's sign in the text, or its way back. */
+/** A page's footnotes: the signs that lead to them and the ways back, by the footnote's id. */
+export interface Footnotes {
+  /** Elements that are a footnote's sign in the text, or its way back. */
   readonly links: ReadonlyMap<Element, string>;
-  /** Notes without a way back. */
+  /** Footnotes without a way back. */
   readonly bare: ReadonlyMap<Element, string>;
 }
 
@@ -10,8 +10,8 @@ const SIGN =
   /^[[(]?\s?(?:\d{1,4}|[a-z]{1,2}|[ivxl]{1,6}|[*†‡§¶#]{1,3}|(?:note|fn|n\.?)\s?\d{1,3})\s?[\])]?[.:]?$/i;
 const ROLE = /noteref|footnote-ref/;
 
-/** Finds the links below `root` that lead to a note further down, and from a note back to its sign. */
-export function findNotes(root: Element, url: string): Notes {
+/** Finds the links below `root` that lead to a footnote further down, and from a footnote back to its sign. */
+export function findFootnotes(root: Element, url: string): Footnotes {
   const links = new Map<Element, string>();
   const bare = new Map<Element, string>();
   const anchors = root.querySelectorAll('a[href*="#"]');
@@ -28,7 +28,7 @@ function followLinks(
   links: Map<Element, string>,
   bare: Map<Element, string>,
 ): void {
-  const noteOfLink = new Map<Element, Element>();
+  const footnoteOfLink = new Map<Element, Element>();
   const backs: [Element, Element][] = [];
   for (const anchor of anchors) {
     const target = targetOf(anchor, here, root);
@@ -37,21 +37,21 @@ function followLinks(
     if (follows && isSign(anchor) && !target.contains(anchor)) {
       links.set(anchor, idOf(target));
       bare.set(target, target.id);
-      noteOfLink.set(anchor, target);
+      footnoteOfLink.set(anchor, target);
     } else if (!follows) backs.push([anchor, target]);
   }
   const signs = new Map<Element, Element>();
-  for (const [link, note] of noteOfLink)
-    for (const element of [link, link.parentElement]) if (element) signs.set(element, note);
+  for (const [link, footnote] of footnoteOfLink)
+    for (const element of [link, link.parentElement]) if (element) signs.set(element, footnote);
   for (const [back, sign] of backs) {
-    const note = signs.get(sign) ?? noteIn(sign, noteOfLink);
-    if (!note) continue;
-    links.set(back, idOf(note));
-    bare.delete(note);
+    const footnote = signs.get(sign) ?? footnoteIn(sign, footnoteOfLink);
+    if (!footnote) continue;
+    links.set(back, idOf(footnote));
+    bare.delete(footnote);
   }
 }
 
-/** Raised numbers without links, as text processors paste them: one in the text, one at the start of its note. */
+/** Raised numbers without links, as text processors paste them: one in the text, one at the start of its footnote. */
 function pairNumbers(raised: Iterable<Element>, links: Map<Element, string>): void {
   const byNumber = new Map<string, Element[]>();
   for (const sup of raised) {
@@ -61,10 +61,10 @@ function pairNumbers(raised: Iterable<Element>, links: Map<Element, string>): vo
     if (same) same.push(sup);
     else byNumber.set(number, [sup]);
   }
-  for (const [number, [sign, note, third]] of byNumber) {
-    if (!sign || !note || third || isFirst(sign) || !isFirst(note)) continue;
+  for (const [number, [sign, start, third]] of byNumber) {
+    if (!sign || !start || third || isFirst(sign) || !isFirst(start)) continue;
     links.set(sign, `note-${number}`);
-    links.set(note, `note-${number}`);
+    links.set(start, `note-${number}`);
   }
 }
 
@@ -73,16 +73,16 @@ function isFirst(element: Element): boolean {
   return !element.previousElementSibling && !element.previousSibling?.nodeValue?.trim();
 }
 
-function idOf(note: Element): string {
-  return note.id || (note.getAttribute('name') ?? '');
+function idOf(footnote: Element): string {
+  return footnote.id || (footnote.getAttribute('name') ?? '');
 }
 
-/** The note that a sign leads to, where the way back leads to what is around the sign. */
-function noteIn(around: Element, noteOfLink: ReadonlyMap<Element, Element>): Element | null {
+/** The footnote that a sign leads to, where the way back leads to what is around the sign. */
+function footnoteIn(around: Element, footnoteOfLink: ReadonlyMap<Element, Element>): Element | null {
   if ((around.textContent ?? '').length > 12) return null;
   for (const anchor of around.querySelectorAll('a')) {
-    const note = noteOfLink.get(anchor);
-    if (note) return note;
+    const footnote = footnoteOfLink.get(anchor);
+    if (footnote) return footnote;
   }
   return null;
 }

@@ -28,7 +28,7 @@ export class LineWriter {
   readonly selection: SelectionTracker | null;
   #builder = new TextBuilder();
   #open: OpenMark[] = [];
-  #note: string | null = null;
+  #footnote: string | null = null;
   #next = 0;
 
   constructor(selected: Selected | null) {
@@ -78,9 +78,9 @@ export class LineWriter {
     this.#builder.mark(kind, open.from);
   }
 
-  /** The next line that is closed is a note's, whole. */
-  noteHere(id: string): void {
-    this.#note = id;
+  /** The next line that is closed is a footnote's, whole. */
+  footnoteHere(id: string): void {
+    this.#footnote = id;
   }
 
   /** Leaves this line open and begins another; `resume` goes on with it. */
@@ -110,8 +110,8 @@ export class LineWriter {
     this.selection?.began(this.#builder);
     const { text, marks, shift } = builder.finish(preserve);
     if (isBlank(text)) return null;
-    const id = this.#note;
-    this.#note = null;
+    const id = this.#footnote;
+    this.#footnote = null;
     const all: readonly Mark[] =
       id === null ? marks : [{ type: 'note', id, start: 0, end: text.length }, ...marks];
     const make = (from: number, to: number): Rich => {

@@ -2,7 +2,7 @@ import { isInline, isLetters, isUndrawn } from '../html/elements';
 import { isBlank } from '../html/space';
 import type { Cleaned, Fold, Selection, Verdict } from '../model';
 import { BlockWriter, foldedBy } from './blockWriter';
-import { findNotes, type Notes } from './footnotes';
+import { type Footnotes, findFootnotes } from './footnotes';
 import { langAndDirIn } from './langAndDir';
 import type { ArticleMetadata } from './metadata';
 import type { Handlers, Writer } from './writer';
@@ -20,7 +20,7 @@ export class PageWriter extends BlockWriter implements Writer {
   readonly base: string;
   readonly lang: string | null;
   readonly #dir: 'ltr' | 'rtl';
-  readonly #notes: Notes;
+  readonly #footnotes: Footnotes;
   #depth = 0;
 
   constructor(
@@ -33,11 +33,11 @@ export class PageWriter extends BlockWriter implements Writer {
     this.base = base;
     this.lang = lang;
     this.#dir = dir;
-    this.#notes = findNotes(root, snapshot.url);
+    this.#footnotes = findFootnotes(root, snapshot.url);
   }
 
-  noteOf(element: Element): string | undefined {
-    return this.#notes.links.get(element);
+  footnoteOf(element: Element): string | undefined {
+    return this.#footnotes.links.get(element);
   }
 
   verdict(element: Element): Verdict | undefined {
@@ -88,12 +88,12 @@ export class PageWriter extends BlockWriter implements Writer {
     this.item(element, () => this.#byHandler(element));
   }
 
-  /** Writes in the element's language and direction; its first line is a note's where the element is a note. */
+  /** Writes in the element's language and direction; its first line is a footnote's where the element is one. */
   #within(element: Element, write: () => void): void {
     const outer = this.langAndDir;
     this.langAndDir = langAndDirIn(element, outer, { lang: this.lang, dir: this.#dir });
-    const note = this.#notes.bare.get(element);
-    if (note) this.line.noteHere(note);
+    const footnote = this.#footnotes.bare.get(element);
+    if (footnote) this.line.footnoteHere(footnote);
     write();
     this.langAndDir = outer;
   }

@@ -40,8 +40,8 @@ export interface Writer {
   /** Whether the open line has no letter yet. */
   readonly atLineStart: boolean;
 
-  /** The id of the note that an element is the sign of, or the way back from; undefined for any other element. */
-  noteOf(element: Element): string | undefined;
+  /** The id of the footnote that an element is the sign of, or the way back from; undefined for any other element. */
+  footnoteOf(element: Element): string | undefined;
   /** Why an element is clutter; undefined when it is none. */
   verdict(element: Element): Verdict | undefined;
 

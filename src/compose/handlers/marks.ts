@@ -19,10 +19,10 @@ export const inlineCode: InlineHandler = (element, writer) => {
   else writer.marked({ type: 'code' }, () => writer.children(element));
 };
 
-/** `<sup>`; a note's sign where it is one. */
+/** `<sup>`; a footnote's sign where it is one. */
 export const superscript: InlineHandler = (element, writer) => {
-  const note = writer.noteOf(element);
+  const footnote = writer.footnoteOf(element);
   const write = () => writer.marked({ type: 'superscript' }, () => writer.children(element));
-  if (note) writer.marked({ type: 'note', id: note }, write);
+  if (footnote) writer.marked({ type: 'note', id: footnote }, write);
   else write();
 };
