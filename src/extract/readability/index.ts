@@ -1,6 +1,6 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import type { ReadabilityReading, Snapshot } from '../../model';
-import { markedTexts, markTexts } from './textNumbers';
+import { numberedTexts, numberTexts } from './textNumbers';
 
 /** A page with more elements is not given to Readability: its time may grow with the square of what they hold. */
 const MOST_ELEMENTS = 60_000;
@@ -44,7 +44,7 @@ function parsed({ document, linkedData }: Snapshot): Answer {
   const copy = document.cloneNode(true);
   if (copy.nodeType !== 9) return nothing;
   const own = copy as Document;
-  const marked = markTexts(document, own);
+  const ours = numberTexts(document, own);
   for (const text of linkedData) {
     const script = own.createElement('script');
     script.type = 'application/ld+json';
@@ -54,7 +54,7 @@ function parsed({ document, linkedData }: Snapshot): Answer {
   try {
     const expected = isProbablyReaderable(own);
     const article = new Readability<Node>(own, { serializer: node => node }).parse();
-    const texts = article?.content ? markedTexts(article.content, marked) : nothing.texts;
+    const texts = article?.content ? numberedTexts(article.content, ours) : nothing.texts;
     return { article, texts, expected };
   } catch {
     return nothing;

@@ -4,7 +4,7 @@ const NUMBER = 'data-text-number';
 const TEXTS = 4;
 
 /** Numbers every text of a copy, in place; gives the texts of the original by their numbers. Both have the same nodes. */
-export function markTexts(original: Document, copy: Document): readonly Text[] {
+export function numberTexts(original: Document, copy: Document): readonly Text[] {
   for (const element of copy.querySelectorAll(`[${NUMBER}]`)) element.removeAttribute(NUMBER);
   const ours = textsOf(original);
   const theirs = textsOf(copy);
@@ -25,7 +25,7 @@ export function markTexts(original: Document, copy: Document): readonly Text[] {
 }
 
 /** The texts whose numbers an element and what it holds still have. */
-export function markedTexts(content: Node, texts: readonly Text[]): ReadonlySet<Text> {
+export function numberedTexts(content: Node, texts: readonly Text[]): ReadonlySet<Text> {
   const kept = new Set<Text>();
   if (!isElement(content)) return kept;
   for (const element of [content, ...content.querySelectorAll(`[${NUMBER}]`)]) {
