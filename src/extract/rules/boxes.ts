@@ -15,12 +15,12 @@ RULES.forEach(({ tags = [] }, number) => {
 
 /** Excludes what its element's name, class or id tells: navigation, share bars, cookie banners. */
 export function excludeBoxes(pass: RulesPass): void {
-  const protectedFrom = pass.lead;
+  const protectedFrom = pass.firstParagraph;
   for (const box of pass.flow.boxes) {
     if (box.from < pass.from || box.to > pass.to || box.element === pass.candidate.root) continue;
     const rule = ruleOf(box.element);
     if (!rule || !within(pass, box, rule)) continue;
-    // A box with the lead paragraph and more of the article is no clutter, whatever its class says.
+    // A box with the first paragraph and more of the article is no clutter, whatever its class says.
     if (box.from <= protectedFrom && box.to > protectedFrom && rule.reason !== 'cookies') continue;
     pass.sections++;
     for (let at = box.from; at < box.to; at++) exclude(pass, at, rule.id, rule.reason, pass.sections);

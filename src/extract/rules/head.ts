@@ -37,7 +37,7 @@ export function excludeHead(pass: RulesPass): void {
   for (let at = pass.from; at < pass.to; at++) {
     const block = flow.blocks[at];
     if (!block || pass.exclusions[at]) continue;
-    const early = at < pass.lead;
+    const early = at < pass.firstParagraph;
     if ((early || block.level > 0) && block.words <= 60 && titles.has(titleKey(block.text))) {
       exclude(pass, at, shown ? 'repeated-title' : 'headline', shown ? 'repeated' : 'metadata');
       shown = true;

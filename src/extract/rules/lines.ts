@@ -14,7 +14,7 @@ export function isGuarded(pass: RulesPass, at: number): boolean {
   if (!block) return true;
   if (block.inside & (Inside.excerpt | Inside.code | Inside.caption)) return true;
   if (block.holder.localName === 'th') return true;
-  return (at === pass.lead && block.words >= 15) || (block.words > 12 && isSaid(block.text));
+  return (at === pass.firstParagraph && block.words >= 15) || (block.words > 12 && isSaid(block.text));
 }
 
 /** A word for saying stands somewhere behind the first letters in quotation marks. */
@@ -35,7 +35,7 @@ export function excludeLines(pass: RulesPass): void {
     if (!block) continue;
     const rule = lineRuleOf(block, each => {
       if (each.cautious && block.level > 0 && pass.prose[at + 1]) return false;
-      if (each.where === 'head') return at < pass.lead;
+      if (each.where === 'head') return at < pass.firstParagraph;
       return each.where !== 'tail' || at >= tail;
     });
     if (rule && !isGuarded(pass, at) && !saysMore(pass, at)) exclude(pass, at, rule.id, rule.reason);

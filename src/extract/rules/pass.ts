@@ -18,7 +18,7 @@ export interface RulesPass {
   /** The block that shows the title; -1 where it stands outside. */
   readonly headline: number;
   /** The first paragraph of the article, by the block's number; `to` where there is none. */
-  lead: number;
+  firstParagraph: number;
   sections: number;
   published: string | null;
 }
@@ -48,7 +48,7 @@ export function passOver(candidate: Candidate, flow: Flow): RulesPass | null {
     prose,
     dated,
     headline: headlineAt(candidate, flow),
-    lead: leadOf(candidate, flow, box.from, box.to, prose),
+    firstParagraph: firstParagraphOf(candidate, flow, box.from, box.to, prose),
     sections: 0,
     published: null,
   };
@@ -58,7 +58,7 @@ function headlineAt(candidate: Candidate, flow: Flow): number {
   return (candidate.headline && flow.box.get(candidate.headline)?.from) ?? -1;
 }
 
-function leadOf(
+function firstParagraphOf(
   candidate: Candidate,
   flow: Flow,
   from: number,

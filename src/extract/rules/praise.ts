@@ -9,11 +9,11 @@ const SLUG_WORDS = 7;
  */
 export function excludePraise(pass: RulesPass): void {
   const { blocks } = pass.flow;
-  for (let at = pass.lead + 2; at < pass.to; at++) {
+  for (let at = pass.firstParagraph + 2; at < pass.to; at++) {
     const reason = pass.exclusions[at]?.reason;
     if ((reason !== 'comments' && reason !== 'related') || pass.exclusions[at - 1]) continue;
     const [slug, line] = [blocks[at - 2], blocks[at - 1]];
-    if (!slug || !line || pass.exclusions[at - 2] || at - 2 <= pass.lead) continue;
+    if (!slug || !line || pass.exclusions[at - 2] || at - 2 <= pass.firstParagraph) continue;
     if (pass.dated[at - 2] || pass.dated[at - 1]) continue;
     if ((slug.inside | line.inside) & (Inside.list | Inside.table | Inside.excerpt)) continue;
     const apart = !sharesBox(pass, slug, at - 3);
@@ -35,6 +35,6 @@ export function excludePraise(pass: RulesPass): void {
 /** Whether a block has the same parent as the paragraph before it. */
 function sharesBox(pass: RulesPass, block: TextBlock, before: number): boolean {
   let at = before;
-  while (at > pass.lead && !pass.prose[at]) at--;
+  while (at > pass.firstParagraph && !pass.prose[at]) at--;
   return pass.flow.blocks[at]?.holder.parentElement === block.holder.parentElement;
 }

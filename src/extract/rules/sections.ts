@@ -55,7 +55,7 @@ function sectionEnd(pass: RulesPass, at: number, rule: Ready): number {
   // What a page shows above its headline is not the article, whatever its length.
   const above = pass.headline > at;
   const limit = above ? Math.min(scopeEnd(pass, at), pass.headline) : scopeEnd(pass, at);
-  if (!above && at < pass.lead && proseWords(pass, at + 1, limit) > 0)
+  if (!above && at < pass.firstParagraph && proseWords(pass, at + 1, limit) > 0)
     return rule.section === 'cards' ? at : at + 1;
   if (rule.section === 'lines') return ownsProse(pass, at, rule) ? at : linesEnd(pass, at, limit);
   const end = continuesList(pass, at) ? at + 1 : cardsEnd(pass, at, limit);
@@ -124,7 +124,12 @@ function firstKept(pass: RulesPass, from: number, to: number): number {
 }
 
 function ownEnd(pass: RulesPass, at: number, rule: Ready, own: Box): number | null {
-  if (own.from <= pass.lead && own.to > pass.lead && at < pass.lead && !looksForeign(pass, at, own))
+  if (
+    own.from <= pass.firstParagraph &&
+    own.to > pass.firstParagraph &&
+    at < pass.firstParagraph &&
+    !looksForeign(pass, at, own)
+  )
     return null;
   const prose = countProse(pass, at + 1, own.to);
   if (rule.section === 'lines') {
@@ -135,14 +140,14 @@ function ownEnd(pass: RulesPass, at: number, rule: Ready, own: Box): number | nu
   const end = cardsEnd(pass, at, own.to);
   if (end >= own.to) return widened(pass, own);
   if (prose < 3 && end > at + 1) return widened(pass, own);
-  if (rule.reason === 'comments' && own.from > pass.lead) return widened(pass, own);
+  if (rule.reason === 'comments' && own.from > pass.firstParagraph) return widened(pass, own);
   if (end > at + 1 && evidence(pass, at + 1, own.to) >= Math.min(3, prose)) return widened(pass, own);
   return null;
 }
 
 /** Whether the cards that an opener brings are dated or linked from their first paragraph on. */
 function looksForeign(pass: RulesPass, at: number, own: Box): boolean {
-  return evidence(pass, at + 1, Math.min(own.to, pass.lead + 1)) > 0;
+  return evidence(pass, at + 1, Math.min(own.to, pass.firstParagraph + 1)) > 0;
 }
 
 /** How many lines tell a card: a date, or a title that is a link. */
@@ -219,5 +224,5 @@ function linesEnd(pass: RulesPass, at: number, limit: number): number {
 function closesHere(pass: RulesPass, at: number, limit: number): boolean {
   const block = pass.flow.blocks[at];
   if (at >= limit || !block) return proseWords(pass, at, pass.to) === 0;
-  return pass.exclusions[at] !== undefined || (openerOf(block) !== null && at > pass.lead);
+  return pass.exclusions[at] !== undefined || (openerOf(block) !== null && at > pass.firstParagraph);
 }

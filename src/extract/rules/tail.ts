@@ -3,7 +3,7 @@ import { exclude, type RulesPass } from './pass';
 /** Excludes the short lines that are left behind the article once its closing sections are known. */
 export function excludeTail(pass: RulesPass): void {
   let last = pass.to - 1;
-  while (last > pass.lead && !(pass.prose[last] && !pass.exclusions[last])) last--;
+  while (last > pass.firstParagraph && !(pass.prose[last] && !pass.exclusions[last])) last--;
   let closed = false;
   for (let at = last + 1; at < pass.to; at++) {
     const found = pass.exclusions[at];
