@@ -23,13 +23,13 @@ export function run(page: Document = document): Described {
   const headline = headlineOf(snapshot, flow);
   const { title, element } = headline;
   const whole = { snapshot, root: body, source: 'page', title, headline: element };
-  const folded = excludedIn(applyRules(whole, flow), flow);
+  const excluded = excludedIn(applyRules(whole, flow), flow);
   const kept = keptBlocks(flow, readability(snapshot).texts);
-  const rows = describe({ snapshot, flow, headline, folded, kept }, Object.keys(FEATURES));
+  const rows = describe({ snapshot, flow, headline, excluded, kept }, Object.keys(FEATURES));
   return {
     texts: flow.blocks.map(block => block.text),
     rows: base64(new Uint8Array(rows.buffer)),
-    folded: [...folded],
+    folded: [...excluded],
   };
 }
 

@@ -59,7 +59,7 @@ describe('doubts', () => {
       const noted = applyRules(candidateOf(snapshot), flow);
       const none = new Uint8Array(flow.blocks.length);
       const likely = new Float32Array(flow.blocks.length).fill(0.9);
-      const scoring = { flow, folded: none, clutter: none, likely, threshold: 0.5, expected: 80 };
+      const scoring = { flow, excluded: none, clutter: none, likely, threshold: 0.5, expected: 80 };
       return evidenceOf(noted, score, scoring, { agreement: 1, expected: true }).certain;
     };
     expect(certain('Product', 0.9)).toEqual(['candidates-disagree']);

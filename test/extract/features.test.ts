@@ -15,10 +15,10 @@ const NAMES = Object.keys(FEATURES);
 function features(html: string) {
   const snapshot = snapshotOf(html, { titles: ['The ferry that left by herself'] });
   const flow = flowOf(snapshot.document.body, snapshot.hidden);
-  const folded = excludedIn(applyRules(candidateOf(snapshot), flow), flow);
+  const excluded = excludedIn(applyRules(candidateOf(snapshot), flow), flow);
   const headline = headlineOf(snapshot, flow);
   const kept = keptBlocks(flow, readability(snapshot).texts);
-  const rows = describe({ snapshot, flow, headline, folded, kept }, NAMES);
+  const rows = describe({ snapshot, flow, headline, excluded, kept }, NAMES);
   expect(rows).toHaveLength(flow.blocks.length * NAMES.length);
   return flow.blocks.map(block => ({
     block,

@@ -61,11 +61,11 @@ export function lookAt({ snapshot, witness, overrule }: View): Look | null {
     return judged;
   };
   const page = judge(body, 'page');
-  const folded = excludedIn(page, flow);
+  const excluded = excludedIn(page, flow);
   // In a forum the comments are what there is to read.
   const clutter = excludedIn(page, flow, reason => reason !== 'comments');
   const kept = keptBlocks(flow, witness.texts);
-  const classified = classify({ snapshot, flow, headline, folded, kept }, clutter);
+  const classified = classify({ snapshot, flow, headline, excluded, kept }, clutter);
   const judgeOne = ({ root, source }: Proposal) => judge(root, source);
   const choice = bestOf(proposals(flow, kept, classified.likely, classified.threshold), judgeOne, classified);
   if (!choice || (choice.best.words === 0 && !snapshot.selection))

@@ -34,7 +34,7 @@ export function bestOf(
 ): Choice | null {
   const guesses = proposed.map(proposal => ({
     proposal,
-    ...scoreOf(proposal.root, classified.folded, classified),
+    ...scoreOf(proposal.root, classified.excluded, classified),
   }));
   const hoped = Math.max(0, ...guesses.map(({ score }) => score));
   const order = (score: number) => (score >= hoped - CLEARLY ? 1 : score);
@@ -64,7 +64,7 @@ export function bestOf(
 /** Scores an element by the words in it that are no clutter, each by how likely it is the article's. */
 function scoreOf(
   root: Element,
-  folded: Uint8Array,
+  excluded: Uint8Array,
   { flow, likely, threshold, expected }: Classified,
 ): { score: number; words: number } {
   const box = flow.box.get(root);
@@ -72,7 +72,7 @@ function scoreOf(
   let words = 0;
   for (let at = box?.from ?? 0; at < (box?.to ?? 0); at++) {
     const chance = likely[at] ?? 0;
-    if (folded[at] || chance < threshold) continue;
+    if (excluded[at] || chance < threshold) continue;
     const own = flow.blocks[at]?.words ?? 0;
     hits += own * chance;
     words += own;

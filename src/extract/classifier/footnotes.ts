@@ -4,7 +4,12 @@ import type { Flow } from '../../blocks';
 const REFERENCE = /^[\s([{]*[\w*†‡§¶#]{1,3}[\s)\]}]*$/;
 
 /** Notes that a text which stays refers to stay with it, wherever they stand. */
-export function keepFootnotes(flow: Flow, result: Float32Array, folded: Uint8Array, threshold: number): void {
+export function keepFootnotes(
+  flow: Flow,
+  result: Float32Array,
+  excluded: Uint8Array,
+  threshold: number,
+): void {
   const links = flow.root.querySelectorAll('a[href^="#"]');
   if (links.length === 0) return;
   const stays = threshold + 0.01;
@@ -13,7 +18,7 @@ export function keepFootnotes(flow: Flow, result: Float32Array, folded: Uint8Arr
     if (!REFERENCE.test(link.textContent ?? '')) continue;
     numbers ??= blockNumbers(flow);
     const at = numbers.get(link.firstChild) ?? numbers.get(link.firstChild?.firstChild ?? null);
-    if (at === undefined || folded[at] || (result[at] ?? 0) < threshold) continue;
+    if (at === undefined || excluded[at] || (result[at] ?? 0) < threshold) continue;
     const note = flow.root.ownerDocument.getElementById(decoded(link.getAttribute('href') ?? ''));
     const box = note && flow.box.get(note);
     // A note at the end; what is referred to before the text that refers is the reference's own place.

@@ -8,7 +8,7 @@ import { bestThreshold } from './threshold';
 export interface Classified {
   readonly flow: Flow;
   /** Which blocks are clutter by a rule in the whole page; and which are that, comments aside. */
-  readonly folded: Uint8Array;
+  readonly excluded: Uint8Array;
   readonly clutter: Uint8Array;
   /** How likely each block is the article's, 0 to 1, smoothed over what belongs together. */
   readonly likely: Float32Array;
@@ -20,13 +20,20 @@ export interface Classified {
 
 /** Classifies the text blocks of a page, but for those that are `clutter`. Takes time linear in the page. */
 export function classify(input: FeatureInput, clutter: Uint8Array): Classified {
-  const { flow, folded } = input;
+  const { flow, excluded } = input;
   const likely = likelihoods(input, clutter);
   const chances = flow.blocks.map(({ index, words }) => ({
-    words: folded[index] ? 0 : words,
+    words: excluded[index] ? 0 : words,
     likely: likely[index] ?? 0,
   }));
   const expected = chances.reduce((sum, chance) => sum + chance.words * chance.likely, 0);
   const threshold = bestThreshold(chances);
-  return { flow, folded, clutter, likely: smoothed(flow, likely, folded, threshold), threshold, expected };
+  return {
+    flow,
+    excluded,
+    clutter,
+    likely: smoothed(flow, likely, excluded, threshold),
+    threshold,
+    expected,
+  };
 }

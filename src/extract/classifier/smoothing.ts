@@ -28,7 +28,7 @@ const WHOLE: Readonly<Record<string, number>> = {
 export function smoothed(
   flow: Flow,
   likely: Float32Array,
-  folded: Uint8Array,
+  excluded: Uint8Array,
   threshold: number,
 ): Float32Array {
   const result = Float32Array.from(likely);
@@ -36,15 +36,15 @@ export function smoothed(
   for (const box of flow.boxes) {
     const share = WHOLE[box.element.localName];
     if (share === undefined || box.from < done || box.to - box.from > AS_ONE) continue;
-    const mean = meanOf(flow, likely, folded, box);
+    const mean = meanOf(flow, likely, excluded, box);
     if (mean === null) continue;
     for (let at = box.from; at < box.to; at++) result[at] = share * mean + (1 - share) * (likely[at] ?? 0);
     done = box.to;
   }
-  keepBetween(flow, result, folded, threshold);
-  keepHeadings(flow, result, folded, threshold);
-  keepBeside(flow, result, folded, threshold);
-  keepFootnotes(flow, result, folded, threshold);
+  keepBetween(flow, result, excluded, threshold);
+  keepHeadings(flow, result, excluded, threshold);
+  keepBeside(flow, result, excluded, threshold);
+  keepFootnotes(flow, result, excluded, threshold);
   return result;
 }
 
@@ -54,42 +54,42 @@ const BESIDE = Inside.caption | Inside.figure | Inside.code;
 const NEAR = 3;
 const FAR = 60;
 
-function keepBeside(flow: Flow, result: Float32Array, folded: Uint8Array, threshold: number): void {
+function keepBeside(flow: Flow, result: Float32Array, excluded: Uint8Array, threshold: number): void {
   const stays = (from: number, step: number): boolean => {
     for (let far = 1, left = NEAR; far < FAR && left > 0; far++) {
       const at = from + far * step;
       const block = flow.blocks[at];
       if (!block) return false;
-      if (folded[at] || block.inside & BESIDE) continue;
+      if (excluded[at] || block.inside & BESIDE) continue;
       if ((result[at] ?? 0) >= threshold && block.prose) return sameBox(flow, from, at);
       left -= 1;
     }
     return false;
   };
   for (const { index, inside } of flow.blocks) {
-    if (!(inside & BESIDE) || folded[index] || (result[index] ?? 0) >= threshold) continue;
+    if (!(inside & BESIDE) || excluded[index] || (result[index] ?? 0) >= threshold) continue;
     if (stays(index, 1) || stays(index, -1)) result[index] = threshold + 0.01;
   }
 }
 
-function meanOf(flow: Flow, likely: Float32Array, folded: Uint8Array, { from, to }: Box): number | null {
+function meanOf(flow: Flow, likely: Float32Array, excluded: Uint8Array, { from, to }: Box): number | null {
   let words = 0;
   let sum = 0;
   for (let at = from; at < to; at++) {
     const block = flow.blocks[at];
-    if (!block || folded[at] || block.inside & Inside.hidden) continue;
+    if (!block || excluded[at] || block.inside & Inside.hidden) continue;
     words += block.words;
     sum += block.words * (likely[at] ?? 0);
   }
   return words > 0 ? sum / words : null;
 }
 
-function keepBetween(flow: Flow, result: Float32Array, folded: Uint8Array, threshold: number): void {
+function keepBetween(flow: Flow, result: Float32Array, excluded: Uint8Array, threshold: number): void {
   const stays = threshold + 0.01;
   let last = -1;
   let low = 0;
   for (let at = 0; at < flow.blocks.length; at++) {
-    if (folded[at]) continue;
+    if (excluded[at]) continue;
     let chance = result[at] ?? 0;
     if (chance >= threshold * FOLLOWING && chance < threshold && goesOn(flow, last, at)) {
       chance = stays;
@@ -101,7 +101,7 @@ function keepBetween(flow: Flow, result: Float32Array, folded: Uint8Array, thres
     }
     if (low > 0 && low <= RUN && sameBox(flow, last, at)) {
       for (let between = last + 1; between < at; between++) {
-        if (!folded[between]) result[between] = Math.max(result[between] ?? 0, stays);
+        if (!excluded[between]) result[between] = Math.max(result[between] ?? 0, stays);
       }
     }
     last = at;
@@ -110,12 +110,12 @@ function keepBetween(flow: Flow, result: Float32Array, folded: Uint8Array, thres
 }
 
 /** A heading stays where the text below it does. */
-function keepHeadings(flow: Flow, result: Float32Array, folded: Uint8Array, threshold: number): void {
+function keepHeadings(flow: Flow, result: Float32Array, excluded: Uint8Array, threshold: number): void {
   for (let at = flow.blocks.length - 2; at >= 0; at--) {
     const block = flow.blocks[at];
-    if (!block || block.level === 0 || folded[at] || (result[at] ?? 0) < threshold * DOUBTFUL) continue;
+    if (!block || block.level === 0 || excluded[at] || (result[at] ?? 0) < threshold * DOUBTFUL) continue;
     let next = at + 1;
-    while (next < at + 3 && folded[next]) next++;
+    while (next < at + 3 && excluded[next]) next++;
     const below = flow.blocks[next];
     if (below && (result[next] ?? 0) >= threshold && (below.prose || below.level > block.level))
       result[at] = Math.max(result[at] ?? 0, threshold + 0.01);

@@ -10,9 +10,9 @@ export interface Counts {
   /** Words of paragraphs that are kept, and of those that stand outside the article. */
   readonly prose: number;
   readonly beside: number;
-  /** Words of sentences that are folded: comments, and all else that is no other story and no advert. */
+  /** Words of sentences that are excluded: comments, and all else that is no other story and no advert. */
   readonly comments: number;
-  readonly folded: number;
+  readonly excluded: number;
   /** Whether a block is kept. */
   isRead(at: number): boolean;
 }
@@ -28,14 +28,14 @@ export function countsOf(noted: Noted, { flow, clutter }: Classified): Counts {
   const others = excludedIn(noted, flow, reason => !EXPECTED.includes(reason));
   const box = flow.box.get(noted.candidate.root);
   const isInside = (at: number) => box !== undefined && at >= box.from && at < box.to;
-  const counts = { words: 0, letters: 1, links: 0, prose: 0, beside: 0, comments: 0, folded: 0 };
+  const counts = { words: 0, letters: 1, links: 0, prose: 0, beside: 0, comments: 0, excluded: 0 };
   for (const { index, words, prose, text, linked } of flow.blocks) {
     if (!isInside(index)) {
       if (prose && !clutter[index]) counts.beside += words;
     } else if (out[index]) {
       if (words < SENTENCE) continue;
       if (comments[index]) counts.comments += words;
-      else if (others[index]) counts.folded += words;
+      else if (others[index]) counts.excluded += words;
     } else {
       if (prose) counts.prose += words;
       counts.words += words;

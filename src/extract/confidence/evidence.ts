@@ -55,13 +55,13 @@ export function evidenceOf(noted: Noted, score: number, classified: Classified, 
 
 /** What is most likely wrong with a poor reading. */
 function unsureOf(
-  { words, linked, prose, beside, folded, comments }: Counts,
+  { words, linked, prose, beside, excluded, comments }: Counts,
   { expected }: Classified,
 ): Doubt {
   if (linked > 0.4) return 'list-page';
   if (beside > Math.max(300, prose * 2) || expected > words * 1.5 + 150) return 'text-outside';
   // In a forum the answers are no comments; long ones under a short text may be what there is to read.
-  if (folded > words * 1.5 + 100 || comments > Math.max(150, words * 0.35)) return 'mostly-folded';
+  if (excluded > words * 1.5 + 100 || comments > Math.max(150, words * 0.35)) return 'mostly-folded';
   return 'candidates-disagree';
 }
 

@@ -30,7 +30,7 @@ export interface ReadingFacts {
 
 /** The signals of a reading: `isRead` says which blocks it keeps. */
 export function signalsOf(
-  { flow, folded, likely }: Classified,
+  { flow, excluded, likely }: Classified,
   isRead: (at: number) => boolean,
   reading: ReadingFacts,
 ): readonly number[] {
@@ -40,7 +40,7 @@ export function signalsOf(
   for (const block of flow.blocks) {
     const { index, words: own, inside } = block;
     if (inside & Inside.hidden) words.hidden += own;
-    if (folded[index]) words.clutter += own;
+    if (excluded[index]) words.clutter += own;
     else {
       const chance = likely[index] ?? 0;
       words.open += own;

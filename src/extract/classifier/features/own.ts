@@ -5,7 +5,7 @@ import { type BlockView, isInside } from './view';
 
 /** What a block is by itself: its words, its signs, its element. */
 export const ownFeatures: FeatureTable = {
-  'clutter by a rule': ({ page, at }) => page.folded[at] ?? 0,
+  'clutter by a rule': ({ page, at }) => page.excluded[at] ?? 0,
   hidden: view => isInside(view, Inside.hidden),
   words: ({ block }) => Math.log1p(block.words),
   'share of links': ({ block }) => block.linked / block.text.length,

@@ -22,17 +22,17 @@ export const placeFeatures: FeatureTable = {
   'links behind it': ({ behind }) => (behind ? behind.linked / behind.text.length : 1),
   'paragraphs around it': view => around(view, 'prose', REACH),
   'paragraphs right beside it': view => around(view, 'prose', BESIDE),
-  'clutter around it': view => around(view, 'folded', REACH),
+  'clutter around it': view => around(view, 'excluded', REACH),
   'links around it': view => sumAround(view, 'linked', REACH) / (sumAround(view, 'letters', REACH) || 1),
   'blocks since a paragraph': ({ page, at }) => page.toProse.since[at] ?? FAR,
   'blocks to a paragraph': ({ page, at }) => page.toProse.until[at] ?? FAR,
-  'blocks since clutter': ({ sinceFolded }) => sinceFolded,
+  'blocks since clutter': ({ sinceExcluded }) => sinceExcluded,
   'words since a heading': ({ sinceHeading }) => log(sinceHeading),
   'kept by Readability': ({ page, at }) => page.kept[at] ?? 0,
   'words around it that Readability keeps': view => around(view, 'kept', REACH),
 };
 
-type Counted = 'words' | 'letters' | 'linked' | 'prose' | 'folded' | 'kept';
+type Counted = 'words' | 'letters' | 'linked' | 'prose' | 'excluded' | 'kept';
 
 function sumAround({ page: { sums, flow }, at }: BlockView, what: Counted, reach: number): number {
   return between(sums[what], Math.max(0, at - reach), Math.min(flow.blocks.length, at + reach + 1));

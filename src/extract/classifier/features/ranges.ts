@@ -53,13 +53,13 @@ export interface Main {
 
 const NEARLY = 0.85;
 
-export function mainOf(flow: Flow, folded: Uint8Array, sums: Sums): Main | null {
+export function mainOf(flow: Flow, excluded: Uint8Array, sums: Sums): Main | null {
   const words = new Map<Box, number>();
   let box: Box | null = null;
   let most = 0;
   for (const block of flow.blocks) {
     const parent = parentOf(flow, block);
-    if (!block.prose || folded[block.index] || !parent) continue;
+    if (!block.prose || excluded[block.index] || !parent) continue;
     const sum = (words.get(parent) ?? 0) + block.words;
     words.set(parent, sum);
     if (sum <= most) continue;

@@ -9,7 +9,7 @@ export interface Shape {
 }
 
 /** The shape of each block of a flow, by its number. */
-export function shapesOf(flow: Flow, folded: Uint8Array): readonly Shape[] {
+export function shapesOf(flow: Flow, excluded: Uint8Array): readonly Shape[] {
   const shapes = new Map<string, Shape>();
   const names = new Map<Element, Shape>();
   return flow.blocks.map(block => {
@@ -22,7 +22,7 @@ export function shapesOf(flow: Flow, folded: Uint8Array): readonly Shape[] {
     }
     shape.blocks++;
     shape.words += block.words;
-    if (block.prose && !folded[block.index]) shape.prose += block.words;
+    if (block.prose && !excluded[block.index]) shape.prose += block.words;
     return shape;
   });
 }

@@ -14,7 +14,7 @@ export interface FeatureInput {
   readonly flow: Flow;
   readonly headline: Headline;
   /** The blocks that are clutter by a rule in the whole page. */
-  readonly folded: Uint8Array;
+  readonly excluded: Uint8Array;
   /** The blocks that Readability keeps. */
   readonly kept: Uint8Array;
 }
@@ -55,19 +55,19 @@ export interface BlockView {
   readonly classNames: ClassNames;
   readonly shape: Shape | undefined;
   /** Blocks since one that is clutter, at most `FAR`. */
-  readonly sinceFolded: number;
+  readonly sinceExcluded: number;
   /** Words since a heading. */
   readonly sinceHeading: number;
 }
 
 /** Counts a page. Takes time linear in it. */
 export function pageView(known: FeatureInput): PageView {
-  const { flow, folded, kept, snapshot } = known;
+  const { flow, excluded, kept, snapshot } = known;
   const size = flow.blocks.length;
-  const sums = sumsOf(flow, folded, kept);
+  const sums = sumsOf(flow, excluded, kept);
   const prose = sums.prose[size] || 1;
-  const main = mainOf(flow, folded, sums);
-  const shapes = shapesOf(flow, folded);
+  const main = mainOf(flow, excluded, sums);
+  const shapes = shapesOf(flow, excluded);
   const said = new Map<string, number>();
   for (const { text } of flow.blocks) said.set(text, (said.get(text) ?? 0) + 1);
   return {
@@ -79,7 +79,7 @@ export function pageView(known: FeatureInput): PageView {
     said,
     body: snapshot.metadata.body?.replace(/\s+/g, ' ').toLowerCase() ?? '',
     saysArticle: snapshot.document.querySelector('meta[property="og:type"][content="article"]') !== null,
-    toProse: distancesTo(size, at => flow.blocks[at]?.prose === true && !folded[at]),
+    toProse: distancesTo(size, at => flow.blocks[at]?.prose === true && !excluded[at]),
     stats: statsOf(sums, prose),
     steps: main ? stepsTo(main.box) : () => -1,
     group: similarBoxesOf(flow, sums, prose),
@@ -90,13 +90,13 @@ export function pageView(known: FeatureInput): PageView {
 
 /** The blocks of a page one after the other, but for those that need not be asked about. */
 export function* blockViews(page: PageView, unasked: Uint8Array | null): Iterable<BlockView> {
-  const { flow, folded } = page;
-  let sinceFolded = FAR;
+  const { flow, excluded } = page;
+  let sinceExcluded = FAR;
   let sinceHeading = 0;
   for (const block of flow.blocks) {
     const at = block.index;
-    const since = { sinceFolded, sinceHeading };
-    sinceFolded = folded[at] ? 0 : Math.min(FAR, sinceFolded + 1);
+    const since = { sinceExcluded, sinceHeading };
+    sinceExcluded = excluded[at] ? 0 : Math.min(FAR, sinceExcluded + 1);
     sinceHeading = block.level > 0 ? 0 : sinceHeading + block.words;
     if (unasked?.[at]) continue;
     const box = flow.box.get(block.holder) ?? null;
