@@ -10,7 +10,7 @@ export function agrees(entity: Entity, pronoun: Pronoun): boolean {
   return entity.gender === null || entity.gender === pronoun.gender;
 }
 
-/** Somebody named, whom a phrase that tells this of its gender may mean. */
+/** Whether a phrase that gives this gender may mean somebody with a name. */
 export function mayBe(entity: Entity, gender: Gender): boolean {
   return entity.named && !entity.plural && (!gender || !entity.gender || entity.gender === gender);
 }

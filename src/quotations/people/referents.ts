@@ -4,16 +4,16 @@ import type { Entity } from './entity';
 import { agrees, mayBe } from './pronounAgreement';
 
 /** Somebody whom a pronoun or a phrase may refer to, how much it stood in the foreground, and in which sentence. */
-interface Candidate {
+interface Referent {
   readonly entity: Entity;
   weight: number;
   sentence: number;
 }
 
 /** Whom the latest sentences have spoken of. */
-export interface Candidates {
-  /** Takes note of somebody. */
-  readonly note: (entity: Entity, sentence: number, weight: number) => void;
+export interface Referents {
+  /** Remembers somebody who is mentioned. */
+  readonly remember: (entity: Entity, sentence: number, weight: number) => void;
   /** The most salient of those that agree with a pronoun, or of the named ones that a phrase may refer to. */
   readonly mostSalient: (pronoun: Pronoun | null, gender: Gender, sentence: number) => Entity | null;
   /** Somebody without a name, by the last word of the phrase: "man". */
@@ -29,10 +29,10 @@ const REACH = 14;
 const MOST = 40;
 
 /** Starts with nobody. */
-export function candidates(): Candidates {
-  const known = new Map<string, Candidate>();
+export function referents(): Referents {
+  const known = new Map<string, Referent>();
   return {
-    note(entity, sentence, weight) {
+    remember(entity, sentence, weight) {
       const key = entity.name.toLowerCase();
       const same = known.get(key);
       if (same && same.sentence === sentence) {
@@ -45,15 +45,15 @@ export function candidates(): Candidates {
       if (oldest !== undefined) known.delete(oldest);
     },
     mostSalient(pronoun, gender, sentence) {
-      let best: Candidate | null = null;
+      let best: Referent | null = null;
       let first = 0;
       let second = 0;
-      for (const candidate of known.values()) {
-        const { entity } = candidate;
-        if (sentence - candidate.sentence > REACH) continue;
+      for (const referent of known.values()) {
+        const { entity } = referent;
+        if (sentence - referent.sentence > REACH) continue;
         if (!(pronoun ? agrees(entity, pronoun) : mayBe(entity, gender))) continue;
-        const score = scoreOf(candidate, sentence);
-        if (score > first) [best, second, first] = [candidate, first, score];
+        const score = scoreOf(referent, sentence);
+        if (score > first) [best, second, first] = [referent, first, score];
         else second = Math.max(second, score);
       }
       return best && { ...best.entity, unambiguous: first - second >= CLEAR };
@@ -67,7 +67,7 @@ export function candidates(): Candidates {
 }
 
 /** How salient somebody is when a sentence is read; above 0 for whom anybody may mean. */
-function scoreOf({ entity, weight, sentence }: Candidate, now: number): number {
+function scoreOf({ entity, weight, sentence }: Referent, now: number): number {
   return (
     weight -
     (now - sentence) * FADE +

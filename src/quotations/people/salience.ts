@@ -7,13 +7,13 @@ import type { Entity } from './entity';
 import type { Names } from './names';
 import type { NominalPhrase } from './nominals';
 import { isPeople, nominalPhrase } from './nominals';
-import { candidates } from './referents';
+import { referents } from './referents';
 
 /** Whom "he", "they" or "the senator" refers to, at the place that the text has been read to. */
 export interface Salience {
-  /** Takes note of a mention, and tells whom it refers to. `weight` is 2 for a subject, less for others. */
+  /** Remembers a mention, and says whom it refers to. `weight` is 2 for a subject, less for others. */
   readonly observe: (item: Item, sentence: number, weight: number) => Entity | null;
-  /** Whom a noun phrase or pronoun refers to, without taking note; null for the narrator, and where nobody agrees. */
+  /** Whom a noun phrase or pronoun refers to, without remembering it; null for the narrator, and where nobody agrees. */
   readonly resolve: (item: Item, sentence: number) => Entity | null;
   /** Somebody has spoken: the next "he" is likely to be him. */
   readonly spoke: (entity: Entity, sentence: number) => void;
@@ -23,7 +23,7 @@ const SPEAKER = 2.7;
 
 /** Starts with nobody known. Names come from the index; the text is read once, forwards. */
 export function salienceOf(text: string, names: Names, lexicon: Lexicon): Salience {
-  const { note, mostSalient, byHead } = candidates();
+  const { remember, mostSalient, byHead } = referents();
   const phrases = new Map<string, NominalPhrase>();
 
   const resolve = (item: Item, sentence: number): Entity | null => {
@@ -53,10 +53,10 @@ export function salienceOf(text: string, names: Names, lexicon: Lexicon): Salien
     resolve,
     observe(item, sentence, weight) {
       const entity = resolve(item, sentence);
-      if (entity) note(entity, sentence, weight);
+      if (entity) remember(entity, sentence, weight);
       return entity;
     },
-    spoke: (entity, sentence) => note(entity, sentence, SPEAKER),
+    spoke: (entity, sentence) => remember(entity, sentence, SPEAKER),
   };
 }
 
