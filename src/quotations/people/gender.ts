@@ -4,8 +4,8 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { factsOf } from '../lexicon/lexicon';
 
 /** What the words of a name and those before it tell of somebody. */
-export function genderOf(parts: readonly string[], lead: string, lexicon: Lexicon): Gender {
-  for (const word of lead === '' ? [] : lead.toLowerCase().split(/[\s.,]+/)) {
+export function genderOf(parts: readonly string[], before: string, lexicon: Lexicon): Gender {
+  for (const word of before === '' ? [] : before.toLowerCase().split(/[\s.,]+/)) {
     const facts = factsOf(lexicon, word);
     const gender = genderIn(facts, LADY, GENTLEMAN) ?? genderIn(facts);
     if (gender) return gender;

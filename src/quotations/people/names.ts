@@ -42,17 +42,17 @@ export function namesOf(text: string, sentences: readonly Sentence[], lexicon: L
     for (let index = 0; index < sentence.items.length; index += 1) {
       const item = sentence.items[index];
       if (!item?.name) continue;
-      const lead = item.name.start > item.start ? clean(text.slice(item.start, item.name.start)) : '';
+      const before = item.name.start > item.start ? clean(text.slice(item.start, item.name.start)) : '';
       const draft = introduced(
         text,
         sentence,
         index,
         clean(text.slice(item.name.start, item.name.end)),
-        lead,
+        before,
         lexicon,
       );
       const kept = keep(byLast, draft, lexicon);
-      const key = lead && keyOfRole(lead, lexicon);
+      const key = before && keyOfRole(before, lexicon);
       if (key && kept) byRole.set(key, byRole.has(key) && byRole.get(key) !== kept ? null : kept);
     }
   }
@@ -75,18 +75,18 @@ export function namesOf(text: string, sentences: readonly Sentence[], lexicon: L
   };
 }
 
-/** What one name phrase tells of its entity. `lead` are the words of the phrase before the name. */
+/** What one name phrase tells of its entity. `before` are the words of the phrase before the name. */
 function introduced(
   text: string,
   sentence: Sentence,
   index: number,
   name: string,
-  lead: string,
+  before: string,
   lexicon: Lexicon,
 ): Draft {
   const parts = name.split(' ');
-  const gender = genderOf(parts, lead, lexicon);
-  const role = roleOf(lead, lexicon) ?? apposedRole(text, sentence, index, lexicon);
+  const gender = genderOf(parts, before, lexicon);
+  const role = roleOf(before, lexicon) ?? apposedRole(text, sentence, index, lexicon);
   const animate =
     gender !== null || role !== null || speaksAt(sentence, index) || isSomebody(sentence, index, lexicon);
   return { name, words: parts.length, gender, role, animate, count: 1 };

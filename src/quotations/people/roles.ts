@@ -7,11 +7,11 @@ import { APPOSITION } from './clauses';
 import { clean } from './nameParts';
 
 /** The role that the words before a name give; null where they are a mere title, or none. */
-export function roleOf(lead: string, lexicon: Lexicon): string | null {
-  if (lead === '') return null;
-  const space = lead.indexOf(' ');
-  const article = space > 0 && isListed(lexicon, 'articles', lead.slice(0, space).toLowerCase());
-  const role = article ? lead.slice(space + 1) : lead;
+export function roleOf(before: string, lexicon: Lexicon): string | null {
+  if (before === '') return null;
+  const space = before.indexOf(' ');
+  const article = space > 0 && isListed(lexicon, 'articles', before.slice(0, space).toLowerCase());
+  const role = article ? before.slice(space + 1) : before;
   if (isListed(lexicon, 'courtesies', role.replace(/\.$/, '').toLowerCase())) return null;
   for (let at = 2; at < role.length; at += 1)
     if (kindAt(role, at) & kindAt(role, at - 1) & kindAt(role, at - 2) & LETTER) return role;
@@ -19,8 +19,8 @@ export function roleOf(lead: string, lexicon: Lexicon): string | null {
 }
 
 /** The noun by which a role is known again: "officer" for "the chief financial officer"; null where it is no role. */
-export function keyOfRole(lead: string, lexicon: Lexicon): string | null {
-  const words = lead.endsWith('.') ? lead.slice(0, -1) : lead;
+export function keyOfRole(before: string, lexicon: Lexicon): string | null {
+  const words = before.endsWith('.') ? before.slice(0, -1) : before;
   const last = words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
   return factsOf(lexicon, last) & ROLE ? last : null;
 }
