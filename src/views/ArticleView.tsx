@@ -5,7 +5,7 @@ import { DoubtsView } from './article/DoubtsView';
 import { HeaderView } from './article/HeaderView';
 import { isSure } from './article/isSure';
 import { OthersView } from './article/OthersView';
-import { quotedIn, SceneContext } from './article/scene';
+import { quotedRanges, SceneContext } from './article/scene';
 
 export interface ArticleViewProps {
   readonly article: Article;
@@ -51,7 +51,7 @@ export function ArticleView({
   onAgain,
   onOriginal,
 }: ArticleViewProps) {
-  const quoted = useMemo(() => quotedIn(quotes), [quotes]);
+  const quoted = useMemo(() => quotedRanges(quotes), [quotes]);
   const scene = useMemo(
     () => ({ quotes, quoted, current, linkTarget, url: article.url, onQuote }),
     [quotes, quoted, current, linkTarget, article.url, onQuote],

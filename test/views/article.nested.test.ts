@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Mark, Rich, Span } from '../../src/model';
-import { type Quoted, type Thread, weave } from '../../src/views/article/nested';
+import { nested, type QuotedRange, type RangeNode } from '../../src/views/article/nested';
 
 const span = fc
   .tuple(fc.nat(60), fc.nat(60))
@@ -16,7 +16,7 @@ const mark: fc.Arbitrary<Mark> = fc.oneof(
   span.map((at): Mark => ({ type: 'note', id: 'n', ...at })),
 );
 
-const quoted: fc.Arbitrary<Quoted[]> = fc
+const quoted: fc.Arbitrary<QuotedRange[]> = fc
   .array(span, { maxLength: 6 })
   .map(spans => spans.map((at, quote) => ({ ...at, quote, first: true })));
 
@@ -29,34 +29,34 @@ const rich: fc.Arbitrary<Rich> = fc.record({
 interface Leaf {
   readonly text: string;
   readonly at: number;
-  readonly above: readonly Thread[];
+  readonly above: readonly RangeNode[];
 }
 
-function leaves(threads: readonly Thread[]): Leaf[] {
+function leaves(nodes: readonly RangeNode[]): Leaf[] {
   const found: Leaf[] = [];
   let at = 0;
-  const walk = (thread: Thread, above: readonly Thread[]) => {
-    if (thread.kind === 'letters') {
-      found.push({ text: thread.text, at, above });
-      at += thread.text.length;
-    } else for (const child of thread.threads) walk(child, [...above, thread]);
+  const walk = (node: RangeNode, above: readonly RangeNode[]) => {
+    if (node.kind === 'letters') {
+      found.push({ text: node.text, at, above });
+      at += node.text.length;
+    } else for (const child of node.children) walk(child, [...above, node]);
   };
-  for (const thread of threads) walk(thread, []);
+  for (const node of nodes) walk(node, []);
   return found;
 }
 
 const touches = ({ start, end }: Span, leaf: Leaf) =>
   Math.max(start, leaf.at) < Math.min(end, leaf.at + leaf.text.length);
 
-const every = (threads: readonly Thread[]): Thread[] =>
-  threads.flatMap(thread => (thread.kind === 'letters' ? [thread] : [thread, ...every(thread.threads)]));
+const every = (nodes: readonly RangeNode[]): RangeNode[] =>
+  nodes.flatMap(node => (node.kind === 'letters' ? [node] : [node, ...every(node.children)]));
 
-describe('weaving marks and quotations into a text', () => {
+describe('nesting marks and quotations in a text', () => {
   test('the letters are the text’s own, in order', () => {
     fc.assert(
       fc.property(rich, quoted, (rich, quoted) => {
         expect(
-          leaves(weave(rich, quoted))
+          leaves(nested(rich, quoted))
             .map(leaf => leaf.text)
             .join(''),
         ).toBe(rich.text);
@@ -67,8 +67,8 @@ describe('weaving marks and quotations into a text', () => {
   test('the letters of each quotation, and no others, lie in its mark', () => {
     fc.assert(
       fc.property(rich, quoted, (rich, quoted) => {
-        for (const leaf of leaves(weave(rich, quoted))) {
-          const over = leaf.above.flatMap(thread => (thread.kind === 'quote' ? [thread.quote] : []));
+        for (const leaf of leaves(nested(rich, quoted))) {
+          const over = leaf.above.flatMap(node => (node.kind === 'quote' ? [node.quote] : []));
           const due = quoted.filter(at => touches(at, leaf));
           expect(new Set(over)).toEqual(new Set(due.map(({ quote }) => quote)));
           expect(over.length).toBe(new Set(over).size);
@@ -80,9 +80,9 @@ describe('weaving marks and quotations into a text', () => {
   test('each quotation begins once, with its first letter', () => {
     fc.assert(
       fc.property(rich, quoted, (rich, quoted) => {
-        const threads = every(weave(rich, quoted));
+        const nodes = every(nested(rich, quoted));
         for (const { quote, start, end } of quoted) {
-          const pieces = threads.filter(thread => thread.kind === 'quote' && thread.quote === quote);
+          const pieces = nodes.filter(node => node.kind === 'quote' && node.quote === quote);
           const seen = Math.min(end, rich.text.length) > start;
           expect(pieces.filter(piece => piece.kind === 'quote' && piece.first).length).toBe(seen ? 1 : 0);
           if (seen) expect(pieces[0]).toMatchObject({ first: true });
@@ -94,10 +94,8 @@ describe('weaving marks and quotations into a text', () => {
   test('every kind of mark covers the letters that some mark of the kind covers', () => {
     fc.assert(
       fc.property(rich, quoted, (rich, quoted) => {
-        for (const leaf of leaves(weave(rich, quoted))) {
-          const over = new Set(
-            leaf.above.flatMap(thread => (thread.kind === 'mark' ? [thread.mark.type] : [])),
-          );
+        for (const leaf of leaves(nested(rich, quoted))) {
+          const over = new Set(leaf.above.flatMap(node => (node.kind === 'mark' ? [node.mark.type] : [])));
           for (const type of ['strong', 'emphasis', 'code', 'superscript', 'folded'] as const) {
             const due = rich.marks.some(mark => mark.type === type && touches(mark, leaf));
             expect(over.has(type)).toBe(due);
@@ -110,19 +108,19 @@ describe('weaving marks and quotations into a text', () => {
   test('nothing is empty, no link stands in a link, and no quotation cuts one in two', () => {
     fc.assert(
       fc.property(rich, quoted, (rich, quoted) => {
-        const threads = weave(rich, quoted);
-        for (const thread of every(threads)) {
-          if (thread.kind === 'letters') expect(thread.text).not.toBe('');
-          else expect(thread.threads).not.toEqual([]);
+        const nodes = nested(rich, quoted);
+        for (const node of every(nodes)) {
+          if (node.kind === 'letters') expect(node.text).not.toBe('');
+          else expect(node.children).not.toEqual([]);
         }
-        for (const { above } of leaves(threads)) {
+        for (const { above } of leaves(nodes)) {
           const links = above.filter(
-            thread => thread.kind === 'mark' && (thread.mark.type === 'link' || thread.mark.type === 'note'),
+            node => node.kind === 'mark' && (node.mark.type === 'link' || node.mark.type === 'note'),
           );
           expect(links.length).toBeLessThan(2);
         }
-        const alone = weave({ ...rich, marks: rich.marks.filter(mark => mark.type === 'link') }, quoted);
-        const links = every(alone).flatMap(thread => (thread.kind === 'mark' ? [thread.mark] : []));
+        const alone = nested({ ...rich, marks: rich.marks.filter(mark => mark.type === 'link') }, quoted);
+        const links = every(alone).flatMap(node => (node.kind === 'mark' ? [node.mark] : []));
         expect(new Set(links).size).toBe(links.length);
       }),
     );
@@ -130,17 +128,17 @@ describe('weaving marks and quotations into a text', () => {
 
   test('a quotation that crosses a link has a piece before it and a piece within', () => {
     const text = 'He said “yes, and” twice';
-    const threads = weave(
+    const nodes = nested(
       { id: 0, text, marks: [{ type: 'link', url: 'https://a.example/', start: 14, end: 24 }] },
       [{ quote: 0, first: true, start: 9, end: 17 }],
     );
-    expect(threads).toMatchObject([
+    expect(nodes).toMatchObject([
       { kind: 'letters', text: 'He said “' },
-      { kind: 'quote', first: true, threads: [{ text: 'yes, ' }] },
+      { kind: 'quote', first: true, children: [{ text: 'yes, ' }] },
       {
         kind: 'mark',
         mark: { type: 'link' },
-        threads: [{ kind: 'quote', first: false, threads: [{ text: 'and' }] }, { text: '” twice' }],
+        children: [{ kind: 'quote', first: false, children: [{ text: 'and' }] }, { text: '” twice' }],
       },
     ]);
   });

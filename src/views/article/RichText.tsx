@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Mark, Rich } from '../../model';
 import { FoldedWords } from './FoldedWords';
 import { FormulaView } from './FormulaView';
-import { type Thread, weave } from './nested';
+import { nested, type RangeNode } from './nested';
 import { QuoteMark } from './QuoteMark';
 import { useScene } from './scene';
 
@@ -11,26 +11,26 @@ import { useScene } from './scene';
 export function RichText({ rich }: { readonly rich: Rich }) {
   const { quoted } = useScene();
   const pieces = quoted.get(rich.id);
-  const threads = useMemo(() => weave(rich, pieces), [rich, pieces]);
-  return <Threads threads={threads} />;
+  const nodes = useMemo(() => nested(rich, pieces), [rich, pieces]);
+  return <Nodes nodes={nodes} />;
 }
 
-function Threads({ threads }: { readonly threads: readonly Thread[] }) {
-  return <>{threads.map(drawn)}</>;
+function Nodes({ nodes }: { readonly nodes: readonly RangeNode[] }) {
+  return <>{nodes.map(drawn)}</>;
 }
 
-function drawn(thread: Thread, key: number): ComponentChildren {
-  if (thread.kind === 'letters') return thread.text;
-  const inside = <Threads threads={thread.threads} />;
-  if (thread.kind === 'mark') {
+function drawn(node: RangeNode, key: number): ComponentChildren {
+  if (node.kind === 'letters') return node.text;
+  const inside = <Nodes nodes={node.children} />;
+  if (node.kind === 'mark') {
     return (
-      <Marked key={key} mark={thread.mark}>
+      <Marked key={key} mark={node.mark}>
         {inside}
       </Marked>
     );
   }
   return (
-    <QuoteMark key={key} quote={thread.quote} first={thread.first}>
+    <QuoteMark key={key} quote={node.quote} first={node.first}>
       {inside}
     </QuoteMark>
   );

@@ -1,28 +1,28 @@
 import type { Mark, Rich, Span } from '../../model';
 
-/** A piece of a text as a tree, ready to be drawn: letters, and what wraps them. */
-export type Thread =
+/** A node of the tree that a text with ranges becomes, ready to be drawn: letters, or a range with what is in it. */
+export type RangeNode =
   | { readonly kind: 'letters'; readonly text: string }
-  | { readonly kind: 'mark'; readonly mark: Mark; readonly threads: readonly Thread[] }
+  | { readonly kind: 'mark'; readonly mark: Mark; readonly children: readonly RangeNode[] }
   | {
       readonly kind: 'quote';
       readonly quote: number;
       /** The quotation begins here; its other pieces and places follow. */
       readonly first: boolean;
-      readonly threads: readonly Thread[];
+      readonly children: readonly RangeNode[];
     };
 
 /** Letters of a text that belong to a quotation: its number, and whether it begins here. */
-export interface Quoted extends Span {
+export interface QuotedRange extends Span {
   readonly quote: number;
   readonly first: boolean;
 }
 
-type Range = Span & ({ readonly mark: Mark } | { readonly quoted: Quoted });
+type Range = Span & ({ readonly mark: Mark } | { readonly quoted: QuotedRange });
 
 interface Open {
   readonly range: Range;
-  readonly threads: Thread[];
+  readonly children: RangeNode[];
   readonly again: boolean;
 }
 
@@ -45,23 +45,23 @@ const WHOLENESS: Readonly<Record<Mark['type'] | 'quote', number>> = {
  * text; each range is one wrapper, or several side by side where it crosses another. Ranges that lie outside
  * the text are cut to it, and a mark inside one of its own kind is dropped.
  */
-export function weave(rich: Rich, quoted: readonly Quoted[] = []): Thread[] {
+export function nested(rich: Rich, quoted: readonly QuotedRange[] = []): RangeNode[] {
   const { text } = rich;
   const ranges = inOrder(rich, quoted);
   const cuts = [...new Set([0, text.length, ...ranges.flatMap(r => [r.start, r.end])])].sort((a, b) => a - b);
-  const loom = new Loom();
+  const tree = new NestedRanges();
   let next = 0;
   let at = 0;
   for (const cut of cuts) {
-    loom.letters(text.slice(at, cut));
+    tree.letters(text.slice(at, cut));
     at = cut;
-    loom.close(cut);
-    for (let range = ranges[next]; range?.start === cut; range = ranges[++next]) loom.open(range);
+    tree.close(cut);
+    for (let range = ranges[next]; range?.start === cut; range = ranges[++next]) tree.open(range);
   }
-  return loom.root;
+  return tree.root;
 }
 
-function inOrder(rich: Rich, quoted: readonly Quoted[]): Range[] {
+function inOrder(rich: Rich, quoted: readonly QuotedRange[]): Range[] {
   const length = rich.text.length;
   const ends = new Map<string, number>();
   const ranges: Range[] = [];
@@ -82,8 +82,8 @@ function inOrder(rich: Rich, quoted: readonly Quoted[]): Range[] {
 }
 
 /** The stack of what is open, and the tree so far. */
-class Loom {
-  readonly root: Thread[] = [];
+class NestedRanges {
+  readonly root: RangeNode[] = [];
   private stack: Open[] = [];
 
   letters(text: string): void {
@@ -91,8 +91,8 @@ class Loom {
     // An element comes to be with its first letters: what is opened and closed at one place leaves no trace.
     let into = this.root;
     for (const open of this.stack) {
-      if (open.threads.length === 0) into.push(wrapper(open));
-      into = open.threads;
+      if (open.children.length === 0) into.push(wrapper(open));
+      into = open.children;
     }
     into.push({ kind: 'letters', text });
   }
@@ -114,17 +114,17 @@ class Loom {
   }
 
   private push(range: Range, again: boolean): void {
-    this.stack.push({ range, threads: [], again });
+    this.stack.push({ range, children: [], again });
   }
 }
 
 function again(open: Open): boolean {
-  return open.again || open.threads.length > 0;
+  return open.again || open.children.length > 0;
 }
 
-function wrapper({ range, threads, again }: Open): Thread {
-  if ('mark' in range) return { kind: 'mark', mark: range.mark, threads };
-  return { kind: 'quote', quote: range.quoted.quote, first: range.quoted.first && !again, threads };
+function wrapper({ range, children, again }: Open): RangeNode {
+  if ('mark' in range) return { kind: 'mark', mark: range.mark, children };
+  return { kind: 'quote', quote: range.quoted.quote, first: range.quoted.first && !again, children };
 }
 
 function wholeness(range: Range): number {

@@ -1,13 +1,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Quote } from '../../model';
-import type { Quoted } from './nested';
+import type { QuotedRange } from './nested';
 
 /** What a block must know of the article it stands in. */
 export interface Scene {
   readonly quotes: readonly Quote[];
   /** The pieces of quotations in each text, by the text's id. */
-  readonly quoted: ReadonlyMap<number, readonly Quoted[]>;
+  readonly quoted: ReadonlyMap<number, readonly QuotedRange[]>;
   /** The quotation that is shown, or null. */
   readonly current: number | null;
   /** Where links go: into a tab of their own from a popup, or in place. */
@@ -33,8 +33,8 @@ export function useScene(): Scene {
 }
 
 /** Where the quotations lie, text by text. */
-export function quotedIn(quotes: readonly Quote[]): Map<number, Quoted[]> {
-  const byText = new Map<number, Quoted[]>();
+export function quotedRanges(quotes: readonly Quote[]): Map<number, QuotedRange[]> {
+  const byText = new Map<number, QuotedRange[]>();
   quotes.forEach((quote, number) => {
     quote.places.forEach(({ block, start, end }, nth) => {
       const pieces = byText.get(block) ?? [];
