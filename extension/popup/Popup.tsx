@@ -5,13 +5,13 @@ import type { Intent } from '../messaging/intent';
 import type { Trouble } from '../messaging/trouble';
 import { Busy } from './Busy';
 import { ReadingPane } from './ReadingPane';
-import { activeTab, readTab, type Shown } from './readTab';
+import { activeTab, readTab, type ShownReading } from './readTab';
 import type { View } from './Tabs';
 import { TroublePane } from './TroublePane';
 
 type State =
   | { readonly is: 'busy' }
-  | { readonly is: 'read'; readonly tab: Tab; readonly shown: Shown }
+  | { readonly is: 'read'; readonly tab: Tab; readonly shown: ShownReading }
   | { readonly is: 'trouble'; readonly why: Trouble };
 
 /** Reads the page below as it opens, and shows what came of it. */

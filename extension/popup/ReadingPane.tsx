@@ -13,7 +13,7 @@ import type { Intent } from '../messaging/intent';
 import { Footer } from './Footer';
 import { Notes } from './Notes';
 import { copy, NoticeView, troubleNotice, useNotice } from './notice';
-import type { Shown } from './readTab';
+import type { ShownReading } from './readTab';
 import { Panel, Tabs, type View } from './Tabs';
 import { useCards } from './useCards';
 
@@ -21,7 +21,7 @@ interface Props {
   readonly tab: Tab;
   readonly view: View;
   readonly onView: (view: View) => void;
-  readonly shown: Shown;
+  readonly shown: ShownReading;
   readonly onRead: (intent: Intent, part?: Part) => void;
 }
 

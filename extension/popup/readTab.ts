@@ -5,7 +5,7 @@ import { type Intent, takeIntent } from '../messaging/intent';
 import type { Answer } from '../messaging/result';
 
 /** What the popup shows of its tab. */
-export interface Shown {
+export interface ShownReading {
   readonly reading: Reading;
   /** The id under which the page remembers it, for the reader. */
   readonly id: number;
@@ -25,7 +25,7 @@ export async function readTab(
   tab: Tab,
   intent: Intent | null,
   part: Part = 'article',
-): Promise<Answer<Shown>> {
+): Promise<Answer<ShownReading>> {
   const selection = intent === 'selection' || intent === 'either';
   const answer = await call(tab, 'pullquote', 'read', { selection, part });
   if (!answer.ok) return answer;

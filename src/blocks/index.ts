@@ -69,7 +69,7 @@ export function flowOf(root: Element, hidden: ReadonlySet<Element>): Flow {
 }
 
 type Written<T> = { -readonly [key in keyof T]: T[key] };
-type Draft = Written<Box>;
+type BoxDraft = Written<Box>;
 
 interface Level {
   readonly element: Element;
@@ -77,13 +77,13 @@ interface Level {
   readonly inside: number;
   readonly heading: number;
   readonly links: number;
-  readonly box: Draft;
+  readonly box: BoxDraft;
   readonly above: Level | null;
 }
 
 function read(root: Element, hidden: ReadonlySet<Element>): Flow {
   const blocks: Written<TextBlock>[] = [];
-  const drafts: Draft[] = [];
+  const drafts: BoxDraft[] = [];
   let texts: Text[] = [];
   let raw = '';
   let linked = 0;
@@ -193,11 +193,11 @@ function levelBelow(
 function finish(
   root: Element,
   blocks: readonly Written<TextBlock>[],
-  drafts: Draft[],
+  drafts: BoxDraft[],
   holders: ReadonlyMap<Element, number>,
 ): Flow {
   // They come in the order in which they were entered: outer before inner, and by where they begin.
-  const boxes: Draft[] = [];
+  const boxes: BoxDraft[] = [];
   for (const draft of drafts) if (draft.to > draft.from) boxes.push(draft);
   const box = new Map<Element, Box>();
   let around: Box | null = null;

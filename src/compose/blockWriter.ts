@@ -2,7 +2,7 @@ import { isBlank } from '../html/space';
 import type { Block, Fold, LangAndDir, Selected, Verdict } from '../model';
 import { appendBlock } from './appendBlock';
 import { blocksOfLine } from './lineBlocks';
-import { type ClosedLine, LineWriter, parted } from './lineWriter';
+import { type ClosedLine, LineWriter, textAndRest } from './lineWriter';
 import type { MarkKind, OneText, OneTextOptions } from './writer';
 
 /** Where blocks go: a stretch of the article, or one text in which blocks are but lines. */
@@ -84,7 +84,7 @@ export class BlockWriter {
 
   oneTextOf(write: () => void, { preserve = false, partAt }: OneTextOptions = {}): OneText {
     const inner = frame(true, preserve);
-    return { ...parted(this.#inFrame(inner, write), partAt), beside: inner.later };
+    return { ...textAndRest(this.#inFrame(inner, write), partAt), beside: inner.later };
   }
 
   fold(verdict: Verdict, letters: boolean, write: () => void): void {

@@ -130,7 +130,7 @@ export class LineWriter {
 }
 
 /** The text of a line, or both parts of it where `partAt` says that it is to be parted. */
-export function parted(
+export function textAndRest(
   line: ClosedLine | null,
   partAt?: (text: string) => number,
 ): { readonly text: Rich | null; readonly rest: Rich | null } {

@@ -1,6 +1,6 @@
 import { articleOf, inlineFrame, isFrame } from './frames';
 import { foldableAt, isBoxless, isDrawnAsBlock, isHidden, type Sight } from './hidden';
-import { declaredRoots, flatten } from './shadow';
+import { declaredRoots, flattenShadow } from './shadow';
 
 /** The private copy, what is hidden in it, and where the asked-for nodes of the page are in it. */
 export interface Copy {
@@ -94,7 +94,7 @@ function flattenRoot(
   for (const style of tree.querySelectorAll('style')) style.replaceChildren();
   locate(walk, shadow, tree);
   walkTree(walk, shadow, tree, 'host' in shadow ? sight : 'attributes', visibility);
-  flatten(host, tree);
+  flattenShadow(host, tree);
 }
 
 function inline(walk: Walk, frame: HTMLIFrameElement, twin: Element): void {

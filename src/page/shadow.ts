@@ -11,7 +11,7 @@ export function declaredRoots(tree: ParentNode): ReadonlyMap<Element, DocumentFr
  * Puts a copied shadow tree in place of its host's children, which move into its slots. Children that no slot
  * takes are not drawn, and go.
  */
-export function flatten(host: Element, tree: DocumentFragment): void {
+export function flattenShadow(host: Element, tree: DocumentFragment): void {
   const taken = new Map<string, Node[]>();
   for (const child of [...host.childNodes]) {
     const name = slotOf(child);

@@ -29,11 +29,11 @@ export function LeftOutView({ article }: { readonly article: Article }) {
 }
 
 /** Letters of an item that are shown at the most; a related story can be longer than the article. */
-const SHOWN = 600;
+const LONGEST = 600;
 
 function ItemView({ item }: { readonly item: LeftOut }) {
   const { say } = useWords();
-  const text = item.text.length > SHOWN ? `${item.text.slice(0, SHOWN).trimEnd()} …` : item.text;
+  const text = item.text.length > LONGEST ? `${item.text.slice(0, LONGEST).trimEnd()} …` : item.text;
   return (
     <li title={`${say('rule')} ${item.rule}`} data-rule={item.rule}>
       {text || <em>{say('noWords')}</em>}

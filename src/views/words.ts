@@ -7,7 +7,7 @@ export type Word =
   | (typeof REASONS)[Reason]
   | (typeof DOUBTS)[Doubt]
   | (typeof PARTS)[Part]
-  | (typeof SHOWN)[Exclude<Part, 'article'>]
+  | (typeof SHOWN_PARTS)[Exclude<Part, 'article'>]
   | (typeof CONFIDENCES)[Confidence]
   | 'pictureMissing'
   | 'embedPost'
@@ -121,7 +121,7 @@ export const PARTS = {
 } as const satisfies Readonly<Record<Part, string>>;
 
 /** Which part is shown, in a sentence, where it is not the article. */
-export const SHOWN = {
+export const SHOWN_PARTS = {
   other: 'partOther',
   readability: 'partReadability',
   page: 'partPage',

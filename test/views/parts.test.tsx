@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Part } from '../../src/model';
 import { ArticleView, type ArticleViewProps } from '../../src/views/ArticleView';
-import { PARTS, SHOWN, WordsContext } from '../../src/views/words';
+import { PARTS, SHOWN_PARTS, WordsContext } from '../../src/views/words';
 import { ferries } from '../readings/ferries';
 import { english } from '../words';
 
@@ -86,7 +86,7 @@ describe('another part than the article', () => {
 
   test.each(['other', 'readability', 'page'] as const)('is told: %s', part => {
     draw({ part, others: [] });
-    expect(texts('.doubts p')).toEqual([english.say(SHOWN[part])]);
+    expect(texts('.doubts p')).toEqual([english.say(SHOWN_PARTS[part])]);
   });
 
   test('is offered in words of its own', () => {

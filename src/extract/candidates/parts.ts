@@ -11,7 +11,7 @@ export interface PartRead {
 }
 
 /** The part that is shown, and the others that can be. */
-export interface Shown extends PartRead {
+export interface ShownPart extends PartRead {
   readonly part: Part;
   readonly others: readonly Part[];
 }
@@ -26,7 +26,7 @@ const SAME = 0.98;
  * doubt. What Readability reads is always offered where it differs; the other parts where the article leaves a doubt, or
  * where the person has left it already. Null where nothing can be read.
  */
-export function partOf(parts: Parts, wanted: Part, readability: Agreement): Shown | null {
+export function partOf(parts: Parts, wanted: Part, readability: Agreement): ShownPart | null {
   const part = parts[wanted] ? wanted : parts.article ? 'article' : 'readability';
   const read = parts[part]?.();
   if (!read) return null;

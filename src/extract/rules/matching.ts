@@ -5,7 +5,7 @@ import { alternativesFor, fits, type Ready, RULES } from './patterns';
 import type { Alternative } from './prepare';
 
 /** A rule that may fit a block, as letters stand in it without which it cannot. */
-interface Chance {
+interface PossibleRule {
   readonly rule: Ready;
   /** Those of its alternatives that may. */
   readonly alternatives: Alternative[];
@@ -17,7 +17,7 @@ interface Chance {
 interface LineMatches {
   readonly forms: Forms;
   /** In the order of the rules. */
-  readonly chances: readonly Chance[];
+  readonly possible: readonly PossibleRule[];
 }
 
 /** No rule for lines is asked about more. */
@@ -30,21 +30,21 @@ function knownOf(block: TextBlock): LineMatches {
   const before = known.get(block);
   if (before) return before;
   const forms = formsOf(block.text);
-  const now = { forms, chances: chancesOf(block, alternativesFor(forms.lower)) };
+  const now = { forms, possible: possibleRules(block, alternativesFor(forms.lower)) };
   known.set(block, now);
   return now;
 }
 
-function chancesOf(block: TextBlock, alternatives: readonly Alternative[]): readonly Chance[] {
-  const chances = new Map<number, Chance>();
+function possibleRules(block: TextBlock, alternatives: readonly Alternative[]): readonly PossibleRule[] {
+  const possible = new Map<number, PossibleRule>();
   for (const alternative of alternatives) {
     const rule = RULES[alternative.rule];
-    const chance = chances.get(alternative.rule);
-    if (chance) chance.alternatives.push(alternative);
+    const one = possible.get(alternative.rule);
+    if (one) one.alternatives.push(alternative);
     else if (rule && mayFit(rule, block))
-      chances.set(alternative.rule, { rule, alternatives: [alternative], fits: null });
+      possible.set(alternative.rule, { rule, alternatives: [alternative], fits: null });
   }
-  return [...chances.values()];
+  return [...possible.values()];
 }
 
 function mayFit({ maxWords, minWords, minLinked }: Ready, { words, linked, text }: TextBlock): boolean {
@@ -54,16 +54,16 @@ function mayFit({ maxWords, minWords, minLinked }: Ready, { words, linked, text 
 }
 
 /** Whether a block of text is what the rule describes, wherever it stands. */
-function doesFit(chance: Chance, { text }: TextBlock, forms: Forms): boolean {
-  chance.fits ??= chance.alternatives.some(each => fits(each, forms)) && !chance.rule.lacks?.test(text);
-  return chance.fits;
+function doesFit(one: PossibleRule, { text }: TextBlock, forms: Forms): boolean {
+  one.fits ??= one.alternatives.some(each => fits(each, forms)) && !one.rule.lacks?.test(text);
+  return one.fits;
 }
 
 /** The rule by which a block opens a section. */
 export function openerOf(block: TextBlock): Ready | null {
   if (block.words > 16 || block.text.length > 120) return null;
-  const { forms, chances } = knownOf(block);
-  return chances.find(chance => chance.rule.on === 'opener' && doesFit(chance, block, forms))?.rule ?? null;
+  const { forms, possible } = knownOf(block);
+  return possible.find(one => one.rule.on === 'opener' && doesFit(one, block, forms))?.rule ?? null;
 }
 
 /** The first rule for lines that a block fits, of those that may fit where it stands. */
@@ -72,14 +72,12 @@ export function lineRuleOf(
   where: (rule: Pick<Rule, 'where' | 'cautious'>) => boolean,
 ): Ready | null {
   if (block.words > MOST_WORDS || block.text.length > LONGEST) return null;
-  const { forms, chances } = knownOf(block);
-  const found = chances.find(
-    chance => chance.rule.on === 'line' && where(chance.rule) && doesFit(chance, block, forms),
-  );
+  const { forms, possible } = knownOf(block);
+  const found = possible.find(one => one.rule.on === 'line' && where(one.rule) && doesFit(one, block, forms));
   return found?.rule ?? null;
 }
 
 /** The rules for letters that may fit somewhere in a block, each with those of its alternatives that may. */
-export function inlineRulesOf(block: TextBlock): readonly Pick<Chance, 'rule' | 'alternatives'>[] {
-  return knownOf(block).chances.filter(({ rule }) => rule.on === 'inline');
+export function inlineRulesOf(block: TextBlock): readonly Pick<PossibleRule, 'rule' | 'alternatives'>[] {
+  return knownOf(block).possible.filter(({ rule }) => rule.on === 'inline');
 }

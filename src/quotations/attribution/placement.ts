@@ -10,7 +10,7 @@ import type { Utterance } from './utterances';
 export type Placement = 'headline' | 'set-off' | 'running';
 
 /** What kind of quotation an utterance is, by its form or its place. */
-export function kindOf(flat: Flat, attributed: Attributed, parts: readonly Span[]): QuoteKind {
+export function quoteKindOf(flat: Flat, attributed: Attributed, parts: readonly Span[]): QuoteKind {
   const { quotation, sentence } = attributed;
   if ('kind' in quotation) return quotation.kind;
   const passage = flat.passages[sentence.passage];

@@ -2,7 +2,7 @@ import type { Place, Quote, Span } from '../../model';
 import type { Flat } from '../spans/flat';
 import { places } from '../spans/flat';
 import type { PlacedQuote } from './placedQuote';
-import { kindOf, placementOf } from './placement';
+import { placementOf, quoteKindOf } from './placement';
 import { textOf } from './quotedText';
 import type { Utterance } from './utterances';
 
@@ -30,7 +30,7 @@ function quoteOf(flat: Flat, { attributed, parts }: Utterance): Quote {
     },
     cue: cue && { text: flat.text.slice(cue.start, cue.end), place: placeOf(flat, cue) },
     pattern: attribution.pattern,
-    kind: kindOf(flat, attributed, parts),
+    kind: quoteKindOf(flat, attributed, parts),
     confidence: attribution.confidence,
     negated: attribution.negated,
   };

@@ -9,7 +9,7 @@ import { ANNOUNCED, CALLED, QUOTATIONS_ALONE, SO_CALLED } from './clauses';
 import type { Features } from './features';
 
 /** How a quotation was attributed: see `Attribution`. */
-export interface Evidence {
+export interface SpeechEvidence {
   readonly pattern: string;
   readonly found: boolean;
   /** It ends with a sign that hands over to the narrator. */
@@ -23,7 +23,7 @@ export interface Evidence {
  */
 export function isSpeech(
   features: Features,
-  evidence: Evidence,
+  evidence: SpeechEvidence,
   sentence: Sentence,
   at: number,
   lexicon: Lexicon,
@@ -58,7 +58,7 @@ export function isSpeech(
 }
 
 /** "a site called “The Lantern”": what nobody has spoken of yet, and is no person, is given its name. */
-function isThing({ entity }: Evidence, lexicon: Lexicon): boolean {
+function isThing({ entity }: SpeechEvidence, lexicon: Lexicon): boolean {
   if (!entity || entity.named || entity.animate || entity.plural) return false;
   const first = entity.name.toLowerCase().split(' ')[0] ?? '';
   const word = factsOf(lexicon, first);

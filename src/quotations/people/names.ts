@@ -21,7 +21,7 @@ export interface Names {
 }
 
 /** An entity as far as the text has been read. */
-interface Draft {
+interface EntityDraft {
   name: string;
   /** The words of the name. */
   words: number;
@@ -36,8 +36,8 @@ const NAMESAKES = 20;
 
 /** Reads all name phrases of the narrator. */
 export function namesOf(text: string, sentences: readonly Sentence[], lexicon: Lexicon): Names {
-  const byLast = new Map<string, Draft[]>();
-  const byRole = new Map<string, Draft | null>();
+  const byLast = new Map<string, EntityDraft[]>();
+  const byRole = new Map<string, EntityDraft | null>();
   for (const sentence of sentences) {
     for (let index = 0; index < sentence.items.length; index += 1) {
       const item = sentence.items[index];
@@ -83,7 +83,7 @@ function introduced(
   name: string,
   before: string,
   lexicon: Lexicon,
-): Draft {
+): EntityDraft {
   const parts = name.split(' ');
   const gender = genderOf(parts, before, lexicon);
   const role = roleOf(before, lexicon) ?? apposedRole(text, sentence, index, lexicon);
@@ -93,7 +93,7 @@ function introduced(
 }
 
 /** Adds what is told of an entity to what is known; gives what is then known of it, or of the last namesake. */
-function keep(byLast: Map<string, Draft[]>, draft: Draft, lexicon: Lexicon): Draft | undefined {
+function keep(byLast: Map<string, EntityDraft[]>, draft: EntityDraft, lexicon: Lexicon): EntityDraft | undefined {
   const last = lastName(draft.name.split(' '), lexicon);
   const known = byLast.get(last) ?? [];
   const same = known.find(({ name }) => sameName(name, draft.name, lexicon));
@@ -114,8 +114,8 @@ function keep(byLast: Map<string, Draft[]>, draft: Draft, lexicon: Lexicon): Dra
 }
 
 /** Of the namesakes whom a name may mean, the one with the longest name, and of these the one named most often. */
-function fullest(namesakes: readonly Draft[], name: string, lexicon: Lexicon): NamedEntity {
-  let best: Draft | null = null;
+function fullest(namesakes: readonly EntityDraft[], name: string, lexicon: Lexicon): NamedEntity {
+  let best: EntityDraft | null = null;
   for (const draft of namesakes) {
     if (!sameName(draft.name, name, lexicon)) continue;
     const fuller = best ? draft.words - best.words || draft.count - best.count : 1;

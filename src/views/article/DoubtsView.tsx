@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Doubt, Part } from '../../model';
-import { DOUBTS, SHOWN, useWords } from '../words';
+import { DOUBTS, SHOWN_PARTS, useWords } from '../words';
 import { PartChoices } from './PartChoices';
 
 interface Props {
@@ -26,7 +26,7 @@ export function DoubtsView({ doubts, part = 'article', others = NONE, onAgain, o
     <aside class="doubts">
       {part === 'article' ? null : (
         <p lang={locale} dir="auto">
-          {say(SHOWN[part])}
+          {say(SHOWN_PARTS[part])}
         </p>
       )}
       {doubts.map(doubt => (
