@@ -93,7 +93,11 @@ function introduced(
 }
 
 /** Adds what is told of an entity to what is known; gives what is then known of it, or of the last namesake. */
-function keep(byLast: Map<string, EntityDraft[]>, draft: EntityDraft, lexicon: Lexicon): EntityDraft | undefined {
+function keep(
+  byLast: Map<string, EntityDraft[]>,
+  draft: EntityDraft,
+  lexicon: Lexicon,
+): EntityDraft | undefined {
   const last = lastName(draft.name.split(' '), lexicon);
   const known = byLast.get(last) ?? [];
   const same = known.find(({ name }) => sameName(name, draft.name, lexicon));
