@@ -25,7 +25,9 @@ for (const { code, clutter } of loaded().filter(each => each.code !== 'en')) {
   const examples = examplesIn(code);
   const kinds = Object.entries(clutter).filter(([, phrases]) => phrases.length > 0);
 
-  describe.skipIf(kinds.length === 0)(`clutter in ${code}`, () => {
+  if (kinds.length === 0) continue;
+
+  describe(`clutter in ${code}`, () => {
     test.each(kinds)('%s compile', (_, phrases) => {
       for (const source of phrases)
         expect(() => new RegExp(source.replaceAll('~', '')), source).not.toThrow();
@@ -37,10 +39,12 @@ for (const { code, clutter } of loaded().filter(each => each.code !== 'en')) {
       expect(examples.filter(({ rule }) => rule && ids.includes(rule))).not.toEqual([]);
     });
 
-    test.skipIf(FEW_STAY.includes(code))('as many examples stay as there are kinds of phrases', () => {
-      const stay = examples.filter(({ rule }) => rule === null).length;
-      expect(stay).toBeGreaterThanOrEqual(kinds.length);
-    });
+    if (!FEW_STAY.includes(code)) {
+      test('as many examples stay as there are kinds of phrases', () => {
+        const stay = examples.filter(({ rule }) => rule === null).length;
+        expect(stay).toBeGreaterThanOrEqual(kinds.length);
+      });
+    }
 
     for (const example of examples) {
       test(`${example.rule ?? 'keeps'}: ${wordsOf(example)}`, () => {
