@@ -35,8 +35,11 @@ const written = derived(languages => {
     monthDayYear: new RegExp(
       String.raw`(?<![${LETTER}])([${LETTER}]{3,12})\.?\s+(\d{1,2})${ordinals}?,?\s+(\d{4})(?!\d)`,
     ),
+    yearMonthDay: new RegExp(
+      String.raw`(?<!\d)(\d{4})\.?\s+(?:[${LETTER}]{1,2}\.\s+)?([${LETTER}]{3,12})\s+(\d{1,2})(?!\d)`,
+    ),
     time: new RegExp(
-      String.raw`^[\s,T|·–-]{0,4}(?:${at}\s+)?(\d{1,2})(?:[:h](\d{2})|(?=\s?[ap]\.?m))(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s?([ap])\.?m\b\.?)?`,
+      String.raw`^[\s.,T|·–-]{0,4}(?:${at}\s+)?(\d{1,2})(?:[:h](\d{2})|(?=\s?[ap]\.?m))(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s?([ap])\.?m\b\.?)?`,
       'i',
     ),
   };
@@ -98,6 +101,9 @@ function dayIn(text: string): Day | null {
   const mdy = written().monthDayYear.exec(text);
   const mdyMonth = mdy && monthOf(mdy[1] ?? '');
   if (mdy && mdyMonth) return checked(Number(mdy[3]), mdyMonth, Number(mdy[2]), mdy.index + mdy[0].length);
+  const ymd = written().yearMonthDay.exec(text);
+  const ymdMonth = ymd && monthOf(ymd[2] ?? '');
+  if (ymd && ymdMonth) return checked(Number(ymd[1]), ymdMonth, Number(ymd[3]), ymd.index + ymd[0].length);
   const numbers = NUMBERS.exec(text);
   if (!numbers) return null;
   const [first, second, year] = [Number(numbers[1]), Number(numbers[3]), Number(numbers[4])];

@@ -22,6 +22,10 @@ const stem = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '_o
 describe.each(others)('the sentences in %s', locale => {
   const theirs = messages(locale);
 
+  test('say which language they are in', () => {
+    expect(theirs['lang']?.message).toBe(locale.replace('_', '-'));
+  });
+
   test('are all there, and no others', () => {
     expect([...new Set(Object.keys(theirs).map(stem))].sort()).toEqual(
       [...new Set(Object.keys(english).map(stem))].sort(),
