@@ -119,7 +119,7 @@ export const bylines: BylineWords = {
   roles: '',
   // What joins such a word to where somebody is that: "at of for"
   rolesOf: '',
-  // How long an article takes to read, as sources: String.raw\`reading time(?!\\p{L}).{0,24}\`
+  // How long an article takes to read, as sources: String.raw\`reading time(?: .{0,24})?\`
   readingTimes: [],
 };
 `;

@@ -24,11 +24,11 @@ export function compose(cleaned: Cleaned): Composed {
   const metadata = articleMetadata(cleaned);
   const writer = new PageWriter(cleaned, metadata, handlers);
   const blocks = writer.blocksOf(() => writer.node(candidate.root));
-  const { base, ...told } = metadata;
+  const { base, ...known } = metadata;
   const article: Article = {
-    ...told,
-    dek: dekBeside(told.dek, blocks),
-    via: told.via ?? viaIn(blocks, told.site ?? hostName(told.url)),
+    ...known,
+    dek: dekBeside(known.dek, blocks),
+    via: known.via ?? viaIn(blocks, known.site ?? hostName(known.url)),
     lead: leadImage(snapshot.metadata.image, blocks, base),
     blocks,
   };

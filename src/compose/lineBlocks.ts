@@ -3,7 +3,7 @@ import { flatPost } from './embed/flatPost';
 import type { ClosedLine } from './lineWriter';
 import { asRemoval, wholeFold } from './wholeFold';
 
-/** The blocks that a closed line becomes: a paragraph, a removal when all of it is folded, a post told in one line. */
+/** The blocks that a closed line becomes: a paragraph, a removal when all of it is folded, a post in one line. */
 export function blocksOfLine(line: ClosedLine, langAndDir: LangAndDir): Block[] {
   const { text, marks } = line;
   const folded = wholeFold(text, marks);

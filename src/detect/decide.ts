@@ -9,7 +9,7 @@ const SOME = 20;
 /** Less of the text than this is in no language before all others. */
 const MOST = 0.6;
 
-/** A letter of these scripts is worth about three of an alphabet. */
+/** A letter of these scripts counts as about three of an alphabet. */
 const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/gu;
 const LETTER = /\p{L}/gu;
 

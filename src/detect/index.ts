@@ -7,7 +7,7 @@ import { decideLanguage } from './decide';
 const APART: ReadonlySet<LineRole> = new Set(['code', 'math', 'post', 'credit']);
 
 /**
- * The language of an article (BCP 47): what the one who is asked finds in its own longest texts, weighed against what
+ * The language of an article (BCP 47): what the one who is asked finds in its own longest texts, compared with what
  * the page says, which `article.lang` holds. What is folded counts for nothing. Where nobody can be asked it is the
  * page's word; null where that is missing too. Takes time linear in the article.
  */

@@ -22,7 +22,7 @@ export type Extracted =
       readonly part: Part;
       readonly others: readonly Part[];
       readonly readability: Agreement;
-      /** Every way of reading the page that was weighed, for learning. */
+      /** Every way of reading the page that was compared, for learning. */
       readonly ways: readonly Way[];
     }
   | { readonly ok: false; readonly why: Unreadable };
@@ -35,9 +35,9 @@ export interface Way {
 
 /**
  * Finds the article in a page. Candidates compete: every text block has its notes (by rules, by styles) and its
- * likelihood, and what remains of each candidate decides. Readability, an independent witness, is heard on every page:
- * on each block, on how far the whole is to be trusted, and on whether styles or rules have taken the article out. Where
- * the person has selected something, the candidate holds the selection.
+ * likelihood, and what remains of each candidate decides. Readability, an independent witness, is asked on every page:
+ * about each block, about how far the whole is to be trusted, and whether styles or rules have taken the article out.
+ * Where the person has selected something, the candidate holds the selection.
  */
 export function extract(snapshot: Snapshot, witness: ReadabilityReading): Extracted {
   const looks = looksAt({ snapshot, witness, overrule: null });

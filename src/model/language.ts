@@ -2,7 +2,7 @@
 export interface Detected {
   /** Whether whoever was asked is sure of the first. */
   readonly reliable: boolean;
-  /** The largest share first; none where nothing can be told. */
+  /** The largest share first; none where nothing can be said. */
   readonly languages: readonly {
     /** BCP 47. */
     readonly tag: string;

@@ -57,7 +57,7 @@ export interface Selection {
 export interface Ask {
   /** Read around what is selected in the page, even where it lies outside the article. */
   readonly selection?: boolean;
-  /** The article unless told. */
+  /** The article unless given. */
   readonly part?: Part;
 }
 

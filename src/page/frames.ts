@@ -20,7 +20,7 @@ export function articleOf(frame: HTMLIFrameElement): Document | null {
   return longest >= PROSE && prose >= LETTERS.least && prose <= LETTERS.most ? page : null;
 }
 
-/** Looking into a frame is dear: only where its address is this page's origin, or it has none and is large. */
+/** Looking into a frame is costly: only where its address is this page's origin, or it has none and is large. */
 function reachable(frame: HTMLIFrameElement): Document | null {
   const { src, srcdoc, ownerDocument } = frame;
   const isOwn =

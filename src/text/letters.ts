@@ -1,5 +1,5 @@
 /**
- * What a UTF-16 unit is, as a sum of these. Expressions with \p{…} are dear to compile; most letters of a page are
+ * What a UTF-16 unit is, as a sum of these. Expressions with \p{…} are costly to compile; most letters of a page are
  * known without them, and those that are not are asked once.
  */
 export const LETTER = 1;

@@ -17,7 +17,7 @@ function letters(text: string): string {
   let bare = text.toLowerCase();
   if (bare.startsWith('the')) bare = bare.replace(/^the\s+/, '');
   if (bare.includes('.')) bare = bare.replace(/\.(?:com|org|net|co\.uk|[a-z]{2})$/, '');
-  // Letters beyond ASCII are rare in names of sites, and their classes dear to compile.
+  // Letters beyond ASCII are rare in names of sites, and their classes costly to compile.
   return /[^\0-~]/.test(bare) ? bare.replace(/[^\p{L}\p{N}]/gu, '') : bare.replace(/[^a-z\d]+/g, '');
 }
 

@@ -3,7 +3,7 @@ import type { ClosedLine } from '../lineWriter';
 import { dashedCredit } from './postCredit';
 
 /**
- * A post told in one plain line, as pages do that lost its markup: the words, then `— Name (@handle) July 10, 2025`.
+ * A post in one plain line, as pages do that lost its markup: the words, then `— Name (@handle) July 10, 2025`.
  * Null for any other line.
  */
 export function flatPost({ text, make }: ClosedLine, langAndDir: LangAndDir): Embed | null {

@@ -14,7 +14,7 @@ export const image: InlineHandler = (element, writer) => {
   const width = sizeOf(element, 'width');
   const height = sizeOf(element, 'height');
   const alt = foldSpace(element.getAttribute('alt') ?? '');
-  // The class of all such signs is dear: only short names with a letter beyond Latin are asked.
+  // The class of all such signs is costly: only short names with a letter beyond Latin are asked.
   const isEmoji = alt.length <= 12 && /[^\0-\u1fff]|[©®]/.test(alt) && /\p{Extended_Pictographic}/u.test(alt);
   const isSmall = (width !== null && width <= SMALL) || (height !== null && height <= SMALL);
   if (isPictureOfFormula(element)) {

@@ -36,14 +36,14 @@ export function bestOf(
     proposal,
     ...scoreOf(proposal.root, classified.excluded, classified),
   }));
-  const hoped = Math.max(0, ...guesses.map(({ score }) => score));
-  const order = (score: number) => (score >= hoped - CLEARLY ? 1 : score);
+  const bestGuess = Math.max(0, ...guesses.map(({ score }) => score));
+  const order = (score: number) => (score >= bestGuess - CLEARLY ? 1 : score);
   guesses.sort(
     (a, b) => order(b.score) - order(a.score) || sizeOf(a.proposal.root) - sizeOf(b.proposal.root),
   );
   let best: Scored | undefined;
   for (const { proposal, score } of guesses) {
-    if (best && (best.score >= hoped - 2 * CLEARLY || best.score >= score)) break;
+    if (best && (best.score >= bestGuess - 2 * CLEARLY || best.score >= score)) break;
     const noted = judge(proposal);
     const scored = { noted, ...scoreOf(proposal.root, excludedIn(noted, classified.flow), classified) };
     if (!best || scored.score > best.score) best = scored;

@@ -6,8 +6,8 @@ import { ask } from './trees';
 const CLUTTER = 0.02;
 
 /**
- * How likely each text block is the article's, 0 to 1, from what it looks like and who vouches for it. What is clutter by
- * a rule is not looked at.
+ * How likely each text block is the article's, 0 to 1, from what it looks like and whether Readability keeps it. What
+ * is clutter by a rule is not looked at.
  */
 export function likelihoods(input: FeatureInput, clutter: Uint8Array): Float32Array {
   const { features } = LIKELY;

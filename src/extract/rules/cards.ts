@@ -72,11 +72,11 @@ const age = derived(
     ),
 );
 
-/** The letters of a card in which whence and when would stand. */
+/** The letters of a card in which an age or a date would stand. */
 const OPENING = 160;
 
 /**
- * The end of a list right below an opener in which most entries are stories, told by a link or an age in their first
+ * The end of a list right below an opener in which most entries are stories, known by a link or an age in their first
  * words: a card may be one run of letters. The opener's own end where there is no such list.
  */
 function listEnd(pass: RulesPass, at: number): number {
@@ -142,7 +142,7 @@ function isDated(pass: RulesPass, card: Card): boolean {
   return false;
 }
 
-/** One card alone: the first paragraph is its story, when the card says whence and when, not only a title. */
+/** One card alone: the first paragraph is its story, when the card says when it was written, not only a title. */
 function storyOf(pass: RulesPass, card: Card): number {
   return isDated(pass, card) ? after(pass, card, 1) - card.prose : 0;
 }

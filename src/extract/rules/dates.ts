@@ -91,7 +91,7 @@ function isDateWord(word: string): boolean {
   return false;
 }
 
-/** The date of such a line in ISO 8601, where it can be told; "14 minutes ago" cannot. */
+/** The date of such a line in ISO 8601, where it can be known; that of "14 minutes ago" cannot. */
 export function dateOf(text: string): string | null {
   return isoDate(text);
 }

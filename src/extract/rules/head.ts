@@ -10,7 +10,7 @@ const known = derived(languages => {
       String.raw`^\W*${anyOf(languages.flatMap(({ bylines }) => bylines.readingTimes))}\W*$`,
     ),
     byline: new RegExp(String.raw`^\W*${opens}\s*[:：]?\s*[\p{Lu}\p{Lo}][\p{L}.'’ ,&-]{1,70}$`, 'u'),
-    /** A look that costs little: classes of all letters are dear to compile. */
+    /** A look that costs little: classes of all letters are costly to compile. */
     bylineStart: new RegExp(String.raw`^\W*${opens}`),
   };
 });

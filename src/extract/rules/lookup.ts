@@ -1,4 +1,4 @@
-/** Three letters as fifteen bits: most that are not looked for are told by one look. */
+/** Three letters as fifteen bits: most that are not looked for are ruled out by one look. */
 const BITS = 0x7fff;
 
 /** Things filed under letters, of which those are found whose letters stand in a text. It is looked through once for all. */

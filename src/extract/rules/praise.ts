@@ -5,7 +5,7 @@ const SLUG_WORDS = 7;
 
 /**
  * Right before the comments or the related stories a page often praises something of its own: a few words with no
- * full stop, and one short sentence. It is told by its place and its shape.
+ * full stop, and one short sentence. It is recognised by its place and its shape.
  */
 export function excludePraise(pass: RulesPass): void {
   const { blocks } = pass.flow;

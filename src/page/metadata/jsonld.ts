@@ -9,7 +9,7 @@ export interface Linked {
   readonly published: string | null;
   readonly modified: string | null;
   readonly publisher: string | null;
-  /** Names and addresses of what the article was taken from, as it is told. */
+  /** Names and addresses of what the article was taken from, as the page says. */
   readonly sources: readonly string[];
   readonly language: string | null;
   readonly image: string | null;

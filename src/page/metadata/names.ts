@@ -28,7 +28,7 @@ export const NAMES = {
   sources: words('original-source syndication-source'),
 } as const;
 
-/** Properties of JSON-LD below which another thing is told of than the page's article. */
+/** Properties of JSON-LD below which another thing is described than the page's article. */
 export const NOT_HERE: ReadonlySet<string> = new Set(
   words(
     'hasPart itemListElement relatedLink isPartOf comment review about mentions breadcrumb author ' +

@@ -75,7 +75,7 @@ export function namesOf(text: string, sentences: readonly Sentence[], lexicon: L
   };
 }
 
-/** What one name phrase tells of its entity. `before` are the words of the phrase before the name. */
+/** What one name phrase says of its entity. `before` are the words of the phrase before the name. */
 function introduced(
   text: string,
   sentence: Sentence,
@@ -92,7 +92,7 @@ function introduced(
   return { name, words: parts.length, gender, role, animate, count: 1 };
 }
 
-/** Adds what is told of an entity to what is known; gives what is then known of it, or of the last namesake. */
+/** Adds what the text says of an entity to what is known; gives what is then known of it, or of the last namesake. */
 function keep(
   byLast: Map<string, EntityDraft[]>,
   draft: EntityDraft,

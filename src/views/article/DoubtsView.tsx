@@ -5,7 +5,7 @@ import { PartChoices } from './PartChoices';
 
 interface Props {
   readonly doubts: readonly Doubt[];
-  /** Which part of the page is shown: another than the article is told. */
+  /** Which part of the page is shown: another than the article is named. */
   readonly part?: Part | undefined;
   /** Other parts of the page that can be read instead. */
   readonly others?: readonly Part[] | undefined;

@@ -1,4 +1,4 @@
-/** Distances in blocks are told up to this one. */
+/** Distances in blocks are counted up to this one. */
 export const FAR = 40;
 
 /** For each block how many blocks lie since, and until, one of a kind; `FAR` where none is near. */

@@ -17,7 +17,7 @@ export const FEATURES: FeatureTable = {
 
 /**
  * A row of features for every text block of the page, one row behind the other, in the order of `names`; nothing but
- * noughts for the blocks that need not be asked about. Takes time linear in the page.
+ * zeros for the blocks that need not be asked about. Takes time linear in the page.
  * Throws a `RangeError` for a name that is no feature's.
  */
 export function describe(
