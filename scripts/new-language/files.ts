@@ -36,7 +36,7 @@ const clutter = (name: string) => `import type { ClutterPhrases } from '../../mo
 
 /**
  * What sites in ${name} write beside their articles: sources of regular expressions in lower case, a whole line each, but
- * for signs and figures around it; \`~\` stands for up to six more words. Leave out a kind that you do not know.
+ * for signs and digits around it; \`~\` stands for up to six more words. Leave out a kind that you do not know.
  */
 export const clutter: ClutterPhrases = {
   // What stands over an advert: "advertisement", "sponsored"
@@ -75,11 +75,11 @@ const dates = (name: string) => `import type { DateWords } from '../language';
 /** How dates are written in ${name}. */
 export const dates: DateWords = {
   // How the twelve months begin, in lower case: the shortest beginnings that are no other month's in any language;
-  // several parted by spaces. An empty list where months are figures.
+  // several parted by spaces. An empty list where months are numbers.
   months: ['', '', '', '', '', '', '', '', '', '', '', ''],
-  // Beginnings of words beside the figures of dates: weekdays, units of time, "published", "updated", "at", "on"
+  // Beginnings of words beside the numbers of dates: weekdays, units of time, "published", "updated", "at", "on"
   words: '',
-  // What says when without a figure: 'yesterday', 'today'
+  // What says when without a number: 'yesterday', 'today'
   near: [],
   // Ages as sources: String.raw\`\\d+ (?:minutes|hours) ago\\b\`
   ages: [],

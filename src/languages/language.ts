@@ -26,9 +26,9 @@ export interface DateWords {
    * language. Several for one month are parted by spaces; none where its name is another month's elsewhere.
    */
   readonly months: readonly string[];
-  /** Beginnings of words that stand beside the figures of a date and mean nothing else there: weekdays, units, "updated". */
+  /** Beginnings of words that stand beside the numbers of a date and mean nothing else there: weekdays, units, "updated". */
   readonly words: string;
-  /** Expressions that say when without a figure: "yesterday". */
+  /** Expressions that say when without a number: "yesterday". */
   readonly near: readonly string[];
   /** Ages such as "14 minutes ago", as sources. */
   readonly ages: readonly string[];

@@ -2,7 +2,7 @@
 export const CYRILLIC = 'жшчщюэъёїєґ                     абцдефгхийклмнопярстувыьіз';
 
 /**
- * The words of a list. They are parted by spaces; a figure before a word stands for as many first letters of the word
+ * The words of a list. They are parted by spaces; a digit before a word stands for as many first letters of the word
  * before, `|stems=ends|` for each stem with each ending, and after a `*` at its beginning all is Cyrillic.
  */
 export function list(words: string): string[] {

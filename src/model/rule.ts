@@ -11,7 +11,7 @@ export interface Rule {
   readonly on: 'line' | 'box' | 'opener' | 'inline';
   /** Somewhere in the text, or anchored by the pattern itself. */
   readonly says?: RegExp;
-  /** The line is one of these phrases of any language, but for signs and figures around it. With `says`: either. */
+  /** The line is one of these phrases of any language, but for signs and digits around it. With `says`: either. */
   readonly phrases?: keyof ClutterPhrases;
   /** Names of elements. */
   readonly tags?: readonly string[];

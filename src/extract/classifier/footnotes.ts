@@ -1,6 +1,6 @@
 import type { Flow } from '../../blocks';
 
-/** How a text refers to a note: a figure, a letter or a sign, in brackets or not. */
+/** How a text refers to a note: a digit, a letter or a sign, in brackets or not. */
 const REFERENCE = /^[\s([{]*[\w*†‡§¶#]{1,3}[\s)\]}]*$/;
 
 /** Notes that a text which stays refers to stay with it, wherever they stand. */

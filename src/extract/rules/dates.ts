@@ -17,7 +17,7 @@ const words = derived(languages => {
   };
 });
 const LONGEST = 14;
-const FIGURES =
+const IN_DIGITS =
   /^\W*(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?:\D{1,4}\d{1,2}[:.]\d{2}(?::\d{2})?)?|\d{1,2}:\d{2})\W*$/;
 /** A zone's letters behind a time. */
 const ZONE = /(\d:\d\d(?: ?[APap]\.?[Mm]\.?)?) ?[A-Z]{2,5}\b/g;
@@ -36,18 +36,18 @@ export function isDated(block: TextBlock): boolean {
 
 /**
  * A line that says nothing but when: "14 minutes ago", "Sat, 12 Jul 2025 09:12:51 GMT", "Veröffentlicht am 3. Mai".
- * Every word of it is a figure or stands beside the figures of dates.
+ * Every word of it is a number or stands beside the numbers of dates.
  */
 export function isDateLine(text: string): boolean {
   if (text.length > 120 || beginsOtherwise(text)) return false;
-  const figures = /\d/.test(text);
-  if (!figures && !isNear(text.toLowerCase())) return false;
+  const hasDigits = /\d/.test(text);
+  if (!hasDigits && !isNear(text.toLowerCase())) return false;
   const bare = text.includes('(') ? text.replace(ZONE_NAME, ' ') : text;
   const plain = bare.replace(ZONE, '$1').toLowerCase();
   const all = wordsIn(plain);
-  if (all.length > 12 || (!figures && !isNear(plain))) return false;
-  if (figures && all.length === 0) return FIGURES.test(plain);
-  return all.every(isDateWord) && (figures || all.length <= 4);
+  if (all.length > 12 || (!hasDigits && !isNear(plain))) return false;
+  if (hasDigits && all.length === 0) return IN_DIGITS.test(plain);
+  return all.every(isDateWord) && (hasDigits || all.length <= 4);
 }
 
 /** Runs of letters and full stops that begin with a letter. */
@@ -66,7 +66,7 @@ function wordsIn(text: string): string[] {
   return words;
 }
 
-/** Whether a text in lower case says when without a figure. */
+/** Whether a text in lower case says when without a number. */
 function isNear(text: string): boolean {
   return words().near.some(word => text.includes(word));
 }

@@ -75,7 +75,7 @@ function phrasesOf(rules: readonly Conditions[], language: string, clutter: Clut
   });
 }
 
-/** How rules say that signs and figures around a line do not count. */
+/** How rules say that signs and digits around a line do not count. */
 const EDGE_BEFORE = /\^\[\^\\p\{L\}(?:\\d)?\]\*/g;
 const EDGE_BEHIND = /\[\^\\p\{L\}\]\*\$/g;
 
@@ -100,7 +100,7 @@ function formOf(source: string): Form {
   return source.match(EDGE_BEHIND) && !source.replace(EDGE_BEHIND, '').includes('$') ? 'bare' : 'front';
 }
 
-/** Lines that are one of these phrases, but for signs and figures around it. */
+/** Lines that are one of these phrases, but for signs and digits around it. */
 function wholeLine(rule: number, phrases: readonly string[], language: string): Expression {
   const sources = phrases
     .map(spread)

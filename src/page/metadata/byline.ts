@@ -44,7 +44,7 @@ export function cleanByline(text: string): string | null {
     if (name !== '' && !NOBODY.test(name) && !(names.size > 0 && around().role.test(name))) names.add(name);
   }
   const all = [...names].join(', ');
-  // Signs and figures alone are no name.
+  // Signs and digits alone are no name.
   return all.length <= LONGEST && /[^\0-@[-`{-¿]/.test(all) ? all : null;
 }
 

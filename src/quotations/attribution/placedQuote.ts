@@ -10,7 +10,7 @@ export interface PlacedQuote {
 
 const RANKS = { certain: 2, likely: 1, unclear: 0 } as const;
 
-/** The letters and figures of some words, in lower case. */
+/** The letters and digits of some words, in lower case. */
 export function keyOf(text: string): string {
   let key = '';
   for (let from = 0; from < text.length; ) {

@@ -7,7 +7,7 @@ import { factsOf } from '../lexicon/lexicon';
 export function genderOf(parts: readonly string[], before: string, lexicon: Lexicon): Gender {
   for (const word of before === '' ? [] : before.toLowerCase().split(/[\s.,]+/)) {
     const facts = factsOf(lexicon, word);
-    // What a word says as a title ("Lady", "Mr") goes before what it says as a first name.
+    // What a word says as a title ("Lady", "Mr") goes before what else it says.
     const gender = genderIn(facts, LADY, GENTLEMAN) ?? genderIn(facts);
     if (gender) return gender;
   }

@@ -142,7 +142,7 @@ function grid(parser: Parser): MathNode {
   return node('mrow', [...(open ?? []), node('mtable', rows), ...(close ?? [])]);
 }
 
-/** Letters and figures of a thing in another kind of letters, as Unicode has them: MathML Core knows no others. */
+/** Letters and digits of a thing in another kind of letters, as Unicode has them: MathML Core knows no others. */
 function inFont(thing: MathNode, font: readonly [number, number, string]): MathNode {
   return {
     ...thing,

@@ -51,7 +51,7 @@ export class TexParser implements Parser {
   argument(): MathNode {
     const digits = this.next;
     if (/^\d./.test(digits)) {
-      // Without braces an argument is one figure: \frac12.
+      // Without braces an argument is one digit: \frac12.
       this.#tokens[this.#at] = digits.slice(1);
       return node('mn', [digits.charAt(0)]);
     }

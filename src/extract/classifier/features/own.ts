@@ -12,7 +12,7 @@ export const ownFeatures: FeatureTable = {
   'a paragraph': ({ block }) => (block.prose ? 1 : 0),
   'ends like a sentence': ({ block }) => (endsSentence(block.text) ? 1 : 0),
   commas: view => shareOf(view, COMMAS),
-  figures: view => shareOf(view, FIGURES),
+  figures: view => shareOf(view, DIGITS),
   capitals: view => shareOf(view, CAPITALS),
   'heading level': ({ block }) => block.level,
   'in navigation': view => isInside(view, Inside.nav),
@@ -42,7 +42,7 @@ function isNamed({ block }: BlockView, names: readonly string[]): number {
 /** So many of a text's first characters tell what signs it is made of. */
 const START = 400;
 const COMMAS = /[,;，、]/g;
-const FIGURES = /[0-9]/g;
+const DIGITS = /[0-9]/g;
 /** Latin, Greek and Cyrillic; the classes of Unicode take longer to compile than the page takes to be described. */
 const CAPITALS = /[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĻŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩЀ-Я]/g;
 
