@@ -109,7 +109,7 @@ export class PageWriter extends BlockWriter implements Writer {
     const block = this.inOneText
       ? undefined
       : (this.handlers.byAttributes(element) ?? (named && 'block' in named ? named.block : undefined));
-    if (!block || block(element, this) === 'pass') this.#plain(element);
+    if (!block || block(element, this) === 'plain') this.#plain(element);
   }
 
   #plain(element: Element): void {

@@ -82,8 +82,8 @@ export interface Writer {
 /** Writes an element that stands in a line, or that stands for itself anywhere (`<hr>`, `<img>`). */
 export type InlineHandler = (element: Element, writer: Writer) => void;
 
-/** Writes an element as blocks; `pass` leaves it to be what any other element is. It is asked for none in one text. */
-export type BlockHandler = (element: Element, writer: Writer) => 'pass' | undefined;
+/** Writes an element as blocks; `plain` leaves it to be what any other element is. It is asked for none in one text. */
+export type BlockHandler = (element: Element, writer: Writer) => 'plain' | undefined;
 
 /** How elements of one name are written. */
 export type Handler = { readonly inline: InlineHandler } | { readonly block: BlockHandler };

@@ -15,7 +15,7 @@ export function isPlaceholder(element: Element): boolean {
 
 /** The frame itself as a card; what asks for the click is folded. */
 export const placeholder: BlockHandler = (element, writer) => {
-  if (!addPlayer(element, writer)) return 'pass';
+  if (!addPlayer(element, writer)) return 'plain';
   foldLabels(element, writer);
   return undefined;
 };

@@ -25,7 +25,7 @@ export const caption: BlockHandler = (element, writer) => {
     element.querySelector('p + p, ul, ol, table, h2, h3') ||
     (isNamed && (element.querySelector('img') || !isBesidePicture(element)))
   )
-    return 'pass';
+    return 'plain';
   const apart = foldSpace(element.querySelector(APART)?.textContent ?? '');
   const { text, rest, beside } = writer.oneTextOf(() => writer.children(element), {
     partAt: words => (isBesidePicture(element) ? creditAt(words, apart) : words.length),
@@ -40,7 +40,7 @@ export const smallPrint: BlockHandler = (element, writer) => {
   const above = element.previousElementSibling;
   const isBelow =
     above?.matches('img, picture, figure, a:has(> img)') && element.previousSibling?.nodeValue?.trim() !== '';
-  return isBelow && writer.atLineStart ? caption(element, writer) : 'pass';
+  return isBelow && writer.atLineStart ? caption(element, writer) : 'plain';
 };
 
 /** What a caption sets apart as a credit. */

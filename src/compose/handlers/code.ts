@@ -9,7 +9,7 @@ const NO_LANGUAGE = /^(?:none|plain|plaintext|text|txt|nohighlight|auto|default)
 
 /** `<pre>`: its white space kept, the language that its classes name. One that lays out others is none itself. */
 export const code: BlockHandler = (element, writer) => {
-  if (element.querySelector('table pre')) return 'pass';
+  if (element.querySelector('table pre')) return 'plain';
   const language = languageOf(element);
   addText(
     writer,

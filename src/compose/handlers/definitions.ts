@@ -6,7 +6,7 @@ import type { BlockHandler, Writer } from '../writer';
 export const definitions: BlockHandler = (element, writer) => {
   const terms = [...element.querySelectorAll('dt')];
   // Galleries have their pictures for terms.
-  if (terms.length > 0 && terms.every(term => isBlank(term.textContent ?? ''))) return 'pass';
+  if (terms.length > 0 && terms.every(term => isBlank(term.textContent ?? ''))) return 'plain';
   writer.closeLine();
   const items: Block[][] = [];
   let term = false;

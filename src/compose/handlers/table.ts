@@ -16,7 +16,7 @@ export const table: BlockHandler = (element, writer) => {
     !element.querySelector('pre')
   )
     return numbered(element, lines, writer);
-  if (isLayout(element)) return 'pass';
+  if (isLayout(element)) return 'plain';
   writer.closeLine();
   const first = element.firstElementChild;
   const named = first?.localName === 'caption' ? first : null;
