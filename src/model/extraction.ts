@@ -71,7 +71,7 @@ export interface ReadabilityMetadata {
   readonly dir: 'ltr' | 'rtl' | null;
 }
 
-/** A part of the page that may be the article. */
+/** An element that may hold the article. */
 export interface Candidate {
   readonly snapshot: Snapshot;
   /** Everything below it is the candidate's; what is not the article's there gets a verdict. */
