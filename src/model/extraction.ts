@@ -3,7 +3,7 @@ import type { Reason, Span } from './text';
 
 /**
  * What passes from stage to stage before there is an article: a private copy of the page, never the page.
- * Only `snap` has seen the live document; only `compose` and the stages before it see these.
+ * Only `takeSnapshot` has seen the live document; only `compose` and the stages before it see these.
  */
 export interface Snapshot {
   /** A document of ours, inert: shadow roots, frames and streamed pieces stand where they are seen. */
