@@ -8,10 +8,10 @@ export interface RowGroup {
 }
 
 /** Letters that stand for themselves; other signs, with what they stand for where it is known; or a group, by its number. */
-export type Item = string | readonly [signs: string, letters?: string] | number;
+export type RowItem = string | readonly [signs: string, letters?: string] | number;
 
 /** What stands one after the other in an expression: all of it must fit. */
-export type Row = readonly Item[];
+export type Row = readonly RowItem[];
 
 const LETTERS = /(?:[^\\[\](){}.^$*+?|](?![*+?{]))+/uy;
 /** Signs that stand for themselves behind a backslash. */
@@ -43,7 +43,7 @@ export class Expressions {
       return found;
     };
     const rows = (): readonly Row[] => {
-      let row: Item[] = [];
+      let row: RowItem[] = [];
       const all = [row];
       while (at < source.length && source[at] !== ')') {
         if (source[at] === '|') {

@@ -1,4 +1,4 @@
-import type { Item, Row, RowGroup } from './expression';
+import type { Row, RowGroup, RowItem } from './expression';
 
 /**
  * The source of a row with only those alternatives whose letters stand in the text; null where none of what it asks for
@@ -49,7 +49,7 @@ function mayLack({ open, often }: RowGroup): boolean {
  * Whether a text may begin as a row does. Where a row begins with a whole word, the text does: "to the point" may, and
  * "together" may not.
  */
-export function mayBegin(row: Row, groups: readonly RowGroup[], text: string): boolean {
+export function rowMayBegin(row: Row, groups: readonly RowGroup[], text: string): boolean {
   const [start, word, next] = row;
   if (typeof start !== 'object' || start[0] !== '^' || typeof word !== 'string') return true;
   if (!text.startsWith(word)) return false;
@@ -60,7 +60,7 @@ export function mayBegin(row: Row, groups: readonly RowGroup[], text: string): b
 /** What takes no letter behind a letter. */
 const ENDS_WORD = /^(?:\\b|\$|(?:\\[Ws]|\[\^\\p\{L\}(?:\\d)?\])(?![*?{]))/;
 
-function endsWord(item: Item, groups: readonly RowGroup[]): boolean {
+function endsWord(item: RowItem, groups: readonly RowGroup[]): boolean {
   if (typeof item === 'string') return !isLetter(item.charCodeAt(0));
   if (typeof item === 'object') return ENDS_WORD.test(item[0]);
   const group = groups[item];
@@ -82,7 +82,7 @@ export function required(row: Row, groups: readonly RowGroup[]): readonly string
   return best;
 }
 
-function requiredBy(item: Item, groups: readonly RowGroup[]): readonly string[] | null {
+function requiredBy(item: RowItem, groups: readonly RowGroup[]): readonly string[] | null {
   const letters = typeof item === 'object' ? item[1] : item;
   if (typeof letters === 'string') return letters.trim() === '' ? null : [letters.toLowerCase()];
   const group = typeof item === 'number' && groups[item];

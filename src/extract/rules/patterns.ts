@@ -1,7 +1,7 @@
 import { loaded } from '../../languages/loaded';
 import type { Forms } from './forms';
 import { Lookup } from './lookup';
-import { mayBegin, narrowed } from './narrow';
+import { narrowed, rowMayBegin } from './narrow';
 import { type Alternative, type Conditions, preparePhrases } from './prepare';
 import { PREPARED } from './prepared';
 
@@ -66,7 +66,7 @@ export function fits(alternative: Alternative, forms: Forms): boolean {
 
 /** An alternative as far as it may fit a text in the form that it reads, as an expression; null where it cannot. */
 export function expressionFor({ row, flags }: Alternative, text: string): RegExp | null {
-  const source = mayBegin(row, groups, text) ? narrowed(row, groups, text) : null;
+  const source = rowMayBegin(row, groups, text) ? narrowed(row, groups, text) : null;
   if (source === null) return null;
   const key = flags + source;
   const expression = compiled.get(key) ?? new RegExp(source, flags);

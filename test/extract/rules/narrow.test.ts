@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Expressions } from '../../../src/extract/rules/expression';
-import { mayBegin, narrowed, required } from '../../../src/extract/rules/narrow';
+import { narrowed, required, rowMayBegin } from '../../../src/extract/rules/narrow';
 
 /** The first row of an expression, with the groups in it. */
 function rowOf(source: string) {
@@ -47,7 +47,7 @@ test.each([
   ['more', 'some more', true],
 ])('%s may begin as “%s” does: %s', (source, text, expected) => {
   const { row, groups } = rowOf(source);
-  expect(mayBegin(row, groups, text)).toBe(expected);
+  expect(rowMayBegin(row, groups, text)).toBe(expected);
 });
 
 test.each([
