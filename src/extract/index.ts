@@ -2,7 +2,7 @@ import type { Flow } from '../blocks';
 import type { Agreement, Cleaned, Part, ReadabilityReading, Snapshot, Unreadable } from '../model';
 import { withHiddenShown, withRulesOverruled } from './candidates/alternatives';
 import { asReadabilityReads } from './candidates/asReadabilityReads';
-import { type Look, lookAt, type View } from './candidates/look';
+import { type Look, type LookInput, lookAt } from './candidates/look';
 import { type Parts, partOf } from './candidates/parts';
 import { mostPromising } from './confidence/calibration';
 import { doubtsOf } from './confidence/doubts';
@@ -54,14 +54,14 @@ export function extract(snapshot: Snapshot, witness: ReadabilityReading): Extrac
 }
 
 /** The page as it is seen, and the other ways of looking at it that Readability gives reason for. */
-function looksAt(view: View): Look[] {
-  const seen = lookAt(view);
+function looksAt(input: LookInput): Look[] {
+  const seen = lookAt(input);
   if (!seen) return [];
-  if (view.snapshot.selection) return [seen];
-  const shownView = withHiddenShown(view, seen);
-  const shown = shownView && lookAt(shownView);
-  const overruledView = withRulesOverruled(shownView ?? view, shown ?? seen);
-  const overruled = overruledView && lookAt(overruledView);
+  if (input.snapshot.selection) return [seen];
+  const shownInput = withHiddenShown(input, seen);
+  const shown = shownInput && lookAt(shownInput);
+  const overruledInput = withRulesOverruled(shownInput ?? input, shown ?? seen);
+  const overruled = overruledInput && lookAt(overruledInput);
   return [seen, shown, overruled].filter(each => each !== null);
 }
 

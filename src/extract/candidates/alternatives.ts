@@ -1,7 +1,7 @@
 import { type Flow, Inside } from '../../blocks';
 import type { Reason } from '../../model';
 import { excludedIn, type Noted } from '../notes/noted';
-import type { Look, View } from './look';
+import type { Look, LookInput } from './look';
 
 /** So large a share of what Readability keeps must be hidden, or clutter by a rule, before that is doubted. */
 const SHARE = 0.25;
@@ -30,7 +30,7 @@ const SEEN = 60;
  * a script, or for a consent. Beside an article that is seen only what is hidden within it counts: elsewhere it is terms
  * of use, or another story. Null where nothing speaks for that.
  */
-export function withHiddenShown({ snapshot, witness, overrule }: View, seen: Look): View | null {
+export function withHiddenShown({ snapshot, witness, overrule }: LookInput, seen: Look): LookInput | null {
   const { flow } = seen;
   const root = proseRead(seen) >= SEEN ? seen.article?.noted.candidate.root : flow.root;
   const box = root && flow.box.get(root);
@@ -54,7 +54,7 @@ export function withHiddenShown({ snapshot, witness, overrule }: View, seen: Loo
  * The same page with rules overruled by Readability, where they take out a good part of what it keeps. Null where they do
  * not.
  */
-export function withRulesOverruled({ snapshot, witness }: View, seen: Look): View | null {
+export function withRulesOverruled({ snapshot, witness }: LookInput, seen: Look): LookInput | null {
   const short = excludedIn(seen.page, seen.flow, reason => SHORT_BY_NATURE.has(reason));
   const out = count(seen, at => short[at] === 1);
   if (out.words < FEW || out.share < SHARE) return null;

@@ -12,8 +12,8 @@ import { type Proposal, proposals } from './proposals';
 import { bestOf } from './score';
 import { aroundSelection } from './selection';
 
-/** A page as it is looked at: what counts as hidden and as clutter in it, and what Readability keeps. */
-export interface View {
+/** What a look at a page starts from: what counts as hidden and as clutter in it, and what Readability keeps. */
+export interface LookInput {
   readonly snapshot: Snapshot;
   readonly witness: ReadabilityReading;
   /** Takes back notes of rules that are not to be believed here; null where all are. */
@@ -44,7 +44,7 @@ export interface Taken {
 }
 
 /** Looks for the article: candidates compete, and what the rules leave of each decides. Null where a page has no text. */
-export function lookAt({ snapshot, witness, overrule }: View): Look | null {
+export function lookAt({ snapshot, witness, overrule }: LookInput): Look | null {
   const body = snapshot.document.body ?? snapshot.document.documentElement;
   const flow = flowOf(body, snapshot.hidden);
   if (flow.blocks.length === 0) return null;
