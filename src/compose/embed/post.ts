@@ -2,7 +2,7 @@ import { webUrl } from '../../html/url';
 import type { Block, Embed, Verdict } from '../../model';
 import type { BlockHandler } from '../writer';
 import { card } from './card';
-import { type Credit, creditOf } from './postCredit';
+import { creditOf, type PostCredit } from './postCredit';
 import { providerOf } from './providers';
 
 /** Classes that the providers give to the posts of theirs in other people's pages. */
@@ -56,7 +56,7 @@ function postCard(all: readonly Block[], name: string | null, url: string | null
   const at = blocks.findLastIndex(block => block.type !== 'removal');
   const last = blocks[at];
   const isLast = at === blocks.length - 1;
-  const said: Credit | null = last?.type === 'paragraph' ? creditOf(last.text.text) : null;
+  const said: PostCredit | null = last?.type === 'paragraph' ? creditOf(last.text.text) : null;
   return {
     ...card(
       'post',

@@ -18,7 +18,7 @@ const CREDITS: readonly { readonly says: RegExp; readonly provider: string | nul
 ];
 
 /** Who posted, and when, as a post's last line tells it. */
-export interface Credit {
+export interface PostCredit {
   readonly author: string | null;
   readonly handle: string | null;
   readonly published: string | null;
@@ -26,7 +26,7 @@ export interface Credit {
 }
 
 /** Reads a post's last line; null when the text is no such line. The dash must begin the line. */
-export function creditOf(text: string): Credit | null {
+export function creditOf(text: string): PostCredit | null {
   const dashed = dashedCredit(text);
   if (dashed && dashed.at === 0 && dashed.end === text.length) return dashed.credit;
   for (const { says, provider } of CREDITS) {
@@ -46,7 +46,7 @@ export function creditOf(text: string): Credit | null {
 /** The line under a post of X or Bluesky at the end of a text, and where it begins. */
 export function dashedCredit(
   text: string,
-): { readonly credit: Credit; readonly at: number; readonly end: number } | null {
+): { readonly credit: PostCredit; readonly at: number; readonly end: number } | null {
   const from = Math.max(0, text.length - 260);
   const found = DASHED.exec(text.slice(from));
   const [, author, name, date] = found ?? [];

@@ -1,6 +1,6 @@
 import { anyOf, derived, wordsIn } from '../../languages/derived';
 import { fold } from './meta';
-import { NOBODY } from './names';
+import { NO_NAMES } from './names';
 
 const LETTERS = 'a-zÀ-ÖØ-öø-ɏ';
 
@@ -41,7 +41,7 @@ export function cleanByline(text: string): string | null {
   const names = new Set<string>();
   for (const part of fold(text.slice(0, FARTHEST)).split(/\s?[,;|]\s?(?=\S)/)) {
     const name = withoutBehind(withoutBy(part.startsWith('@') ? part.replace(/^@(?=\w)/, '') : part));
-    if (name !== '' && !NOBODY.test(name) && !(names.size > 0 && around().role.test(name))) names.add(name);
+    if (name !== '' && !NO_NAMES.test(name) && !(names.size > 0 && around().role.test(name))) names.add(name);
   }
   const all = [...names].join(', ');
   // Signs and digits alone are no name.

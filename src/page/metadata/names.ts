@@ -36,6 +36,6 @@ export const NOT_HERE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Who is nobody: what machines write where a name belongs, and addresses. */
-export const NOBODY =
+/** What is no name of anybody: what machines write where a name belongs, and addresses. */
+export const NO_NAMES =
   /^(?:https?:|www\.)|@[\w-]+\.|^(?:admin|administrator|editor|staff|null|undefined|unknown|n\/a)$|^\d+(?:$|[\s.:])/i;
