@@ -49,8 +49,8 @@ interface Node {
   right: Node | null;
 }
 
-/** Learns trees from rows; `tell` hears of each tree. */
-export function boost(rows: Rows, settings: Settings, tell: (tree: number) => void = () => {}): Boosted {
+/** Learns trees from rows; `onTree` is called for each tree. */
+export function boost(rows: Rows, settings: Settings, onTree: (tree: number) => void = () => {}): Boosted {
   const count = rows.answers.length;
   const { edges, bins } = binned(rows);
   let yes = 0;
@@ -73,7 +73,7 @@ export function boost(rows: Rows, settings: Settings, tell: (tree: number) => vo
     }
     const root = grow(rows.width, bins, edges, gradients, hessians, settings, scores);
     trees.push(flat(root));
-    tell(tree);
+    onTree(tree);
   }
   return { base, trees };
 }

@@ -9,7 +9,7 @@ import type { HeldOutWay } from './heldOutPage.ts';
 /** Trusts no reading more than another. */
 const NO_CALIBRATION: Calibration = { signals: [], base: 0, weights: [] };
 
-/** Reads pages with weights that did not learn from them, every way that `find` may choose; by name. */
+/** Reads pages with weights that did not learn from them, every way that `extract` may choose; by name. */
 export async function readHeldOut(
   pages: readonly Labelled[],
   weights: Learned,

@@ -11,7 +11,7 @@ export interface HeldOutWay {
   readonly evidence: Evidence;
 }
 
-/** Runs in a page: reads it every way that was weighed, quotations aside. */
+/** Runs in a page: reads it every way that was compared, quotations aside. */
 export function run(): HeldOutWay[] {
   const snapshot = takeSnapshot(document, {});
   const witness = readability(snapshot);

@@ -9,7 +9,7 @@ import type { HeldOutWay } from './heldOutPage.ts';
 import { wordsOf } from './label.ts';
 import { foldOf, type Lesson, learn } from './pages.ts';
 
-/** A page of a site that was not learned from, read every way that `find` may choose. */
+/** A page of a site that was not learned from, read every way that `extract` may choose. */
 export interface LeftOut {
   readonly name: string;
   readonly site: string;
