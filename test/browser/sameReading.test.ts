@@ -43,7 +43,7 @@ describe.each(BROWSERS)('from the popup to the reader in %s', name => {
     await hasRead(browser);
     await openReader(browser);
     expect(await inReader(browser)).toContain(LATER);
-    expect(await injected()).toHaveLength(3);
+    expect(await injected()).toHaveLength(2);
   });
 
   test('the reader shows the part of the page that the popup shows', async () => {
