@@ -1,6 +1,6 @@
 import type { Confidence } from '../../model';
 import type { CueMatch } from '../cues/cueMatch';
-import type { Mention } from '../cues/mention';
+import type { SpeakerMention } from '../cues/mention';
 import type { Entity } from '../people/entity';
 import type { Salience } from '../people/salience';
 import type { Item } from '../tagging/item';
@@ -10,7 +10,7 @@ export interface Attribution {
   /** Who says it; null for nobody, or nobody who is known. */
   readonly entity: Entity | null;
   /** The words that name them beside it. */
-  readonly mention: Mention | null;
+  readonly mention: SpeakerMention | null;
   readonly cue: Item | null;
   /** The id of the pattern, or the name of another way to tell. */
   readonly pattern: string;
@@ -50,14 +50,18 @@ export function attributionOf(
 }
 
 /** A pronoun with one possible meaning is as good as a name; one with several is not. */
-function doubted(confidence: Confidence, mention: Mention | null, entity: Entity | null): Confidence {
+function doubted(confidence: Confidence, mention: SpeakerMention | null, entity: Entity | null): Confidence {
   if (!mention) return confidence;
   if (!entity) return 'unclear';
   return entity.unambiguous ? confidence : weaker(confidence);
 }
 
 /** Several who speak as one are one entity; a phrase without a name is named by all its words. */
-function together(mention: Mention, entities: ReadonlyMap<Item, Entity | null>, text: string): Entity | null {
+function together(
+  mention: SpeakerMention,
+  entities: ReadonlyMap<Item, Entity | null>,
+  text: string,
+): Entity | null {
   const { item, others } = mention;
   const entity = entities.get(item) ?? null;
   if (!entity) return null;

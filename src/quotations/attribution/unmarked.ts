@@ -1,4 +1,4 @@
-import type { Mention } from '../cues/mention';
+import type { SpeakerMention } from '../cues/mention';
 import type { Entity } from '../people/entity';
 import type { Names } from '../people/names';
 import type { Credit, Unmarked } from '../spans/quotation';
@@ -34,7 +34,7 @@ export function attributionOfUnmarked(quotation: Unmarked, beside: Attribution, 
 }
 
 /** The name in a credit as a mention, where it stands in the text. */
-function mentionIn({ span }: Credit): Mention | null {
+function mentionIn({ span }: Credit): SpeakerMention | null {
   if (!span) return null;
   return { ...span, item: { ...span, tag: 'name', lower: '', name: span, quotation: -1 }, others: [] };
 }

@@ -1,6 +1,6 @@
 import type { Confidence } from '../../model';
 import type { Item } from '../tagging/item';
-import type { Mention } from './mention';
+import type { SpeakerMention } from './mention';
 
 /** What a pattern found around a quotation. */
 export interface CueMatch {
@@ -8,7 +8,7 @@ export interface CueMatch {
   readonly pattern: string;
   readonly confidence: Confidence;
   /** The words that name the speaker; null where the sentence does not say who speaks. */
-  readonly mention: Mention | null;
+  readonly mention: SpeakerMention | null;
   readonly cue: Item | null;
   /** "never said" */
   readonly negated: boolean;

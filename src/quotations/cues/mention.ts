@@ -6,14 +6,14 @@ import type { Sentence } from '../tagging/sentences';
 import { ANTECEDENT, LISTED, NAME_BESIDE, WITH_TAIL } from './clauses';
 
 /** The words that name a speaker: the item that counts, and the whole of the phrase. */
-export interface Mention extends Span {
+export interface SpeakerMention extends Span {
   readonly item: Item;
   /** More names: "Cummings and Conyers". */
   readonly others: readonly Item[];
 }
 
 /** The whole of a phrase that names a speaker: "the head of the delegation", "Cummings and Conyers". */
-export function mentionOf(sentence: Sentence, item: Item, lexicon: Lexicon): Mention | null {
+export function mentionOf(sentence: Sentence, item: Item, lexicon: Lexicon): SpeakerMention | null {
   const { items, encoded } = sentence;
   const at = items.indexOf(item);
   if (item.tag === 'relative') {

@@ -1,14 +1,14 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Sentence } from '../tagging/sentences';
 import { ACTS, MAIN_CLAUSE, SHARES, SPEAKS, SUBJECTS, SUBORDINATE } from './clauses';
-import type { Mention } from './mention';
+import type { SpeakerMention } from './mention';
 import { mentionOf } from './mention';
 
 /**
  * The subject of the clause that ends at an item: who spoke last in the sentence, else its first noun phrase
  * that no preposition governs and that a verb follows.
  */
-export function subject(sentence: Sentence, end: number, lexicon: Lexicon): Mention | null {
+export function subject(sentence: Sentence, end: number, lexicon: Lexicon): SpeakerMention | null {
   const encoded = sentence.encoded.slice(0, end);
   const best = shares(encoded) ?? acts(encoded);
   const item = best === undefined ? undefined : sentence.items[best];
