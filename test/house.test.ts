@@ -160,11 +160,11 @@ describe('what does not stand in the code', () => {
     expect(long).toEqual([]);
   });
 
-  test('no file is a drawer for everything', () => {
-    const drawers = [...files('src'), ...files('extension')].filter(({ path }) =>
+  test('no file is for everything', () => {
+    const catchalls = [...files('src'), ...files('extension')].filter(({ path }) =>
       /(^|\/)(utils?|helpers?|misc|common|manager)\b/i.test(path),
     );
-    expect(drawers.map(({ path }) => path)).toEqual([]);
+    expect(catchalls.map(({ path }) => path)).toEqual([]);
   });
 });
 
