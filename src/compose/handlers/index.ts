@@ -72,7 +72,7 @@ const byName: ReadonlyMap<string, Handler> = new Map<string, Handler>([
 ]);
 
 /** A class that one of `byClass` may know has one of these in it: one cheap look for most elements. */
-const TELLING =
+const KNOWN_CLASS =
   /caption|tw(?:eet|itter)|embed|instagram|fb-|text-post|reddit|telegram|gutter|line-?n|blob-num|\blnt?\b|consent|placeholder|lazy|player|video|youtube|facade|privacy|gdpr|cookie/i;
 
 const byClass: readonly { readonly fits: (element: Element) => boolean; readonly block: BlockHandler }[] = [
@@ -86,7 +86,7 @@ const byClass: readonly { readonly fits: (element: Element) => boolean; readonly
 export const handlers: Handlers = {
   byName,
   byAttributes(element) {
-    const known = TELLING.test(element.className) ? byClass.find(({ fits }) => fits(element)) : undefined;
+    const known = KNOWN_CLASS.test(element.className) ? byClass.find(({ fits }) => fits(element)) : undefined;
     return known?.block ?? (element.getAttribute('role') === 'heading' ? heading : undefined);
   },
   inCode: element => (isGutter(element) ? foldInLine : undefined),

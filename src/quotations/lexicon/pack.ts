@@ -73,7 +73,7 @@ function shortened(words: readonly string[]): string {
     .trim();
 }
 
-/** So few stems with the same endings are not worth telling apart. */
+/** So few stems with the same endings save nothing. */
 const FEW = 3;
 
 /** Takes out of some words those that go in pairs, as "senator" and "senators" do, and gives them as stems with endings. */
