@@ -67,7 +67,11 @@ export function ReaderView({
     return true;
   };
 
-  const toggle = (wanted: 'quotes' | 'look') => setPanel(panel === wanted ? null : wanted);
+  const toggle = (wanted: 'quotes' | 'look') => {
+    // The note of what was pointed at is done with, and must not take the Escape that is meant for the panel.
+    release();
+    setPanel(panel === wanted ? null : wanted);
+  };
   const onQuote = useCallback(
     (quote: number) => {
       jump.choose(quote);

@@ -1,9 +1,13 @@
 import { type Driver, until } from './driver.ts';
 
-/** Opens the reader by the popup's button, and waits until the article is there. */
+/**
+ * Opens the reader by the popup's button, and waits until the article is there and the popup is gone: a click on the
+ * toolbar button while it closes would close it, not open another.
+ */
 export async function openReader(browser: Driver): Promise<void> {
   await browser.inPopup(page => page.querySelector<HTMLElement>('.to-reader')?.click() ?? null);
   await readerSettled(browser);
+  await until('the popup to close', async () => !(await browser.isPopupOpen()));
 }
 
 /** Waits until the reader has read the page and shows the article. */

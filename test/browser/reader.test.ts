@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { until } from '../../scripts/drive/driver.ts';
 import { hasRead, readPage } from '../../scripts/drive/popup.ts';
 import { clickInReader, openReader, readerGone } from '../../scripts/drive/reader.ts';
 import { EXPECTED } from './site.ts';
@@ -115,6 +116,24 @@ describe.each(BROWSERS)('the reader in %s', name => {
     }));
     expect(listed).toBe(EXPECTED.quotes.length);
     expect(current).toContain(EXPECTED.quotes.at(-1)?.text);
+    await leave();
+  });
+
+  test('Escape closes the panel that was opened while the note of a quotation was still there', async () => {
+    const { browser, site } = bench();
+    await enter(site.demo);
+    await browser.inReader(root => {
+      const view = root.ownerDocument.defaultView;
+      if (!view) return false;
+      const over = new view.MouseEvent('mouseover', { bubbles: true });
+      root.querySelector('mark[data-quote]')?.dispatchEvent(over);
+      return true;
+    });
+    await until('the note', () => browser.inReader(root => root.querySelector('.speaker-note') !== null));
+    await clickInReader(browser, '.bar-tools .tool');
+    await until('the panel', () => browser.inReader(root => root.querySelector('.panel') !== null));
+    await browser.page.keyboard.press('Escape');
+    await until('the panel to close', () => browser.inReader(root => root.querySelector('.panel') === null));
     await leave();
   });
 });
