@@ -1,32 +1,31 @@
-import { launchChromium } from './browser.ts';
-import { expressionFor } from './read/bundle.ts';
-import type { run, Timing } from './speed/page.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from './build/index.ts';
+import { clickTables } from './speed/clickTables.ts';
+import { engineTables } from './speed/engine.ts';
+import { growthTable } from './speed/growth.ts';
+import { buildMinimal } from './speed/minimal.ts';
 
-const browser = await launchChromium();
+const USAGE = 'usage: npm run --silent bench:speed -- [clicks] [growth] [engine]';
+
+const folder = mkdtempSync(join(tmpdir(), 'pullquote-speed-'));
+const wanted = process.argv.slice(2);
+const parts = { clicks: clickTables, growth: growthTable, engine: engineTables };
+const unknown = wanted.find(each => !(each in parts));
+
 try {
-  const page = await browser.newPage();
-  const timings = (await page.evaluate(await expressionFor('scripts/speed/page.ts'))) as ReturnType<
-    typeof run
-  >;
-  print('news', timings.news);
-  print('hostile', timings.hostile);
-} finally {
-  await browser.close();
-}
-
-/** One table; the last column tells how many times as long as the first of its table the fastest run took. */
-function print(title: string, timings: readonly Timing[]): void {
-  const [first] = timings;
-  console.log(`${title.padEnd(24)} letters  quotes    median   fastest   times the first`);
-  for (const { name, letters, quotes, ms, fastest } of timings) {
-    const times = (fastest / (first?.fastest ?? fastest)).toFixed(2);
-    const columns = [
-      String(letters).padStart(9),
-      String(quotes).padStart(7),
-      ms.toFixed(1).padStart(9),
-      fastest.toFixed(1).padStart(9),
-    ];
-    console.log(`${name.padEnd(22)}${columns.join(' ')}${times.padStart(18)}`);
+  if (unknown !== undefined) throw new Error(`${unknown}? ${USAGE}`);
+  const [chrome] = await build(join(folder, 'dist'));
+  const minimal = mkdtempSync(join(folder, 'minimal-'));
+  await buildMinimal(minimal);
+  for (const [name, tables] of Object.entries(parts)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    console.log(`${await tables([chrome?.folder ?? '', minimal])}\n`);
   }
-  console.log('');
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
 }

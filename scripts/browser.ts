@@ -3,8 +3,8 @@ import { locate } from './setup.mjs';
 
 /** How a browser is started; all of it may be left out. */
 export interface LaunchOptions {
-  /** A folder with the built extension to load. */
-  readonly extension?: string;
+  /** Folders of built extensions to load. */
+  readonly extensions?: readonly string[];
   /** Without a window; true unless told. */
   readonly headless?: boolean;
   /** More switches. */
@@ -31,6 +31,6 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     headless: options.headless ?? true,
     pipe: true,
     args: [...ARGS, ...(options.args ?? [])],
-    ...(options.extension === undefined ? {} : { enableExtensions: [options.extension] }),
+    ...(options.extensions === undefined ? {} : { enableExtensions: [...options.extensions] }),
   });
 }

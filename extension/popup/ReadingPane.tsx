@@ -10,6 +10,7 @@ import { highlightInTab } from '../highlight/inTab';
 import { counted, t } from '../i18n/messages';
 import { call, type Tab } from '../messaging/call';
 import type { Intent } from '../messaging/intent';
+import { painted } from '../messaging/painted';
 import { Footer } from './Footer';
 import { Notes } from './Notes';
 import { copy, NoticeView, troubleNotice, useNotice } from './notice';
@@ -42,6 +43,13 @@ export function ReadingPane({ tab, view, onView, shown: { reading, id, scope }, 
     const title = article.title ?? t('untitled');
     notify({ says: `${title}. ${counted('quotes', listed.length)}`, is: 'seen elsewhere' });
   }, [article, listed, notify]);
+  useEffect(() => {
+    // For who measures how long a click takes, in the developer tools or by `npm run bench:speed`.
+    void painted().then(() => {
+      performance.mark('first text');
+      performance.mark('complete');
+    });
+  }, []);
   const toCard = useCards(pane, onView);
   const copyText = useCallback((text: string) => copy(text, notify), [notify]);
   // What is in doubt is told above both views; the text's end offers the rest.

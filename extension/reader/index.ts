@@ -1,6 +1,6 @@
+import { painted } from '../messaging/painted';
 import { loadSettings } from '../settings/storage';
 import { createReader } from './controller';
-import { painted } from './painted';
 import { recallReading, requestReading } from './requestReading';
 import { openSurface } from './surface';
 
