@@ -1,8 +1,8 @@
-import { type Composed, compose } from './compose';
+import { compose } from './compose';
 import { detectLanguage } from './detect';
-import { type Extracted, extract } from './extract';
+import { extract } from './extract';
 import { readability } from './extract/readability';
-import type { Ask, Detect, Outcome, Unreadable } from './model';
+import type { Ask, Detect, Outcome, Reading } from './model';
 import { takeSnapshot, withMetadataOf } from './page';
 import { attribute } from './quotations';
 
@@ -12,29 +12,33 @@ import { attribute } from './quotations';
  * Takes the live document and changes nothing in it. An unreadable page is a value, not an exception.
  */
 export function read(page: Document, ask: Ask = {}): Outcome {
-  const read = composed(page, ask);
-  return read.ok ? quoted(read) : read;
+  const outcome = textOf(page, ask);
+  return outcome.ok ? { ok: true, reading: withQuotes(outcome.reading) } : outcome;
 }
 
-/** The same, with the language of the article asked of its own texts. The page is looked at before anything is awaited. */
-export async function readDetecting(page: Document, ask: Ask, detect: Detect): Promise<Outcome> {
-  const read = composed(page, ask);
-  if (!read.ok) return read;
-  const { article } = read;
-  return quoted({ ...read, article: { ...article, lang: await detectLanguage(article, detect) } });
+/**
+ * The same without the quotations, which `withQuotes` adds; the language of the article is asked of its own texts. The
+ * page is looked at before anything is awaited.
+ */
+export async function readText(page: Document, ask: Ask, detect: Detect): Promise<Outcome> {
+  const outcome = textOf(page, ask);
+  if (!outcome.ok) return outcome;
+  const { article } = outcome.reading;
+  const lang = await detectLanguage(article, detect);
+  return { ok: true, reading: { ...outcome.reading, article: { ...article, lang } } };
 }
 
-type Read = (Composed & Extract<Extracted, { ok: true }>) | { readonly ok: false; readonly why: Unreadable };
+/** A reading with the quotations of its article, and who said them. */
+export function withQuotes(reading: Reading): Reading {
+  return { ...reading, quotes: attribute(reading.article, reading.selection) };
+}
 
-function composed(page: Document, ask: Ask): Read {
+function textOf(page: Document, ask: Ask): Outcome {
   const snapshot = takeSnapshot(page, ask);
   const witness = readability(snapshot);
   const extracted = extract(withMetadataOf(snapshot, witness.metadata), witness);
-  return extracted.ok ? { ...extracted, ...compose(extracted.cleaned) } : extracted;
-}
-
-function quoted(read: Extract<Read, { ok: true }>): Outcome {
-  const { article, selection, doubts, part, others, readability } = read;
-  const quotes = attribute(article, selection);
-  return { ok: true, reading: { article, quotes, doubts, part, others, readability, selection } };
+  if (!extracted.ok) return extracted;
+  const { part, others, readability: agreement } = extracted;
+  const composed = compose(extracted.cleaned);
+  return { ok: true, reading: { ...composed, quotes: [], part, others, readability: agreement } };
 }

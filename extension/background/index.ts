@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Tab } from '../messaging/call';
 import { wantedLanguages } from '../messaging/wants';
-import { bringLanguages } from './languages';
+import { bringToSender } from './languages';
 import { intentOf, makeMenus } from './menus';
 import { showQuotes } from './quotes';
 import { toggleReader } from './reader';
@@ -27,7 +27,7 @@ browser.commands?.onCommand.addListener((command, tab) => {
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   const codes = wantedLanguages(message);
-  return codes ? bringLanguages(sender, codes) : undefined;
+  return codes ? bringToSender(sender, codes) : undefined;
 });
 
 function known(tab: { id?: number | undefined; url?: string | undefined } | undefined): Tab | null {

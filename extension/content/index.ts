@@ -1,14 +1,32 @@
 import { highlightInPage } from '../highlight/inPage';
+import { install } from '../messaging/install';
 import type { PageApi } from '../messaging/receivers';
 import { browserLanguages } from './browserLanguages';
 import { recall, remember } from './lastReading';
 import { readPage } from './readPage';
+import { type Running, startReading } from './running';
+
+let running: Running | null = null;
 
 const api: PageApi = {
-  read: async ask => remember(await readPage(document, ask, browserLanguages)),
+  begin(ask) {
+    running?.stop();
+    const address = location.href;
+    const mine = startReading(document, ask, browserLanguages.detect);
+    running = mine;
+    void mine.complete.then(reading => reading && mine === running && remember(mine.id, reading, address));
+    return mine.next();
+  },
+  next: async id => (running?.id === id ? running.next() : { is: 'overtaken' }),
+  stop: async id => {
+    if (running?.id !== id) return;
+    running.stop();
+    running = null;
+  },
+  read: ask => readPage(document, ask, browserLanguages),
   recall: id => recall(id),
   selected: () => getSelection()?.isCollapsed === false,
   highlight: places => highlightInPage(places),
 };
 
-globalThis.pullquote ??= api;
+install('pullquote', api);

@@ -1,17 +1,14 @@
 import { condense } from '../../src/link/locate';
-import type { Article, Outcome } from '../../src/model';
+import type { Article, Outcome, Reading } from '../../src/model';
 import { lines, unfolded } from '../../src/text/lines';
 import { longest } from '../../src/text/longest';
 import { everything, pageText } from '../highlight/pageText';
-import type { LastReading } from '../messaging/receivers';
 
-let last: (LastReading & { readonly address: string }) | null = null;
+let last: { readonly id: number; readonly reading: Reading; readonly address: string } | null = null;
 
-/** Remembers what became of the page, in place of what was before, and gives it with its id. */
-export function remember(outcome: Outcome): LastReading {
-  // No two readings end at one moment, in this page or in one that stands here later.
-  last = { id: performance.timeOrigin + performance.now(), outcome, address: location.href };
-  return { id: last.id, outcome };
+/** Remembers a reading of the page, which was at an address when it was begun, in place of what was before. */
+export function remember(id: number, reading: Reading, address: string): void {
+  last = { id, reading, address };
 }
 
 /**
@@ -20,10 +17,9 @@ export function remember(outcome: Outcome): LastReading {
  */
 export function recall(id: number): Outcome | null {
   if (last?.id !== id || last.address !== location.href) return null;
-  const { outcome } = last;
-  if (!outcome.ok) return null;
-  const { article, doubts } = outcome.reading;
-  return !doubts.includes('still-loading') && isStillThere(article) ? outcome : null;
+  const { reading } = last;
+  const { article, doubts } = reading;
+  return !doubts.includes('still-loading') && isStillThere(article) ? { ok: true, reading } : null;
 }
 
 function isStillThere(article: Article): boolean {

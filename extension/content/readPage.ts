@@ -1,6 +1,6 @@
 import { codeOf } from '../../src/languages/codeOf';
-import type { Ask, Detect, Outcome } from '../../src/model';
-import { readDetecting } from '../../src/read';
+import type { Ask, Detect, Outcome, Reading } from '../../src/model';
+import { readText, withQuotes } from '../../src/read';
 import { withSelection } from '../../src/text/touched';
 import { pageLanguages } from '../i18n/pageLanguages';
 
@@ -14,15 +14,25 @@ export interface Languages {
   bring(codes: readonly string[]): Promise<boolean>;
 }
 
-/**
- * Reads a page in its own language. The words of the languages that it may be in are brought before; where its article
- * turns out to be in another, that is brought then, and the page is read a second time.
- */
+/** Reads a page in its own language, quotations and all. */
 export async function readPage(page: Document, ask: Ask, languages: Languages): Promise<Outcome> {
+  const outcome = await readPageText(page, ask, languages);
+  return outcome.ok ? { ok: true, reading: quoted(outcome.reading) } : outcome;
+}
+
+/**
+ * Reads a page's text in its own language; its quotations come with `quoted`. The words of the languages that it may be in
+ * are brought before; where its article turns out to be in another, that is brought then, and the page is read a second
+ * time.
+ */
+export async function readPageText(page: Document, ask: Ask, languages: Languages): Promise<Outcome> {
   await languages.bring(await pageLanguages(page, languages.detect));
-  const first = await readDetecting(page, ask, languages.detect);
+  const first = await readText(page, ask, languages.detect);
   const code = first.ok ? codeOf(first.reading.article.lang ?? '') : null;
-  const outcome =
-    code && (await languages.bring([code])) ? await readDetecting(page, ask, languages.detect) : first;
-  return outcome.ok ? { ok: true, reading: withSelection(outcome.reading) } : outcome;
+  return code && (await languages.bring([code])) ? readText(page, ask, languages.detect) : first;
+}
+
+/** A reading with its quotations; what the person selected is one of them where it touches none. */
+export function quoted(reading: Reading): Reading {
+  return withSelection(withQuotes(reading));
 }

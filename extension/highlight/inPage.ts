@@ -1,5 +1,6 @@
 import { condense, locateIn } from '../../src/link/locate';
 import type { TextQuoteSelector } from '../../src/link/selector';
+import { installed } from '../messaging/install';
 import type { Result } from '../messaging/result';
 import { everything, type PageText, pageText, type Visibility } from './pageText';
 
@@ -23,7 +24,7 @@ export async function highlightInPage(places: readonly TextQuoteSelector[]): Pro
   removeHighlight();
   if (places.length === 0) return { ok: true };
   // The reader lies over the page: what it covers cannot be shown.
-  await globalThis.pullquoteReader?.close();
+  await installed('pullquoteReader')?.close();
   const ranges = rangesOf(places, pageText(document.body, visible));
   const [first] = ranges;
   if (!first) {

@@ -1,15 +1,22 @@
 import type { TextQuoteSelector } from '../../src/link/selector';
 import type { Ask, Outcome } from '../../src/model';
 import type { Result } from './result';
+import type { Step } from './step';
 
 /**
  * What `content.js` answers in the page, as `globalThis.pullquote`. Installed once, on demand.
  * All arguments and answers survive JSON; errors cross as values.
  */
 export interface PageApi {
-  /** Reads the page, in its own language, and remembers what came of it until it reads again. */
-  read(ask: Ask): Promise<LastReading>;
-  /** The last reading, where it is the one of an id; null where it is another, or the page is no longer what was read. */
+  /** Begins to read the page, in its own language, and gives the first step. What was read until now ends. */
+  begin(ask: Ask): Promise<Step>;
+  /** The next step of the reading of an id. */
+  next(id: number): Promise<Step>;
+  /** Ends the reading of an id. */
+  stop(id: number): Promise<void>;
+  /** Reads the page, in its own language, all in one. For `reader.js`: the background is asked for the words of languages. */
+  read(ask: Ask): Promise<Outcome>;
+  /** The last complete reading, where it is the one of an id; null where it is another, or the page is no longer what was read. */
   recall(id: number): Outcome | null;
   /** Whether the person has selected letters in the page. */
   selected(): boolean;
@@ -17,15 +24,9 @@ export interface PageApi {
   highlight(places: readonly TextQuoteSelector[]): Promise<Result>;
 }
 
-/** What became of a page, and the id under which `content.js` remembers it there. */
-export interface LastReading {
-  readonly id: number;
-  readonly outcome: Outcome;
-}
-
 /**
  * What `reader.js` answers in the page, as `globalThis.pullquoteReader`.
- * `content.js` is there before it: it reads with `globalThis.pullquote?.read(…)`.
+ * `content.js` is there before it: it reads with `read` of `globalThis.pullquote`.
  */
 export interface ReaderApi {
   open(options?: ReaderOptions): Promise<Result>;

@@ -14,10 +14,12 @@ interface Props {
   readonly listed: readonly number[];
   readonly view: View;
   readonly copy: Copy;
+  /** Whether all of the text is there: before that, nothing of it is counted or copied. */
+  readonly ready: boolean;
 }
 
 /** What was left out, on demand, and the copy of all that the view shows. */
-export function Footer({ reading: { article, quotes }, listed, view, copy }: Props) {
+export function Footer({ reading: { article, quotes }, listed, view, copy, ready }: Props) {
   const [open, setOpen] = useState(false);
   const number = useMemo(() => leftOutOf(article).length, [article]);
   const listedQuotes = () => listed.flatMap(each => quotes[each] ?? []);
@@ -27,7 +29,8 @@ export function Footer({ reading: { article, quotes }, listed, view, copy }: Pro
         {open ? <LeftOutView article={article} /> : null}
       </section>
       <div class="foot-bar">
-        {number > 0 ? (
+        {ready ? null : <p class="foot-says">{t('restComing')}</p>}
+        {!ready ? null : number > 0 ? (
           <button
             type="button"
             class="quiet left-out-toggle"
@@ -42,7 +45,7 @@ export function Footer({ reading: { article, quotes }, listed, view, copy }: Pro
           <p class="foot-says">{t('leftOutNothing')}</p>
         )}
         <span class="spring" />
-        {view === 'text' ? (
+        {!ready ? null : view === 'text' ? (
           <CopyButton key="text" class="main" copy={copy} text={() => textCopy(article, words)}>
             {t('copyText')}
           </CopyButton>

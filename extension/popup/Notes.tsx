@@ -1,8 +1,9 @@
 import type { Doubt, Part } from '../../src/model';
 import { DoubtsView } from '../../src/views/article/DoubtsView';
 import { isSure } from '../../src/views/article/isSure';
-import { t } from '../i18n/messages';
+import { t, troubleText } from '../i18n/messages';
 import type { Intent } from '../messaging/intent';
+import type { Trouble } from '../messaging/trouble';
 
 interface Props {
   readonly doubts: readonly Doubt[];
@@ -11,8 +12,8 @@ interface Props {
   /** Other parts of the page that can be read instead. */
   readonly others: readonly Part[];
   readonly scope: 'page' | 'selection';
-  /** How many quotations the selection touches. */
-  readonly number: number;
+  /** How many quotations the selection touches; null while that is not known. */
+  readonly number: number | null;
   readonly onRead: (intent: Intent, part?: Part) => void;
 }
 
@@ -20,7 +21,7 @@ interface Props {
 export function Notes({ doubts, part, others, scope, number, onRead }: Props) {
   return (
     <>
-      {scope === 'selection' ? (
+      {scope === 'selection' && number !== null ? (
         <div class="banner">
           <p>{t(number > 0 ? 'fromSelection' : 'fromSelectionNone')}</p>
           <button type="button" class="plain" onClick={() => onRead('page')}>
@@ -45,5 +46,26 @@ export function Notes({ doubts, part, others, scope, number, onRead }: Props) {
         </div>
       )}
     </>
+  );
+}
+
+interface MissingProps {
+  readonly why: Trouble;
+  /** The text is not all there either. */
+  readonly cut: boolean;
+  readonly onAgain: () => void;
+}
+
+/** What could be read is shown; this says what could not. */
+export function RestMissing({ why, cut, onAgain }: MissingProps) {
+  return (
+    <div class="banner doubtful" role="alert">
+      <p>
+        {t(cut ? 'restMissing' : 'quotesMissing')} {troubleText(why).says}
+      </p>
+      <button type="button" class="plain" onClick={onAgain}>
+        {t('retry')}
+      </button>
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Intent } from '../messaging/intent';
 import type { Trouble } from '../messaging/trouble';
 import { Busy } from './Busy';
 import { ReadingPane } from './ReadingPane';
-import { activeTab, readTab, type ShownReading } from './readTab';
+import { activeTab, readTab, type ShownReading, shownAfter } from './readTab';
 import type { View } from './Tabs';
 import { TroublePane } from './TroublePane';
 
@@ -14,7 +14,7 @@ type State =
   | { readonly is: 'read'; readonly tab: Tab; readonly shown: ShownReading }
   | { readonly is: 'trouble'; readonly why: Trouble };
 
-/** Reads the page below as it opens, and shows what came of it. */
+/** Reads the page below as it opens, and shows what came of it: the text first. */
 export function Popup() {
   const [state, setState] = useState<State>({ is: 'busy' });
   const [view, setView] = useState<View>('text');
@@ -24,14 +24,17 @@ export function Popup() {
     setState({ is: 'busy' });
     const place = await activeTab();
     if (!place) return setState({ is: 'trouble', why: 'browser-page' });
+    const { tab, intent } = place;
     // Who comes by the menu or the shortcut wants the quotations.
-    if (place.intent) setView('quotes');
-    const answer = await readTab(place.tab, wanted ?? place.intent, part);
-    // A page that answers late must not undo what was asked since.
-    if (mine !== reads.current) return;
-    setState(
-      answer.ok ? { is: 'read', tab: place.tab, shown: answer.value } : { is: 'trouble', why: answer.why },
-    );
+    if (intent) setView('quotes');
+    let shown: ShownReading | null = null;
+    for await (const answer of readTab(tab, wanted ?? intent, part)) {
+      // A page that answers late must not undo what was asked since.
+      if (mine !== reads.current) return;
+      const now = shownAfter(shown, answer);
+      shown = now.ok ? now.value : null;
+      setState(now.ok ? { is: 'read', tab, shown: now.value } : { is: 'trouble', why: now.why });
+    }
   }, []);
   useEffect(() => {
     void read();
@@ -41,7 +44,7 @@ export function Popup() {
     case 'busy':
       return <Busy key={reads.current} onRead={onRead} />;
     case 'read':
-      return <ReadingPane {...state} view={view} onView={setView} onRead={onRead} />;
+      return <ReadingPane key={state.shown.id} {...state} view={view} onView={setView} onRead={onRead} />;
     case 'trouble':
       return <TroublePane why={state.why} onRead={onRead} />;
   }

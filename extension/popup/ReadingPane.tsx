@@ -12,7 +12,7 @@ import { call, type Tab } from '../messaging/call';
 import type { Intent } from '../messaging/intent';
 import { painted } from '../messaging/painted';
 import { Footer } from './Footer';
-import { Notes } from './Notes';
+import { Notes, RestMissing } from './Notes';
 import { copy, NoticeView, troubleNotice, useNotice } from './notice';
 import type { ShownReading } from './readTab';
 import { Panel, Tabs, type View } from './Tabs';
@@ -29,65 +29,81 @@ interface Props {
 const NONE: readonly never[] = [];
 
 /** A reading: its text and its quotations, and what can be done with them. */
-export function ReadingPane({ tab, view, onView, shown: { reading, id, scope }, onRead }: Props) {
+export function ReadingPane({ tab, view, onView, shown, onRead }: Props) {
+  const { reading, id, scope, rest, cut } = shown;
   const { article, quotes, doubts, part, others, selection } = reading;
   const pane = useRef<HTMLElement>(null);
   const [current, setCurrent] = useState<number | null>(null);
   const [notice, notify] = useNotice();
+  const [wanted, setWanted] = useState(false);
   const listed = useMemo(
     () => (selection ? touched(quotes, selection) : quotes.map((_, number) => number)),
     [quotes, selection],
   );
   useEffect(() => {
+    if (rest === 'coming') return;
     // For who listens: the reading is there, and what it holds.
     const title = article.title ?? t('untitled');
     notify({ says: `${title}. ${counted('quotes', listed.length)}`, is: 'seen elsewhere' });
-  }, [article, listed, notify]);
+  }, [article, listed, notify, rest]);
   useEffect(() => {
     // For who measures how long a click takes, in the developer tools or by `npm run bench:speed`.
-    void painted().then(() => {
-      performance.mark('first text');
-      performance.mark('complete');
-    });
-  }, []);
-  const toCard = useCards(pane, onView);
+    void painted().then(() => performance.mark(rest === 'coming' ? 'first text' : 'complete'));
+  }, [rest]);
+  const [toCard, isCardWanted] = useCards(pane, onView);
   const copyText = useCallback((text: string) => copy(text, notify), [notify]);
   // What is in doubt is told above both views; the text's end offers the rest.
   const atEnd = isSure(part, doubts) ? others : NONE;
-  const show = async (number: number) => {
-    setCurrent(number);
-    const result = await highlightInTab(tab, selectors(article, quotes[number]?.places ?? []));
-    notify(result.ok ? { says: t('placeShown'), is: 'good' } : troubleNotice(result.why));
-  };
-  const openReader = async () => {
-    const answer = await call(tab, 'pullquoteReader', 'open', { reading: id });
-    const result = answer.ok ? answer.value : answer;
-    if (result.ok) close();
-    else notify(troubleNotice(result.why));
-  };
+  const show = useCallback(
+    async (number: number) => {
+      setCurrent(number);
+      const result = await highlightInTab(tab, selectors(article, quotes[number]?.places ?? []));
+      notify(result.ok ? { says: t('placeShown'), is: 'good' } : troubleNotice(result.why));
+    },
+    [tab, article, quotes, notify],
+  );
+  // The reader shows this very reading, so it waits for the rest of it.
+  useEffect(() => {
+    if (!wanted || rest === 'coming') return;
+    setWanted(false);
+    void call(tab, 'pullquoteReader', 'open', { reading: id }).then(answer => {
+      const result = answer.ok ? answer.value : answer;
+      if (result.ok) close();
+      else notify(troubleNotice(result.why));
+    });
+  }, [wanted, rest, tab, id, notify]);
   const labels = {
     text: t('tabText'),
     quotes: (
       <>
-        {t('tabQuotes')} <span class="tab-count">{listed.length}</span>
+        {t('tabQuotes')} <span class="tab-count">{rest === 'there' ? listed.length : '…'}</span>
       </>
     ),
   };
   return (
-    <main class="popup reading" ref={pane}>
+    <main class="popup reading" ref={pane} aria-busy={rest === 'coming'}>
       <header class="head">
         <Tabs view={view} onView={onView} labels={labels} />
-        <button type="button" class="to-reader" title={t('openReader')} onClick={() => void openReader()}>
+        <button
+          type="button"
+          class="to-reader"
+          title={t('openReader')}
+          aria-busy={wanted && rest === 'coming'}
+          onClick={() => setWanted(true)}
+        >
           <Icon name="book" />
           <span>{t('reader')}</span>
         </button>
       </header>
+      {rest === 'coming' || rest === 'there' ? null : (
+        <RestMissing why={rest} cut={cut} onAgain={() => onRead('page', part)} />
+      )}
       <Notes
         doubts={doubts}
         part={part}
         others={others}
         scope={scope}
-        number={listed.length}
+        number={rest === 'there' ? listed.length : null}
         onRead={onRead}
       />
       <Panel of="text" view={view}>
@@ -103,18 +119,23 @@ export function ReadingPane({ tab, view, onView, shown: { reading, id, scope }, 
         />
       </Panel>
       <Panel of="quotes" view={view}>
-        {scope === 'selection' && listed.length === 0 ? null : (
+        {rest === 'coming' ? (
+          <p class="quotes-coming" role="status">
+            {t('quotesComing')}
+          </p>
+        ) : rest !== 'there' || (scope === 'selection' && listed.length === 0) ? null : (
           <QuotesView
             article={article}
             quotes={quotes}
             listed={listed}
             current={current}
-            onShow={number => void show(number)}
+            whole={isCardWanted}
+            onShow={show}
             copy={copyText}
           />
         )}
       </Panel>
-      <Footer reading={reading} listed={listed} view={view} copy={copyText} />
+      <Footer reading={reading} listed={listed} view={view} copy={copyText} ready={!cut} />
       <NoticeView notice={notice} />
     </main>
   );

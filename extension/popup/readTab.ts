@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { Part, Reading } from '../../src/model';
-import { call, type Tab } from '../messaging/call';
+import { begin, bringLanguages, call, type Tab } from '../messaging/call';
 import { type Intent, takeIntent } from '../messaging/intent';
 import type { Answer } from '../messaging/result';
+import type { Step } from '../messaging/step';
+import type { Trouble } from '../messaging/trouble';
 
 /** What the popup shows of its tab. */
 export interface ShownReading {
@@ -11,6 +13,10 @@ export interface ShownReading {
   readonly id: number;
   /** What the person asked for: all of the page, or what they selected in it. */
   readonly scope: 'page' | 'selection';
+  /** The quotations are still looked for, or they are there, or why they and the rest of the text are not. */
+  readonly rest: 'coming' | 'there' | Trouble;
+  /** Of a long text only the beginning is there. */
+  readonly cut: boolean;
 }
 
 /** The tab that the popup opened over, and what it was asked to show; null where there is no tab. */
@@ -20,19 +26,52 @@ export async function activeTab(): Promise<{ readonly tab: Tab; readonly intent:
   return { tab: { id: tab.id, url: tab.url }, intent: await takeIntent(tab.id) };
 }
 
-/** Reads the tab's page, for an intent or for none. */
-export async function readTab(
+/** Reads the tab's page, for an intent or for none: first the text, then all, or why there is nothing. */
+export async function* readTab(
   tab: Tab,
   intent: Intent | null,
   part: Part = 'article',
-): Promise<Answer<ShownReading>> {
+): AsyncGenerator<Answer<ShownReading>, void, undefined> {
   const selection = intent === 'selection' || intent === 'either';
-  const answer = await call(tab, 'pullquote', 'read', { selection, part });
-  if (!answer.ok) return answer;
-  const { id, outcome } = answer.value;
-  if (outcome.ok) {
-    const scope = outcome.reading.selection ? 'selection' : 'page';
-    return { ok: true, value: { reading: outcome.reading, id, scope } };
+  for (let step = await begin(tab, { selection, part }); ; ) {
+    if (!step.ok) return yield step;
+    const { value } = step;
+    switch (value.is) {
+      case 'wanting':
+        await bringLanguages(tab, value.codes);
+        break;
+      case 'unreadable':
+        if (intent === 'either' && value.why === 'no-selection') return yield* readTab(tab, 'page');
+        return yield { ok: false, why: value.why };
+      case 'broken':
+        console.error('Pullquote:', value.message);
+        return yield { ok: false, why: 'broken' };
+      case 'overtaken':
+        return;
+      case 'text':
+        yield { ok: true, value: shown(value) };
+        break;
+      case 'complete':
+        return yield { ok: true, value: shown(value) };
+    }
+    step = await call(tab, 'pullquote', 'next', value.id);
   }
-  return intent === 'either' && outcome.why === 'no-selection' ? readTab(tab, 'page') : outcome;
+}
+
+/** What is shown when an answer has come after another of the same reading, or after none. */
+export function shownAfter(before: ShownReading | null, answer: Answer<ShownReading>): Answer<ShownReading> {
+  if (!before) return answer;
+  if (!answer.ok) return { ok: true, value: { ...before, rest: answer.why } };
+  const { reading } = answer.value;
+  // A text that was all there is not drawn again.
+  const article = before.cut ? reading.article : before.reading.article;
+  return { ok: true, value: { ...answer.value, reading: { ...reading, article } } };
+}
+
+function shown(step: Extract<Step, { readonly reading: Reading }>): ShownReading {
+  const { id, reading } = step;
+  const scope = reading.selection ? 'selection' : 'page';
+  return step.is === 'text'
+    ? { reading, id, scope, rest: 'coming', cut: step.cut }
+    : { reading, id, scope, rest: 'there', cut: false };
 }

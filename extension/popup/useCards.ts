@@ -4,12 +4,12 @@ import type { View } from './Tabs';
 
 /**
  * The way from a quotation in the text to its card in the list: by its button for the keyboard, by a click
- * on its words for the mouse.
+ * on its words for the mouse. Says as well whether somebody has gone there: all cards must be drawn then.
  */
 export function useCards(
   pane: RefObject<HTMLElement | null>,
   onView: (view: View) => void,
-): (number: number) => void {
+): readonly [toCard: (number: number) => void, wanted: boolean] {
   const [wanted, setWanted] = useState<{ readonly number: number } | null>(null);
   useEffect(() => {
     if (!wanted) return;
@@ -36,5 +36,5 @@ export function useCards(
     element?.addEventListener('click', click);
     return () => element?.removeEventListener('click', click);
   }, [pane, toCard]);
-  return toCard;
+  return [toCard, wanted !== null];
 }

@@ -64,6 +64,7 @@ export function QuotesPanel({ reading, current, onShow, onClose }: Props) {
           article={article}
           quotes={quotes}
           current={current}
+          whole={current !== null}
           onShow={onShow}
           copy={copy}
           {...(listed ? { listed } : {})}

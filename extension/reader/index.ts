@@ -1,13 +1,16 @@
+import { install } from '../messaging/install';
 import { painted } from '../messaging/painted';
 import { loadSettings } from '../settings/storage';
 import { createReader } from './controller';
 import { recallReading, requestReading } from './requestReading';
 import { openSurface } from './surface';
 
-globalThis.pullquoteReader ??= createReader({
+const reader = createReader({
   loadSettings,
   requestReading,
   recallReading,
   painted,
   openSurface,
 });
+
+install('pullquoteReader', reader);

@@ -1,4 +1,5 @@
 import type { Ask, Reading } from '../../src/model';
+import { installed } from '../messaging/install';
 import type { Trouble } from '../messaging/trouble';
 
 /** What became of the page, or why nothing did. */
@@ -8,13 +9,13 @@ export type ReadingResult =
 
 /** The last reading of `content.js`, where it has the id and the page is still what was read; else null. */
 export function recallReading(id: number): ReadingResult | null {
-  return globalThis.pullquote?.recall(id) ?? null;
+  return installed('pullquote')?.recall(id) ?? null;
 }
 
 /** Has `content.js` read the page, which was injected before. An exception becomes a value. */
 export async function requestReading(ask: Ask): Promise<ReadingResult> {
   try {
-    return (await globalThis.pullquote?.read(ask))?.outcome ?? { ok: false, why: 'broken' };
+    return (await installed('pullquote')?.read(ask)) ?? { ok: false, why: 'broken' };
   } catch (error) {
     console.error('Pullquote:', error);
     return { ok: false, why: 'broken' };

@@ -25,19 +25,22 @@ const SCREENS = 1.5;
 /** Going to quotations in the text, and back to where one was. */
 export function useJump(scroller: RefObject<HTMLElement | null>): Jump {
   const [current, setCurrent] = useState<number | null>(null);
+  const [wanted, setWanted] = useState<{ readonly quote: number } | null>(null);
   const [trip, setTrip] = useState<Trip | null>(null);
 
-  const show = useCallback(
-    (quote: number) => {
-      setCurrent(quote);
-      const page = scroller.current;
-      if (!page) return;
-      const to = placeOf(page, quote);
-      setTrip(before => ({ from: before?.from ?? page.scrollTop, to }));
-      glide(page, to);
-    },
-    [scroller],
-  );
+  const show = useCallback((quote: number) => {
+    setCurrent(quote);
+    setWanted({ quote });
+  }, []);
+
+  // When it is chosen, what of a long text is not there yet is drawn.
+  useEffect(() => {
+    const page = scroller.current;
+    if (!page || !wanted) return;
+    const to = placeOf(page, wanted.quote);
+    setTrip(before => ({ from: before?.from ?? page.scrollTop, to }));
+    glide(page, to);
+  }, [scroller, wanted]);
 
   const goBack = useCallback(() => {
     if (scroller.current && trip) glide(scroller.current, trip.from);

@@ -11,10 +11,14 @@ const TARGET: Record<Browser, string> = { chrome: 'chrome120', firefox: 'firefox
 /** What runs, and from where. Each becomes one file beside the manifest. */
 export const SCRIPTS = {
   background: 'extension/background/index.ts',
+  begin: 'extension/content/begin.ts',
   content: 'extension/content/index.ts',
   popup: 'extension/popup/index.tsx',
   reader: 'extension/reader/index.ts',
 } as const;
+
+/** Scripts that end with a value, an export of theirs: that is what an injection answers. */
+const ANSWERS: Readonly<Record<string, string>> = { begin: 'answer' };
 
 /** Style sheets of pages of ours; the reader's travels inside reader.js as text. */
 export const STYLES = { popup: 'extension/popup/popup.css' } as const;
@@ -33,8 +37,18 @@ export const COPIES = {
  */
 export function scriptsFor(browser: Browser, outdir: string): BuildOptions[] {
   return Object.entries(SCRIPTS).map(([name, entry]) => {
-    return { ...script(browser, outdir, { [name]: entry }), plugins: [...(PLUGINS[name] ?? [])] };
+    return {
+      ...script(browser, outdir, { [name]: entry }),
+      plugins: [...(PLUGINS[name] ?? [])],
+      ...answering(name),
+    };
   });
+}
+
+function answering(name: string): BuildOptions {
+  const answer = ANSWERS[name];
+  const globalName = `pullquote_${name}`;
+  return answer === undefined ? {} : { globalName, footer: { js: `${globalName}.${answer};` } };
 }
 
 function script(browser: Browser, outdir: string, entries: Readonly<Record<string, string>>): BuildOptions {

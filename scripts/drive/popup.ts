@@ -9,14 +9,14 @@ export interface ShownQuote {
 }
 
 /**
- * Waits until the popup has read the page, or has said why it could not; gives what it is about then.
+ * Waits until the popup has read all of the page, or has said why it could not; gives what it is about then.
  * Throws what the popup shows where it does neither.
  */
 export async function settled(browser: Driver): Promise<'reading' | 'trouble'> {
   try {
     return await until('the popup to have read the page', () =>
       browser.inPopup(page => {
-        if (page.querySelector('main.reading')) return 'reading';
+        if (page.querySelector('main.reading[aria-busy="false"]')) return 'reading';
         return page.querySelector('main.trouble') ? 'trouble' : null;
       }),
     );

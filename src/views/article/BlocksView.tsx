@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Block, Removal } from '../../model';
+import { InPieces } from '../InPieces';
 import { CodeView } from './CodeView';
 import type { DrawBlocks } from './draw';
 import { EmbedView } from './EmbedView';
@@ -10,11 +12,13 @@ import { ListView } from './ListView';
 import { MathView } from './MathView';
 import { ParagraphView } from './ParagraphView';
 import { RemovalsView } from './RemovalsView';
+import { useScene } from './scene';
 import { TableView } from './TableView';
 
 /** Blocks in reading order. What was left out in a row is one line; metadata and leftovers of markup leave no trace. */
 export function BlocksView({ blocks }: { readonly blocks: readonly Block[] }) {
-  return <>{inRows(blocks).map(drawn)}</>;
+  const rows = useMemo(() => inRows(blocks), [blocks]);
+  return <InPieces items={rows} draw={drawn} whole={useScene().current !== null} />;
 }
 
 const draw: DrawBlocks = blocks => <BlocksView blocks={blocks} />;

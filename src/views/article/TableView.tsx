@@ -1,11 +1,18 @@
+import { useCallback } from 'preact/hooks';
 import type { Cell, Table } from '../../model';
+import { InPieces } from '../InPieces';
 import { useWords } from '../words';
 import type { DrawBlocks } from './draw';
 import { RichText } from './RichText';
+import { useScene } from './scene';
 import { Wide } from './Wide';
 
 export function TableView({ block, draw }: { readonly block: Table; readonly draw: DrawBlocks }) {
   const { say } = useWords();
+  const drawRow = useCallback(
+    (row: readonly Cell[], key: number) => <RowView key={key} row={row} draw={draw} />,
+    [draw],
+  );
   return (
     <Wide label={block.caption?.text || say('table')}>
       <table>
@@ -15,16 +22,21 @@ export function TableView({ block, draw }: { readonly block: Table; readonly dra
           </caption>
         ) : null}
         <tbody>
-          {block.rows.map((row, key) => (
-            <tr key={key}>
-              {row.map((cell, at) => (
-                <CellView key={at} cell={cell} draw={draw} scope={row.every(c => c.header) ? 'col' : 'row'} />
-              ))}
-            </tr>
-          ))}
+          <InPieces items={block.rows} draw={drawRow} whole={useScene().current !== null} />
         </tbody>
       </table>
     </Wide>
+  );
+}
+
+function RowView({ row, draw }: { readonly row: readonly Cell[]; readonly draw: DrawBlocks }) {
+  const scope = row.every(cell => cell.header) ? 'col' : 'row';
+  return (
+    <tr>
+      {row.map((cell, at) => (
+        <CellView key={at} cell={cell} draw={draw} scope={scope} />
+      ))}
+    </tr>
   );
 }
 

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { type Languages, readPage } from '../../extension/content/readPage';
-import { detect } from '../../scripts/detect';
+import { type Languages, readPage } from '../../../extension/content/readPage';
+import { detect } from '../../../scripts/detect';
 
 const ENGLISH = `The ferry to Vell left two hours late on Monday, and nobody on the pier was told why it had stayed there
 for so long. “We sold the boat,” said Nora Feld, who has run the office for nine years and means to run it for nine more.`;
