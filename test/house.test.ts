@@ -8,7 +8,7 @@ import { ROOMS, roomOf } from '../scripts/house/rooms.ts';
 import { files, imports, type Source, sources } from '../scripts/house/sources.ts';
 
 /** What of src the extension may know: the pipeline as one function, and what shows its result. */
-const SHELLS_KNOW = ['read', 'languages', 'model', 'html', 'text', 'views', 'print', 'cite', 'link'];
+const SHELLS_KNOW = ['read', 'steps', 'languages', 'model', 'html', 'text', 'views', 'print', 'cite', 'link'];
 const SHELLS_USE = ['preact', 'preact/hooks', 'webextension-polyfill'];
 
 const isOurs = (name: string) => /^(src|extension|scripts|test)\//.test(name);

@@ -1,8 +1,9 @@
 import { codeOf } from '../../src/languages/codeOf';
 import type { Ask, Detect, Outcome, Reading } from '../../src/model';
-import { readText, withQuotes } from '../../src/read';
+import { type Drive, readText, withQuotes } from '../../src/read';
 import { withSelection } from '../../src/text/touched';
 import { pageLanguages } from '../i18n/pageLanguages';
+import { inTurns } from './turns';
 
 /** Who tells languages apart, and where their words come from. */
 export interface Languages {
@@ -16,8 +17,9 @@ export interface Languages {
 
 /** Reads a page in its own language, quotations and all. */
 export async function readPage(page: Document, ask: Ask, languages: Languages): Promise<Outcome> {
-  const outcome = await readPageText(page, ask, languages);
-  return outcome.ok ? { ok: true, reading: quoted(outcome.reading) } : outcome;
+  const drive = inTurns();
+  const outcome = await readPageText(page, ask, languages, drive);
+  return outcome.ok ? { ok: true, reading: await quoted(outcome.reading, drive) } : outcome;
 }
 
 /**
@@ -25,14 +27,20 @@ export async function readPage(page: Document, ask: Ask, languages: Languages): 
  * are brought before; where its article turns out to be in another, that is brought then, and the page is read a second
  * time.
  */
-export async function readPageText(page: Document, ask: Ask, languages: Languages): Promise<Outcome> {
+export async function readPageText(
+  page: Document,
+  ask: Ask,
+  languages: Languages,
+  drive: Drive,
+): Promise<Outcome> {
   await languages.bring(await pageLanguages(page, languages.detect));
-  const first = await readText(page, ask, languages.detect);
+  const { detect } = languages;
+  const first = await readText(page, ask, detect, drive);
   const code = first.ok ? codeOf(first.reading.article.lang ?? '') : null;
-  return code && (await languages.bring([code])) ? readText(page, ask, languages.detect) : first;
+  return code && (await languages.bring([code])) ? readText(page, ask, detect, drive) : first;
 }
 
 /** A reading with its quotations; what the person selected is one of them where it touches none. */
-export function quoted(reading: Reading): Reading {
-  return withSelection(withQuotes(reading));
+export async function quoted(reading: Reading, drive: Drive): Promise<Reading> {
+  return withSelection(await withQuotes(reading, drive));
 }

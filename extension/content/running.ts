@@ -5,6 +5,7 @@ import { isKnown } from '../messaging/wants';
 import { beginningOf } from './beginning';
 import { createHandover } from './handover';
 import { quoted, readPageText } from './readPage';
+import { inTurns, nextTask } from './turns';
 
 /** A reading that goes on in the page while its steps are fetched. */
 export interface Running {
@@ -26,6 +27,7 @@ export function startReading(page: Document, ask: Ask, detect: Detect): Running 
   const id = performance.timeOrigin + performance.now();
   const steps = createHandover<Step>();
   let stopped = false;
+  const drive = inTurns(turn);
 
   async function bring(codes: readonly string[]): Promise<boolean> {
     const missing = codes.filter(code => isKnown(code) && !broughtCodes().includes(code));
@@ -35,23 +37,27 @@ export function startReading(page: Document, ask: Ask, detect: Detect): Running 
     return broughtCodes().some(code => missing.includes(code));
   }
 
+  async function turn(): Promise<void> {
+    await nextTask();
+    if (stopped) throw new Error('The reading was stopped.');
+  }
+
   async function run(): Promise<Reading | null> {
-    const outcome = await readPageText(page, ask, { detect, bring });
-    if (stopped) return null;
+    const outcome = await readPageText(page, ask, { detect, bring }, drive);
     if (!outcome.ok) {
       steps.give({ is: 'unreadable', why: outcome.why });
       return null;
     }
     steps.give({ is: 'text', id, ...beginningOf(outcome.reading) });
     // The text is sent before the next task begins.
-    await nextTask();
-    if (stopped) return null;
-    const reading = quoted(outcome.reading);
+    await turn();
+    const reading = await quoted(outcome.reading, drive);
     steps.give({ is: 'complete', id, reading });
     return reading;
   }
 
   const complete = run().catch((error: unknown) => {
+    if (stopped) return null;
     const message = error instanceof Error ? `${error.message}\n${error.stack}` : String(error);
     steps.give({ is: 'broken', message });
     return null;
@@ -65,16 +71,4 @@ export function startReading(page: Document, ask: Ask, detect: Detect): Running 
       steps.give({ is: 'overtaken' });
     },
   };
-}
-
-/** Resolves in a task of its own, soon: unlike timers, messages are not held back in pages that nobody looks at. */
-function nextTask(): Promise<void> {
-  return new Promise(resolve => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

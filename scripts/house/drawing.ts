@@ -20,7 +20,7 @@ export function arrows(): ReadonlyMap<string, readonly string[]> {
 }
 
 /** Rooms that nearly all know: arrows to them would hide the others. */
-const EVERYWHERE = ['model', 'text', 'html', 'languages'];
+const EVERYWHERE = ['model', 'steps', 'text', 'html', 'languages'];
 
 /** The rooms of `src` as a Mermaid flowchart, an arrow from each room to those that use it. */
 export function drawing(): string {

@@ -1,6 +1,7 @@
 /** The rooms of src by their folders, whom each may know beside itself and what is below it, and the packages it may use. */
 export const ROOMS: Readonly<Record<string, { knows: readonly string[]; uses?: readonly string[] }>> = {
   model: { knows: [] },
+  steps: { knows: [] },
   html: { knows: ['model'] },
   text: { knows: ['model', 'html', 'languages'] },
   blocks: { knows: ['model', 'html', 'text'] },
@@ -15,6 +16,7 @@ export const ROOMS: Readonly<Record<string, { knows: readonly string[]; uses?: r
   'extract/candidates': {
     knows: [
       'model',
+      'steps',
       'blocks',
       'extract/notes',
       'extract/readability',
@@ -23,19 +25,21 @@ export const ROOMS: Readonly<Record<string, { knows: readonly string[]; uses?: r
       'extract/confidence',
     ],
   },
-  extract: { knows: ['model', 'blocks'] },
+  extract: { knows: ['model', 'steps', 'blocks'] },
   compose: { knows: ['model', 'html', 'text', 'languages'] },
   detect: { knows: ['model', 'text'] },
-  quotations: { knows: ['model', 'text', 'languages'] },
+  quotations: { knows: ['model', 'steps', 'text', 'languages'] },
   'quotations/lexicon': { knows: ['languages'] },
   'quotations/spans': { knows: ['model', 'text', 'languages', 'quotations/lexicon'] },
-  'quotations/tagging': { knows: ['model', 'text', 'quotations/lexicon', 'quotations/spans'] },
+  'quotations/tagging': { knows: ['model', 'steps', 'text', 'quotations/lexicon', 'quotations/spans'] },
   'quotations/people': { knows: ['text', 'languages', 'quotations/lexicon', 'quotations/tagging'] },
   'quotations/cues': { knows: ['model', 'languages', 'quotations/lexicon', 'quotations/tagging'] },
   views: { knows: ['model', 'text'], uses: ['preact', 'preact/hooks'] },
   print: { knows: ['model', 'text'] },
   link: { knows: ['model', 'text'] },
-  read: { knows: ['model', 'page', 'extract', 'extract/readability', 'compose', 'detect', 'quotations'] },
+  read: {
+    knows: ['model', 'steps', 'page', 'extract', 'extract/readability', 'compose', 'detect', 'quotations'],
+  },
 };
 
 /** The room of a path: the innermost folder, or the file, that the table names; null outside src and for what has none. */

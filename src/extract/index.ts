@@ -1,5 +1,6 @@
 import type { Flow } from '../blocks';
 import type { Agreement, Cleaned, Part, ReadabilityReading, Snapshot, Unreadable } from '../model';
+import { finish, type Steps } from '../steps';
 import { withHiddenShown, withRulesOverruled } from './candidates/alternatives';
 import { asReadabilityReads } from './candidates/asReadabilityReads';
 import { type Look, type LookInput, lookAt } from './candidates/look';
@@ -40,28 +41,35 @@ export interface Way {
  * Where the person has selected something, the candidate holds the selection.
  */
 export function extract(snapshot: Snapshot, witness: ReadabilityReading): Extracted {
-  const looks = looksAt({ snapshot, witness, overrule: null });
+  return finish(extractInSteps(snapshot, witness));
+}
+
+/** The same in steps. */
+export function* extractInSteps(snapshot: Snapshot, witness: ReadabilityReading): Steps<Extracted> {
+  const looks = yield* looksAt({ snapshot, witness, overrule: null });
   const look = mostPromising(looks, ({ article }) => article?.evidence);
   if (!look) return { ok: false, why: 'empty-page' };
   const { found, ms } = witness;
   const readability = { found, agreement: look.article?.agreement ?? 0, ms };
+  yield;
   const shown = partOf(partsOf(look), snapshot.part, readability);
   if (!shown) return { ok: false, why: 'no-article' };
   const { noted, doubts, part, others } = shown;
   const { flow } = look;
+  yield;
   const cleaned = projected(noted, flow, doubts);
   return { ok: true, flow, noted, cleaned, part, others, readability, ways: looks.flatMap(wayOf) };
 }
 
 /** The page as it is seen, and the other ways of looking at it that Readability gives reason for. */
-function looksAt(input: LookInput): Look[] {
-  const seen = lookAt(input);
+function* looksAt(input: LookInput): Steps<Look[]> {
+  const seen = yield* lookAt(input);
   if (!seen) return [];
   if (input.snapshot.selection) return [seen];
   const shownInput = withHiddenShown(input, seen);
-  const shown = shownInput && lookAt(shownInput);
+  const shown = shownInput && (yield* lookAt(shownInput));
   const overruledInput = withRulesOverruled(shownInput ?? input, shown ?? seen);
-  const overruled = overruledInput && lookAt(overruledInput);
+  const overruled = overruledInput && (yield* lookAt(overruledInput));
   return [seen, shown, overruled].filter(each => each !== null);
 }
 

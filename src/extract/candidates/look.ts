@@ -1,6 +1,7 @@
 import { type Flow, flowOf } from '../../blocks';
 import { headlineOf } from '../../blocks/headline';
 import type { Candidate, ReadabilityReading, Snapshot } from '../../model';
+import type { Steps } from '../../steps';
 import { classify } from '../classifier';
 import { agreementOf } from '../confidence/agreement';
 import { type Evidence, evidenceOf } from '../confidence/evidence';
@@ -44,10 +45,11 @@ export interface Taken {
 }
 
 /** Looks for the article: candidates compete, and what the rules leave of each decides. Null where a page has no text. */
-export function lookAt({ snapshot, witness, overrule }: LookInput): Look | null {
+export function* lookAt({ snapshot, witness, overrule }: LookInput): Steps<Look | null> {
   const body = snapshot.document.body ?? snapshot.document.documentElement;
   const flow = flowOf(body, snapshot.hidden);
   if (flow.blocks.length === 0) return null;
+  yield;
   const headline = headlineOf(snapshot, flow);
   const { title, element } = headline;
   const known = new Map<Element, Noted>();
@@ -61,15 +63,19 @@ export function lookAt({ snapshot, witness, overrule }: LookInput): Look | null 
     return judged;
   };
   const page = judge(body, 'page');
+  yield;
   const excluded = excludedIn(page, flow);
   // In a forum the comments are what there is to read.
   const clutter = excludedIn(page, flow, reason => reason !== 'comments');
   const kept = keptBlocks(flow, witness.texts);
+  yield;
   const classified = classify({ snapshot, flow, headline, excluded, kept }, clutter);
+  yield;
   const judgeOne = ({ root, source }: Proposal) => judge(root, source);
   const choice = bestOf(proposals(flow, kept, classified.likely, classified.threshold), judgeOne, classified);
   if (!choice || (choice.best.words === 0 && !snapshot.selection))
     return { flow, kept, page, article: null, other: null };
+  yield;
   const { best, other } = choice;
   const judged = aroundSelection(best.noted, flow, judge) ?? best.noted;
   const noted = withoutUnlikely(judged, flow, classified.likely, classified.threshold);

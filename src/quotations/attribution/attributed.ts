@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import { lastSign } from '../../text/ending';
 import type { Ending } from '../cues/cueMatch';
 import { matchCue } from '../cues/matcher';
@@ -28,14 +29,17 @@ export interface Attributed {
   readonly at: number;
 }
 
+/** So many sentences are one step. */
+const STEP = 64;
+
 /** Attributes every quotation: one pass over the text, forwards. What is no speech is left out. */
-export function attributeAll(
+export function* attributeAll(
   text: string,
   sentences: readonly Sentence[],
   quotations: readonly Quoted[],
   names: Names,
   lexicon: Lexicon,
-): Attributed[] {
+): Steps<Attributed[]> {
   const salience = salienceOf(text, names, lexicon);
   const attributed = new Map<number, Attributed>();
   const isAttributed = ({ quotation }: Item) => attributed.has(quotation);
@@ -46,6 +50,7 @@ export function attributeAll(
   let last = sentences.length - 1;
   while (last >= 0 && !sentences[last]?.encoded.includes(TAGS.quotation)) last -= 1;
   for (let number = 0; number <= last; number += 1) {
+    if (number % STEP === STEP - 1) yield;
     const sentence = sentences[number];
     if (!sentence) break;
     const entities = resolveMentions(sentence, number, salience);

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Flat } from '../spans/flat';
 import type { QuotedText } from '../spans/quoted';
@@ -7,12 +8,16 @@ import { addSentences } from './sentences';
 import type { QuotedPart } from './tokens';
 import { tokenizer, tokensOf } from './tokens';
 
+/** So many passages are one step. */
+const STEP = 32;
+
 /** The text as sentences of tagged items, each quotation one item. Where all is quoted, the quotation alone is seen. */
-export function sentencesOf(flat: Flat, { quoted, taken }: QuotedText, lexicon: Lexicon): Sentence[] {
+export function* sentencesOf(flat: Flat, { quoted, taken }: QuotedText, lexicon: Lexicon): Steps<Sentence[]> {
   const words = tokenizer(flat.text, lexicon);
   const found: Sentence[] = [];
   let from = 0;
   for (const [number, passage] of flat.passages.entries()) {
+    if (number % STEP === STEP - 1) yield;
     while ((quoted[from]?.outer.end ?? Number.POSITIVE_INFINITY) <= passage.start) from += 1;
     const inside: QuotedPart[] = [];
     for (let index = from; index < quoted.length; index += 1) {
