@@ -13,11 +13,19 @@ export async function leaveIntent(tab: number, intent: Intent): Promise<void> {
 
 /** Takes the intent away: gives it once, or null where there is none. */
 export async function takeIntent(tab: number): Promise<Intent | null> {
-  const key = name(tab);
-  const left: unknown = (await browser.storage.session.get(key))[key];
-  if (left === undefined) return null;
-  await browser.storage.session.remove(key);
-  return isLeft(left) && Date.now() - left.at < FRESH ? left.intent : null;
+  return (await leftIntents())(tab);
+}
+
+/** What was left for all tabs, by a tab's number as `takeIntent` has it: to be asked before the tab is known. */
+export async function leftIntents(): Promise<(tab: number) => Intent | null> {
+  const all = await browser.storage.session.get(null);
+  return tab => {
+    const key = name(tab);
+    const left: unknown = all[key];
+    if (left === undefined) return null;
+    void browser.storage.session.remove(key);
+    return isLeft(left) && Date.now() - left.at < FRESH ? left.intent : null;
+  };
 }
 
 function name(tab: number): string {

@@ -4,8 +4,9 @@ import type { Tab } from '../messaging/call';
 import type { Intent } from '../messaging/intent';
 import type { Trouble } from '../messaging/trouble';
 import { Busy } from './Busy';
+import { place, placeNow } from './place';
 import { ReadingPane } from './ReadingPane';
-import { activeTab, readTab, type ShownReading, shownAfter } from './readTab';
+import { readTab, type ShownReading, shownAfter } from './readTab';
 import type { View } from './Tabs';
 import { TroublePane } from './TroublePane';
 
@@ -22,9 +23,9 @@ export function Popup() {
   const read = useCallback(async (wanted?: Intent, part?: Part) => {
     const mine = ++reads.current;
     setState({ is: 'busy' });
-    const place = await activeTab();
-    if (!place) return setState({ is: 'trouble', why: 'browser-page' });
-    const { tab, intent } = place;
+    const opened = await (mine === 1 ? place : placeNow());
+    if (!opened) return setState({ is: 'trouble', why: 'browser-page' });
+    const { tab, intent } = opened;
     // Who comes by the menu or the shortcut wants the quotations.
     if (intent) setView('quotes');
     let shown: ShownReading | null = null;

@@ -1,7 +1,6 @@
-import browser from 'webextension-polyfill';
 import type { Part, Reading } from '../../src/model';
 import { begin, bringLanguages, call, type Tab } from '../messaging/call';
-import { type Intent, takeIntent } from '../messaging/intent';
+import type { Intent } from '../messaging/intent';
 import type { Answer } from '../messaging/result';
 import type { Step } from '../messaging/step';
 import type { Trouble } from '../messaging/trouble';
@@ -17,13 +16,6 @@ export interface ShownReading {
   readonly rest: 'coming' | 'there' | Trouble;
   /** Of a long text only the beginning is there. */
   readonly cut: boolean;
-}
-
-/** The tab that the popup opened over, and what it was asked to show; null where there is no tab. */
-export async function activeTab(): Promise<{ readonly tab: Tab; readonly intent: Intent | null } | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return null;
-  return { tab: { id: tab.id, url: tab.url }, intent: await takeIntent(tab.id) };
 }
 
 /** Reads the tab's page, for an intent or for none: first the text, then all, or why there is nothing. */
