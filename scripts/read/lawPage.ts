@@ -2,6 +2,7 @@ import { compose } from '../../src/compose';
 import { lettersOf, lostLetters } from '../../src/compose/letters';
 import type { Cleaned } from '../../src/model';
 import { takeSnapshot } from '../../src/page';
+import { printed } from './printed';
 
 /** What the law says of one page. */
 export interface Ruling {
@@ -35,12 +36,4 @@ export function run(): Ruling {
     snapMs: snapped - start,
     composeMs: composed - snapped,
   };
-}
-
-function printed(page: Document): string {
-  const roots = [...page.querySelectorAll('*')].flatMap(element => element.shadowRoot ?? []);
-  const frames = [...page.querySelectorAll('iframe')].map(
-    frame => frame.contentDocument?.documentElement.outerHTML ?? '',
-  );
-  return [page.documentElement.outerHTML, ...roots.map(root => root.innerHTML), ...frames].join('\n');
 }

@@ -1,3 +1,4 @@
+import type { Browser } from 'puppeteer-core';
 import { launchChromium } from '../browser.ts';
 import { type Load, Tab } from './tab.ts';
 
@@ -16,12 +17,14 @@ export interface Work<J> {
 /** Milliseconds that a page may take to load and to be read. */
 const TIMEOUT = 30_000;
 
+/** A headless browser whose proxy is not there: what slips past a tab's own refusal gets no further. */
+export function launchOffline(): Promise<Browser> {
+  return launchChromium({ args: ['--proxy-server=127.0.0.1:9', '--proxy-bypass-list=<-loopback>'] });
+}
+
 /** Runs pages through several tabs of one headless browser. A tab that crashes or hangs is replaced. */
 export async function runPages<J>(work: Work<J>, concurrency: number): Promise<void> {
-  // A proxy that is not there: what slips past the tab's own refusal gets no further.
-  const browser = await launchChromium({
-    args: ['--proxy-server=127.0.0.1:9', '--proxy-bypass-list=<-loopback>'],
-  });
+  const browser = await launchOffline();
   const open = async () => {
     const tab = await Tab.open(browser);
     if (work.warmUp === undefined) return tab;

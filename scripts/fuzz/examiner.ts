@@ -1,0 +1,54 @@
+import type { Browser } from 'puppeteer-core';
+import { expressionFor } from '../read/bundle.ts';
+import { launchOffline } from '../read/pool.ts';
+import { Tab } from '../read/tab.ts';
+import type { Fault } from './checks.ts';
+import type { Report } from './page.ts';
+
+/** Milliseconds from which on a reading counts as hanging. */
+const SLOW = 2000;
+/** Milliseconds after which a page is given up. */
+const TIMEOUT = 20_000;
+
+const ADDRESS = 'https://paper.example/2026/06/story';
+
+/** One tab of a real browser in which spoiled pages are read, each as a document of its own. */
+export class Examiner {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly expression: string,
+    private tab: Tab,
+  ) {}
+
+  /** Several tabs of one browser, and how to close it. */
+  static async open(tabs: number): Promise<{ examiners: Examiner[]; close: () => Promise<void> }> {
+    const [browser, expression] = await Promise.all([launchOffline(), expressionFor('scripts/fuzz/page.ts')]);
+    const examiners: Examiner[] = [];
+    while (examiners.length < tabs)
+      examiners.push(new Examiner(browser, expression, await Tab.open(browser)));
+    return { examiners, close: () => browser.close() };
+  }
+
+  /** Reads a page. Never rejects for what the page does: that is a fault. */
+  async examine(bytes: Buffer): Promise<Report> {
+    try {
+      const report = (await this.tab.run({ url: ADDRESS, bytes }, this.expression, TIMEOUT)) as Report;
+      if (report.ms <= SLOW) return report;
+      return { ...report, faults: [...report.faults, hang(`${(report.ms / 1000).toFixed(1)} s`)] };
+    } catch (error) {
+      await this.tab.close();
+      this.tab = await Tab.open(this.browser);
+      return { faults: [faultOf(error)], isRead: false, ms: TIMEOUT };
+    }
+  }
+}
+
+function faultOf(error: unknown): Fault {
+  const message = error instanceof Error ? error.message : String(error);
+  if (/no answer within|timed out|terminated/i.test(message)) return hang(message);
+  return { kind: /crashed|closed/i.test(message) ? 'crash' : 'exception', message };
+}
+
+function hang(message: string): Fault {
+  return { kind: 'hang', message };
+}
