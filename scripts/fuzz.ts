@@ -13,8 +13,8 @@ const USAGE =
 
 /** Where what was found is kept. */
 const OUT = join(ROOT, 'out', 'fuzz');
-/** How many readings the making small of a finding may take, and for how many causes it is done. */
-const PROBES = 200;
+/** Milliseconds that the making small of a finding may take, and for how many causes it is done. */
+const SHRINKING = 30_000;
 const CAUSES = 8;
 
 const { minutes, seed, folders, tabs, replayed } = asked();
@@ -68,7 +68,8 @@ async function makeSmall(findings: readonly Finding[]): Promise<void> {
     const fails = async (bytes: Buffer) =>
       (await examiner.examine(bytes)).faults.some(other => causeOf(other) === causeOf(fault));
     const path = join(OUT, `${one.replace(/\W+/g, '-')}.small.html`);
-    writeFileSync(path, await shrink(mutated.bytes, fails, PROBES));
+    const end = Date.now() + SHRINKING;
+    writeFileSync(path, await shrink(mutated.bytes, fails, () => Date.now() >= end));
     console.error(`${one}  made small: ${relative('.', path)}`);
   }
 }

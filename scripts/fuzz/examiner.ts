@@ -8,7 +8,7 @@ import type { Report } from './page.ts';
 /** Milliseconds from which on a reading counts as hanging. */
 const SLOW = 2000;
 /** Milliseconds after which a page is given up. */
-const TIMEOUT = 20_000;
+const TIMEOUT = 10_000;
 
 const ADDRESS = 'https://paper.example/2026/06/story';
 
