@@ -68,6 +68,10 @@ const CONTENTS = [
   '“',
 ];
 
+/** What most pages of news say of themselves, for those that say nothing. */
+const SAMPLE =
+  '{"@context":"https://schema.org","@graph":[{"@type":"NewsArticle","headline":"One","author":[{"@type":"Person","name":"A B"}],"datePublished":"2026-01-02T03:04:05Z","articleBody":"One. Two."}]}';
+
 /** Mutations of what a page says of itself. */
 export const metadata: Readonly<Record<string, Mutation>> = {
   'say something odd in linked data': (tokens, { random }) =>
@@ -82,8 +86,11 @@ export const metadata: Readonly<Record<string, Mutation>> = {
     ] as const);
     return withHtml(tokens, random, linked(open.repeat(depth) + random.one(VALUES) + close.repeat(depth)));
   },
-  'break linked data': (tokens, { random }) =>
-    tokens.map(token => (/ld\+json/.test(token.text) ? brokenJson(token, random) : token)),
+  'break linked data': (tokens, { random }) => {
+    const isThere = tokens.some(isLinked);
+    const linkedTokens = isThere ? tokens : withHtml(tokens, random, linked(SAMPLE));
+    return linkedTokens.map(token => (isLinked(token) ? brokenJson(token, random) : token));
+  },
   'say something odd in a meta element': (tokens, { random }) => {
     const content = random.once(4) ? 'long '.repeat(random.number(20_000)) : random.one(CONTENTS);
     return withHtml(tokens, random, `<meta ${random.one(METAS)} content="${content}">`);
@@ -95,6 +102,10 @@ export const metadata: Readonly<Record<string, Mutation>> = {
 
 function linked(json: string): string {
   return `<script type="application/ld+json">${json}</script>`;
+}
+
+function isLinked({ text }: Token): boolean {
+  return /^<script[^>]*ld\+json/.test(text);
 }
 
 function oddObject(random: Random): string {
