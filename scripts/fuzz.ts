@@ -43,7 +43,7 @@ async function search(): Promise<void> {
   await makeSmall([...causes.values()].flatMap(([first]) => first ?? []).slice(0, CAUSES));
   console.log(`seed ${seed}, ${pages.length} pages, ${seconds.toFixed(0)} s`);
   console.log(
-    `${readings} readings (${(readings / seconds).toFixed(1)} a second), ${read} articles, ${noise.length} slow once and not again`,
+    `${readings} readings (${(readings / seconds).toFixed(1)} a second), ${read} articles, ${noise.length} slow for other reasons`,
   );
   for (const [cause, all] of causes)
     console.log(`${all.length} times ${cause}\n  first: ${all[0]?.seed ?? ''}`);

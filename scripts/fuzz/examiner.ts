@@ -10,6 +10,13 @@ const SLOW = 2000;
 /** Milliseconds after which a page is given up. */
 const TIMEOUT = 10_000;
 
+/** Milliseconds that the browser takes to say where everything in a page is. */
+const LAYOUT = `(() => {
+  const start = performance.now();
+  for (const element of Document.prototype.querySelectorAll.call(document, '*')) Element.prototype.getClientRects.call(element);
+  return performance.now() - start;
+})()`;
+
 const ADDRESS = 'https://paper.example/2026/06/story';
 
 /** One tab of a real browser in which spoiled pages are read, each as a document of its own. */
@@ -29,6 +36,22 @@ export class Examiner {
     return { examiners, close: () => browser.close() };
   }
 
+  /** Whether the browser itself is quick to load a page and to lay it out, without anything of ours. */
+  async isQuickWithoutUs(bytes: Buffer): Promise<boolean> {
+    try {
+      const ms = await this.tab.run({ url: ADDRESS, bytes }, LAYOUT, TIMEOUT);
+      return typeof ms === 'number' && ms <= SLOW / 2;
+    } catch {
+      await this.replaceTab();
+      return false;
+    }
+  }
+
+  private async replaceTab(): Promise<void> {
+    await this.tab.close();
+    this.tab = await Tab.open(this.browser);
+  }
+
   /** Reads a page. Never rejects for what the page does: that is a fault. */
   async examine(bytes: Buffer): Promise<Report> {
     try {
@@ -36,8 +59,7 @@ export class Examiner {
       if (report.ms <= SLOW) return report;
       return { ...report, faults: [...report.faults, hang(`${(report.ms / 1000).toFixed(1)} s`)] };
     } catch (error) {
-      await this.tab.close();
-      this.tab = await Tab.open(this.browser);
+      await this.replaceTab();
       return { faults: [faultOf(error)], isRead: false, ms: TIMEOUT };
     }
   }

@@ -15,7 +15,7 @@ export interface Summary {
   /** How many gave an article; the others a plain sentence. */
   readonly read: number;
   readonly findings: readonly Finding[];
-  /** Seeds of readings that were slow once, and quick when they were repeated alone. */
+  /** Seeds of readings that were slow and are no findings: quick when repeated alone, or slow in the browser without us. */
   readonly noise: readonly string[];
 }
 
@@ -24,7 +24,7 @@ const TIMES = 3;
 
 /**
  * Reads spoiled pages in all tabs, the ones of `seed` and a number, until `isOver` says so. What was slow is repeated alone
- * afterwards: a busy machine is no finding.
+ * afterwards: a busy machine is no finding, nor is a page that the browser itself cannot lay out.
  */
 export async function fuzz(
   examiners: readonly Examiner[],
@@ -54,7 +54,7 @@ export async function fuzz(
   await Promise.all(examiners.map(work));
   const [alone] = examiners;
   for (const finding of slow) {
-    if (alone && !(await isSlowAgain(alone, finding.mutated.bytes))) noise.push(finding.seed);
+    if (alone && !(await isSlowByUs(alone, finding.mutated.bytes))) noise.push(finding.seed);
     else {
       findings.push(finding);
       told(finding);
@@ -63,12 +63,12 @@ export async function fuzz(
   return { readings: started, read, findings, noise };
 }
 
-async function isSlowAgain(examiner: Examiner, bytes: Buffer): Promise<boolean> {
+async function isSlowByUs(examiner: Examiner, bytes: Buffer): Promise<boolean> {
   for (let time = 1; time < TIMES; time += 1) {
     const { faults } = await examiner.examine(bytes);
     if (!faults.some(({ kind }) => kind === 'hang')) return false;
   }
-  return true;
+  return examiner.isQuickWithoutUs(bytes);
 }
 
 /** What tells findings of one cause from those of others: the kind, and what was thrown, numbers and letters of the page aside. */
