@@ -77,7 +77,10 @@ async function makeSmall(findings: readonly Finding[]): Promise<void> {
 async function replay(paths: readonly string[]): Promise<void> {
   const [examiner] = examiners;
   for (const path of paths) {
-    const report = await examiner?.examine(readFileSync(path));
+    const bytes = readFileSync(path);
+    const report = await examiner?.examine(bytes);
+    if (report?.faults.some(({ kind }) => kind === 'hang') && !(await examiner?.isQuickWithoutUs(bytes)))
+      console.log(`${path}  is slow in the browser itself`);
     for (const { kind, message } of report?.faults ?? []) console.log(`${path}  ${kind}: ${message}`);
     if (report && report.faults.length > 0) process.exitCode = 1;
     else console.log(`${path}  ${report?.isRead ? 'read' : 'said why not'}, ${report?.ms.toFixed(0)} ms`);
