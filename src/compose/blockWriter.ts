@@ -1,9 +1,14 @@
-import { isBlank } from '../html/space';
 import type { Block, Fold, LangAndDir, Selected, Verdict } from '../model';
 import { appendBlock } from './appendBlock';
 import { blocksOfLine } from './lineBlocks';
 import { type ClosedLine, LineWriter, textAndRest } from './lineWriter';
 import type { MarkKind, OneText, OneTextOptions } from './writer';
+
+/**
+ * So deep blocks may stand in each other. No article goes near it, and whatever walks one (views, copies, a message from
+ * page to popup) has an end on a page that does.
+ */
+const DEEPEST = 16;
 
 /** Where blocks go: a stretch of the article, or one text in which blocks are but lines. */
 interface Frame {
@@ -12,6 +17,8 @@ interface Frame {
   readonly later: Block[];
   readonly inOneText: boolean;
   readonly preserve: boolean;
+  /** How many stretches it stands in. */
+  readonly depth: number;
 }
 
 /**
@@ -21,7 +28,7 @@ interface Frame {
 export class BlockWriter {
   langAndDir: LangAndDir = {};
   protected readonly line: LineWriter;
-  #frame: Frame = frame(false, false);
+  #frame: Frame = frame(false, false, 0);
   #folding = false;
 
   constructor(selected: Selected | null) {
@@ -36,8 +43,12 @@ export class BlockWriter {
     return this.#frame.preserve;
   }
 
+  get deepest(): boolean {
+    return this.#frame.depth >= DEEPEST;
+  }
+
   get atLineStart(): boolean {
-    return isBlank(this.line.text);
+    return this.line.blank;
   }
 
   /** Whether what is written stands in something folded. */
@@ -54,7 +65,7 @@ export class BlockWriter {
   }
 
   lineBreak(): void {
-    if (!this.inOneText && this.line.text.endsWith('\n')) this.closeLine();
+    if (!this.inOneText && this.line.endsLine) this.closeLine();
     else this.line.lineBreak();
   }
 
@@ -77,13 +88,13 @@ export class BlockWriter {
   }
 
   blocksOf(write: () => void): Block[] {
-    const inner = frame(false, false);
+    const inner = frame(false, false, this.#frame.depth + 1);
     this.#inFrame(inner, write);
     return inner.blocks;
   }
 
   oneTextOf(write: () => void, { preserve = false, partAt }: OneTextOptions = {}): OneText {
-    const inner = frame(true, preserve);
+    const inner = frame(true, preserve, this.#frame.depth);
     return { ...textAndRest(this.#inFrame(inner, write), partAt), beside: inner.later };
   }
 
@@ -124,6 +135,6 @@ export function foldedBy({ rule, reason }: Verdict | Fold): MarkKind {
   return { type: 'folded', rule, reason };
 }
 
-function frame(inOneText: boolean, preserve: boolean): Frame {
-  return { blocks: [], later: [], inOneText, preserve };
+function frame(inOneText: boolean, preserve: boolean, depth: number): Frame {
+  return { blocks: [], later: [], inOneText, preserve, depth };
 }

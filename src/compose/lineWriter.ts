@@ -4,6 +4,9 @@ import { SelectionTracker } from './selectionTracker';
 import { TextBuilder } from './textBuilder';
 import type { MarkKind } from './writer';
 
+/** So many marks may stand over one letter, beside the fold that it is in. */
+const MOST_MARKS = 16;
+
 interface OpenMark {
   readonly kind: MarkKind;
   from: number;
@@ -36,8 +39,14 @@ export class LineWriter {
     this.selection?.began(this.#builder);
   }
 
-  get text(): string {
-    return this.#builder.text;
+  /** Whether the line has no letter yet. */
+  get blank(): boolean {
+    return this.#builder.blank;
+  }
+
+  /** Whether the line ends with a line break. */
+  get endsLine(): boolean {
+    return this.#builder.endsLine;
   }
 
   /** The walk stands before the child number `index` of an element. */
@@ -71,7 +80,11 @@ export class LineWriter {
   }
 
   marked(kind: MarkKind, write: () => void): void {
-    const open: OpenMark = { kind, from: this.#builder.text.length };
+    if (this.#open.length >= MOST_MARKS && kind.type !== 'folded') {
+      write();
+      return;
+    }
+    const open: OpenMark = { kind, from: this.#builder.length };
     this.#open.push(open);
     write();
     this.#open.pop();
@@ -101,7 +114,7 @@ export class LineWriter {
   close(preserve: boolean): ClosedLine | null {
     const builder = this.#builder;
     // Where nothing was written the same line goes on, unless an end of the selection may stand in it.
-    if (builder.text === '' && !this.selection) return null;
+    if (builder.length === 0 && !this.selection) return null;
     for (const open of this.#open) {
       builder.mark(open.kind, open.from);
       open.from = 0;

@@ -7,8 +7,8 @@ import { langAndDirIn } from './langAndDir';
 import type { ArticleMetadata } from './metadata';
 import type { Handlers, Writer } from './writer';
 
-/** Parsers nest no deeper than this; scripts can, and recursion has an end. */
-const DEEPEST = 512;
+/** Elements that are walked in each other; scripts nest them without end, and recursion has one. */
+const DEEPEST = 256;
 
 const NO_FOLDS: readonly Fold[] = [];
 
@@ -55,13 +55,7 @@ export class PageWriter extends BlockWriter implements Writer {
     else if (isText(node)) this.#text(node);
   }
 
-  /** Beyond any depth that is drawn with a purpose, what stands in an element is written as mere lines. */
   children(element: Element): void {
-    if (this.#depth >= DEEPEST) {
-      this.#flat(element);
-      return;
-    }
-    this.#depth += 1;
     const { line } = this;
     let index = 0;
     for (let child = element.firstChild; child; child = child.nextSibling) {
@@ -70,7 +64,6 @@ export class PageWriter extends BlockWriter implements Writer {
       index += 1;
     }
     if (line.selection) line.at(element, index);
-    this.#depth -= 1;
   }
 
   item(element: Element, write: () => void = () => this.children(element)): void {
@@ -94,7 +87,10 @@ export class PageWriter extends BlockWriter implements Writer {
     this.langAndDir = langAndDirIn(element, outer, { lang: this.lang, dir: this.#dir });
     const footnote = this.#footnotes.bare.get(element);
     if (footnote) this.line.footnoteHere(footnote);
-    write();
+    this.#depth += 1;
+    if (this.#depth > DEEPEST && element.firstElementChild) this.#flat(element);
+    else write();
+    this.#depth -= 1;
     this.langAndDir = outer;
   }
 
@@ -139,18 +135,42 @@ export class PageWriter extends BlockWriter implements Writer {
     line.node(node, at > 0 ? data.slice(at) : data, at, preserve);
   }
 
+  /**
+   * Writes what stands in an element beyond any depth that is drawn with a purpose: elements that hold others are mere
+   * lines, the innermost ones and clutter what they are anywhere.
+   */
   #flat(root: Element): void {
-    let node: Node | null = root.firstChild;
-    while (node && node !== root) {
-      if (isText(node)) this.#text(node);
-      else if (isElement(node) && !isInline(node)) this.boundary();
-      const inside: Node | null = isElement(node) && !isUndrawn(node) ? node.firstChild : null;
-      if (inside) node = inside;
-      else {
-        while (node && node !== root && !node.nextSibling) node = node.parentNode;
-        node = node && node !== root ? node.nextSibling : null;
+    let node: Node = root;
+    for (;;) {
+      const inside: Node | null = node === root || this.#isLine(node) ? node.firstChild : null;
+      this.#edge(node);
+      if (!inside && node !== root) this.node(node);
+      if (inside) {
+        node = inside;
+        continue;
       }
+      while (node !== root && !node.nextSibling) {
+        node = node.parentNode ?? root;
+        this.#edge(node);
+      }
+      if (node === root || !node.nextSibling) return;
+      node = node.nextSibling;
     }
+  }
+
+  /** Where an element that is written flat begins or ends. */
+  #edge(node: Node): void {
+    if (isElement(node) && node.firstElementChild && !isInline(node)) this.boundary();
+  }
+
+  /** Whether a node that is written flat is but its children: an element with others in it, and no clutter. */
+  #isLine(node: Node): node is Element {
+    return (
+      isElement(node) &&
+      node.firstElementChild !== null &&
+      !isUndrawn(node) &&
+      (this.folding || !this.verdict(node))
+    );
   }
 }
 

@@ -25,7 +25,7 @@ export class SelectionTracker {
   /** The walk has come to a place: to an offset in a text node, or before a child of an element. */
   reach(node: Node, offset: number, builder: TextBuilder): void {
     const { start, end } = this.selected;
-    const spot = { builder, at: builder.text.length };
+    const spot = { builder, at: builder.length };
     if (!this.#start && start.node === node && start.offset === offset) this.#start = spot;
     if (!this.#end && end.node === node && end.offset === offset) this.#end = spot;
   }

@@ -2,11 +2,24 @@ import { isBlank } from '../html/space';
 import type { Mark } from '../model';
 import type { MarkKind } from './writer';
 
-/** A line of text in the making: white space folded as CSS does it, marks over it. */
+/**
+ * A line of text in the making: white space folded as CSS does it, marks over it. Its pieces are joined once, at the end:
+ * a string that is looked into while it grows would be copied at each step.
+ */
 export class TextBuilder {
-  text = '';
   readonly marks: Mark[] = [];
+  /** How many letters it has, in UTF-16 units. */
+  length = 0;
+  /** Whether it has nothing but white space. */
+  blank = true;
+  readonly #pieces: string[] = [];
   #space = false;
+  #endsLine = false;
+
+  /** Whether it ends with a line break. */
+  get endsLine(): boolean {
+    return this.#endsLine;
+  }
 
   /** Adds letters; `preserve` keeps their white space (`<pre>`). */
   append(data: string, preserve: boolean): void {
@@ -17,24 +30,24 @@ export class TextBuilder {
       body = body.slice(body.startsWith(' ') ? 1 : 0, space ? -1 : undefined);
       if (body.trim() === '' && !body.includes('\u00a0')) return;
     }
-    if (this.#space && this.text !== '' && !this.text.endsWith('\n')) this.text += ' ';
-    this.text += body;
+    if (this.#space && this.length > 0 && !this.#endsLine) this.#add(' ');
+    this.#add(body);
     this.#space = space;
   }
 
   /** A line break of the page; none at the start. */
   lineBreak(): void {
     this.#space = false;
-    if (this.text !== '') this.text += '\n';
+    if (this.length > 0) this.#add('\n');
   }
 
   /** A line break where none stands yet. */
   boundary(): void {
-    if (!this.text.endsWith('\n')) this.lineBreak();
+    if (!this.#endsLine) this.lineBreak();
   }
 
   mark(kind: MarkKind, start: number): void {
-    if (start < this.text.length) this.marks.push({ ...kind, start, end: this.text.length });
+    if (start < this.length) this.marks.push({ ...kind, start, end: this.length });
   }
 
   /** The text without white space at its ends, its marks within it, and how many letters were cut in front. */
@@ -43,8 +56,9 @@ export class TextBuilder {
     readonly marks: readonly Mark[];
     readonly shift: number;
   } {
-    const shift = (preserve ? /^\n*/ : /^[\s\u200b\ufeff]*/).exec(this.text)?.[0].length ?? 0;
-    const text = this.text.slice(shift).trimEnd();
+    const whole = this.#pieces.join('');
+    const shift = (preserve ? /^\n*/ : /^[\s\u200b\ufeff]*/).exec(whole)?.[0].length ?? 0;
+    const text = whole.slice(shift).trimEnd();
     if (this.marks.length === 0) return { text, marks: [], shift };
     const marks: Mark[] = [];
     let folded = 0;
@@ -59,6 +73,14 @@ export class TextBuilder {
     }
     if (marks.length > 1) marks.sort((a, b) => a.start - b.start || b.end - a.end);
     return { text, marks: folded > 1 ? joined(marks, text) : marks, shift };
+  }
+
+  #add(piece: string): void {
+    if (piece === '') return;
+    this.#pieces.push(piece);
+    this.length += piece.length;
+    this.#endsLine = piece.endsWith('\n');
+    this.blank &&= isBlank(piece);
   }
 }
 

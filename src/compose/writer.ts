@@ -37,6 +37,8 @@ export interface Writer {
   readonly inOneText: boolean;
   /** Whether white space stays as it is, as in code. */
   readonly preserve: boolean;
+  /** Whether blocks stand in each other as deep as they may: what would hold more of them is `plain` here. */
+  readonly deepest: boolean;
   /** Whether the open line has no letter yet. */
   readonly atLineStart: boolean;
 

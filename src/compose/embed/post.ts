@@ -29,6 +29,7 @@ export function isPost(element: Element): boolean {
 
 /** A post of elsewhere, known by its class. */
 export const post: BlockHandler = (element, writer) => {
+  if (writer.deepest) return 'plain';
   const blocks = writer.blocksOf(() => writer.children(element));
   const name = PROVIDERS_BY_CLASS.find(([says]) => says.test(element.className))?.[1] ?? null;
   const url = addressOf(element, writer.base);

@@ -4,6 +4,7 @@ import type { BlockHandler, Writer } from '../writer';
 
 /** `<dl>`: a list with an item for each term, its definitions below it. */
 export const definitions: BlockHandler = (element, writer) => {
+  if (writer.deepest) return 'plain';
   const terms = [...element.querySelectorAll('dt')];
   // Galleries have their pictures for terms.
   if (terms.length > 0 && terms.every(term => isBlank(term.textContent ?? ''))) return 'plain';

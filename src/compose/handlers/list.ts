@@ -7,6 +7,7 @@ import { gathered } from './figure';
 
 /** `<ul>`, `<ol>`: an item each `<li>`; what stands between them is an item too, a list between them the one before's. */
 export const list: BlockHandler = (element, writer) => {
+  if (writer.deepest) return 'plain';
   writer.closeLine();
   const items: Block[][] = [];
   for (const child of element.childNodes) addChild(child, items, writer);

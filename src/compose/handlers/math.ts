@@ -1,3 +1,4 @@
+import { foldSpace } from '../../html/space';
 import type { Formula, MathNode } from '../../model';
 import type { InlineHandler, Writer } from '../writer';
 import { addText } from './addText';
@@ -12,6 +13,9 @@ const ATTRIBUTES =
 
 const LONGEST_SOURCE = 4000;
 
+/** So deep the parts of a formula may stand in each other; what stands deeper is its letters. */
+const DEEPEST = 32;
+
 /** `<math>`: a formula of its own when it is set as a block, else one in its line. */
 export const formula: InlineHandler = (element, writer) => {
   const isBlock =
@@ -19,7 +23,7 @@ export const formula: InlineHandler = (element, writer) => {
     element.closest('.katex-display, .MathJax_Display, [display="true"], .mwe-math-element-block') !== null;
   const source =
     element.querySelector('annotation[encoding*="tex" i]')?.textContent ?? element.getAttribute('alttext');
-  write(writer, { tree: tree(element), tex: source?.trim() || null }, isBlock, () =>
+  write(writer, { tree: tree(element, 1), tex: source?.trim() || null }, isBlock, () =>
     writer.children(element),
   );
 };
@@ -52,24 +56,30 @@ function write(writer: Writer, formula: Formula, isBlock: boolean, letters: () =
   else addText(writer, marked, text => ({ type: 'math', ...formula, text }));
 }
 
-function tree(element: Element): MathNode {
+function tree(element: Element, depth: number): MathNode {
   const attributes: Record<string, string> = {};
   for (const { name, value } of element.attributes) if (ATTRIBUTES.test(name)) attributes[name] = value;
-  return { name: element.localName, attributes, children: childrenOf(element) };
+  return { name: element.localName, attributes, children: childrenOf(element, depth) };
 }
 
-function childrenOf(element: Element): (MathNode | string)[] {
+function childrenOf(element: Element, depth: number): (MathNode | string)[] {
+  if (depth >= DEEPEST && element.firstElementChild) return [asLetters(element)];
   const children: (MathNode | string)[] = [];
   for (const child of element.childNodes) {
     if (child.nodeType === 3) {
       const text = (child.nodeValue ?? '').replace(/\s+/g, ' ').trim();
       if (text) children.push(text);
     } else if (isElement(child)) {
-      if (DRAWN.test(child.localName)) children.push(tree(child));
-      else if (child.localName === 'semantics') children.push(...childrenOf(child));
+      if (DRAWN.test(child.localName)) children.push(tree(child, depth + 1));
+      else if (child.localName === 'semantics')
+        for (const part of childrenOf(child, depth + 1)) children.push(part);
     }
   }
   return children;
+}
+
+function asLetters({ textContent }: Element): MathNode {
+  return { name: 'mtext', attributes: {}, children: [foldSpace(textContent ?? '')] };
 }
 
 function isElement(node: Node): node is Element {

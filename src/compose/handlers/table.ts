@@ -9,6 +9,7 @@ const LONGEST_CELL = 600;
 
 /** `<table>`: rows of cells; a table that only lays things out is what stands in it. */
 export const table: BlockHandler = (element, writer) => {
+  if (writer.deepest) return 'plain';
   const lines = [...element.querySelectorAll('tr')];
   if (
     lines.length > 0 &&
@@ -37,7 +38,7 @@ function numbered(element: Element, lines: readonly Element[], writer: Writer): 
 
 function addRows(node: ChildNode, rows: Cell[][], writer: Writer, outer: Verdict | undefined): void {
   const verdict = outer ?? (isElement(node) ? writer.verdict(node) : undefined);
-  if (isElement(node) && SECTIONS.has(node.localName)) {
+  if (isElement(node) && isSection(node)) {
     for (const child of node.childNodes) addRows(child, rows, writer, verdict);
     return;
   }
@@ -46,6 +47,11 @@ function addRows(node: ChildNode, rows: Cell[][], writer: Writer, outer: Verdict
     for (const child of node.childNodes) addCell(child, cells, writer, verdict);
   } else addCell(node, cells, writer, outer);
   if (cells.length > 0) rows.push(cells);
+}
+
+/** Scripts may put sections into sections; those are no rows of the table. */
+function isSection({ localName, parentElement }: Element): boolean {
+  return SECTIONS.has(localName) && !SECTIONS.has(parentElement?.localName ?? '');
 }
 
 /** A row that is clutter cannot be folded as one: its cells are. */

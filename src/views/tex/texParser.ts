@@ -38,13 +38,12 @@ export class TexParser implements Parser {
 
   /** Things with their scripts, up to what ends them, or to the end of what is open. */
   until(ends: (token: string) => boolean): MathNode[] {
-    this.#depth += 1;
-    if (this.#depth > DEEPEST) throw new Error('too deep');
-    const inside: MathNode[] = [];
-    for (let token = this.next; token !== '' && token !== '}' && !ends(token); token = this.next)
-      inside.push(...this.#scripted());
-    this.#depth -= 1;
-    return inside;
+    return this.#deeper(() => {
+      const inside: MathNode[] = [];
+      for (let token = this.next; token !== '' && token !== '}' && !ends(token); token = this.next)
+        inside.push(...this.#scripted());
+      return inside;
+    });
   }
 
   /** An argument: a group in braces, or the one thing that comes next. */
@@ -55,7 +54,7 @@ export class TexParser implements Parser {
       this.#tokens[this.#at] = digits.slice(1);
       return node('mn', [digits.charAt(0)]);
     }
-    if (digits !== '{') return row(this.#atom());
+    if (digits !== '{') return row(this.#deeper(() => this.#atom()));
     this.take('{');
     const inside = row(this.until(() => false));
     this.take('}');
@@ -77,18 +76,28 @@ export class TexParser implements Parser {
     return text;
   }
 
+  #deeper(parse: () => MathNode[]): MathNode[] {
+    this.#depth += 1;
+    if (this.#depth > DEEPEST) throw new Error('too deep');
+    const inside = parse();
+    this.#depth -= 1;
+    return inside;
+  }
+
   #scripted(): MathNode[] {
     const atoms = this.next === '^' || this.next === '_' ? [node('mrow', [])] : this.#atom();
     const base = atoms.pop();
     if (!base) return atoms;
-    let [below, above]: (MathNode | null)[] = [null, null];
+    let below: MathNode | null = null;
+    const raised: MathNode[] = [];
     for (let token = this.next; token === '^' || token === '_' || token === "'"; token = this.next) {
       this.take();
-      if (token === "'") above = above ? node('mrow', [above, sign('′')]) : sign('′');
-      else if (token === '^') above = above ? node('mrow', [above, this.argument()]) : this.argument();
+      if (token === "'") raised.push(sign('′'));
+      else if (token === '^') raised.push(this.argument());
       else below = this.argument();
       while (this.next === '\\limits' || this.next === '\\nolimits') this.take();
     }
+    const above = raised.length > 0 ? row(raised) : null;
     const [under, over, both] = isLarge(base)
       ? ['munder', 'mover', 'munderover']
       : ['msub', 'msup', 'msubsup'];
