@@ -16,11 +16,22 @@ export function appendBlock(blocks: Block[], block: Block): void {
   else blocks.push(block);
 }
 
+/** What the removals hold that others have joined: thousands may, one after the other. */
+const joined = new WeakMap<Removal, Block[]>();
+
 function addRemoval(blocks: Block[], removal: Removal): void {
   const before = blocks.at(-1);
-  if (before?.type === 'removal' && before.rule === removal.rule && before.reason === removal.reason) {
-    blocks[blocks.length - 1] = { ...before, blocks: [...before.blocks, ...removal.blocks] };
-  } else blocks.push(removal);
+  if (before?.type !== 'removal' || before.rule !== removal.rule || before.reason !== removal.reason) {
+    blocks.push(removal);
+    return;
+  }
+  const own = joined.get(before);
+  const all = own ?? [...before.blocks];
+  for (const block of removal.blocks) all.push(block);
+  if (own) return;
+  const whole = { ...before, blocks: all };
+  joined.set(whole, all);
+  blocks[blocks.length - 1] = whole;
 }
 
 /**

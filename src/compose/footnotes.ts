@@ -29,12 +29,14 @@ function followLinks(
   bare: Map<Element, string>,
 ): void {
   const footnoteOfLink = new Map<Element, Element>();
+  const order = orderBelow(root);
   const backs: [Element, Element][] = [];
   for (const anchor of anchors) {
-    const target = targetOf(anchor, here, root);
-    if (!target) continue;
-    const follows = (anchor.compareDocumentPosition(target) & 4) !== 0;
-    if (follows && isSign(anchor) && !target.contains(anchor)) {
+    const target = targetOf(anchor, here);
+    const at = target ? order.get(target) : undefined;
+    if (!target || at === undefined) continue;
+    const follows = at > (order.get(anchor) ?? 0);
+    if (follows && isSign(anchor)) {
       links.set(anchor, idOf(target));
       bare.set(target, target.id);
       footnoteOfLink.set(anchor, target);
@@ -49,6 +51,13 @@ function followLinks(
     links.set(back, idOf(footnote));
     bare.delete(footnote);
   }
+}
+
+/** The number of each element below another one, in the order of the document, and of that one itself. */
+function orderBelow(root: Element): Map<Element, number> {
+  const order = new Map([[root, 0]]);
+  for (const element of root.querySelectorAll('*')) order.set(element, order.size);
+  return order;
 }
 
 /** Raised numbers without links, as text processors paste them: one in the text, one at the start of its footnote. */
@@ -87,14 +96,13 @@ function footnoteIn(around: Element, footnoteOfLink: ReadonlyMap<Element, Elemen
   return null;
 }
 
-/** The element below `root` that a link into the page leads to. */
-function targetOf(anchor: Element, here: string, root: Element): Element | null {
+/** The element that a link into the page leads to. */
+function targetOf(anchor: Element, here: string): Element | null {
   const href = anchor.getAttribute('href') ?? '';
   const at = href.indexOf('#');
   const id = href.slice(at + 1);
   if (id === '' || (at > 0 && !leadsHere(href.slice(0, at), here))) return null;
-  const target = byId(id, root) ?? (id.includes('%') ? byId(decoded(id), root) : null);
-  return target && root.contains(target) ? target : null;
+  return byId(id, anchor) ?? (id.includes('%') ? byId(decoded(id), anchor) : null);
 }
 
 function leadsHere(address: string, here: string): boolean {

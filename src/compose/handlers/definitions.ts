@@ -16,7 +16,7 @@ export const definitions: BlockHandler = (element, writer) => {
     const blocks = writer.blocksOf(() => write(child, isTerm, writer));
     if (blocks.length === 0) continue;
     const item = items.at(-1);
-    if (item && (!isTerm || term)) item.push(...blocks);
+    if (item && (!isTerm || term)) for (const block of blocks) item.push(block);
     else items.push(blocks);
     term = isTerm;
   }

@@ -1,4 +1,4 @@
-import type { Block, Figure } from '../../model';
+import type { Block, Figure, Image } from '../../model';
 import type { BlockHandler } from '../writer';
 
 /**
@@ -14,30 +14,31 @@ export const figure: BlockHandler = (element, writer) => {
 /** Pictures beside each other, and the one caption beside them, are one figure. */
 export function gathered(blocks: readonly Block[]): Block[] {
   const out: Block[] = [];
+  // What the last one holds, once another has joined it: thousands may.
+  let images: Image[] | null = null;
+  let inside: Block[] | null = null;
   for (const block of blocks) {
     const before = out.at(-1);
-    if (block.type === 'figure' && before) {
-      const joined =
-        before.type === 'figure'
-          ? oneFigure(before, block)
-          : before.type === 'excerpt' && block.images.length === 0
-            ? { ...before, blocks: [...before.blocks, ...words(block)] }
-            : null;
-      if (joined) out[out.length - 1] = joined;
-      else out.push(block);
-    } else out.push(block);
+    if (block.type === 'figure' && before?.type === 'figure' && areOne(before, block)) {
+      images ??= [...before.images];
+      for (const image of block.images) images.push(image);
+      const caption = before.caption ?? block.caption;
+      out[out.length - 1] = { type: 'figure', images, caption, credit: before.credit ?? block.credit };
+    } else if (block.type === 'figure' && block.images.length === 0 && before?.type === 'excerpt') {
+      inside ??= [...before.blocks];
+      inside.push(...words(block));
+      out[out.length - 1] = { ...before, blocks: inside };
+    } else {
+      out.push(block);
+      images = null;
+      inside = null;
+    }
   }
   return out;
 }
 
-function oneFigure(before: Figure, block: Figure): Figure | null {
-  if ((before.caption ?? before.credit) && (block.caption ?? block.credit)) return null;
-  return {
-    type: 'figure',
-    images: [...before.images, ...block.images],
-    caption: before.caption ?? block.caption,
-    credit: before.credit ?? block.credit,
-  };
+function areOne(before: Figure, block: Figure): boolean {
+  return !((before.caption ?? before.credit) && (block.caption ?? block.credit));
 }
 
 function words({ caption, credit }: Figure): Block[] {

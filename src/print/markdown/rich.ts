@@ -18,6 +18,9 @@ export function richMarkdown({ text, marks }: Rich, context: RichContext): strin
   const cuts = new Set([0, text.length]);
   for (const mark of marks) cuts.add(mark.start).add(mark.end);
   const points = [...cuts].sort((a, b) => a - b);
+  const inOrder = marks.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  let active: readonly Mark[] = [];
   const open: { readonly mark: Mark; readonly pen: Pen }[] = [];
   let out = '';
   const closeTo = (depth: number) => {
@@ -25,7 +28,12 @@ export function richMarkdown({ text, marks }: Rich, context: RichContext): strin
   };
   points.slice(0, -1).forEach((start, index) => {
     const end = points[index + 1] ?? text.length;
-    const active = marks.filter(mark => mark.start <= start && mark.end >= end);
+    const begun: Mark[] = [];
+    for (let mark = inOrder[next]; mark && mark.start <= start; mark = inOrder[next]) {
+      begun.push(mark);
+      next += 1;
+    }
+    active = [...active, ...begun].filter(mark => mark.end >= end);
     const keep = open.findIndex(({ mark }) => !active.includes(mark));
     if (keep >= 0) closeTo(keep);
     if (active.some(mark => mark.type === 'folded')) return;

@@ -32,13 +32,13 @@ function proof({ quote, placement }: PlacedQuote): number {
   return (quote.speaker ? 6 : 0) + 2 * RANKS[quote.confidence] + (placement === 'running' ? 1 : 0);
 }
 
-/** What is quoted twice as one: with the places of both, the words of the longer and the speaker of the better proven. */
+/**
+ * What is quoted twice as one: with the words of the longer and the speaker of the better proven, and with the places of
+ * that one. The places of both are for the caller to gather: there may be thousands.
+ */
 export function join(one: PlacedQuote, other: PlacedQuote): PlacedQuote {
   const [best, less] = proof(one) > proof(other) ? [one, other] : [other, one];
   const text = one.quote.text.length > other.quote.text.length ? one.quote.text : other.quote.text;
-  const places = [...one.quote.places, ...other.quote.places].sort(
-    (a, b) => a.block - b.block || a.start - b.start,
-  );
   const kind = best.quote.kind === 'headline' ? less.quote.kind : best.quote.kind;
-  return { ...best, quote: { ...best.quote, text, places, kind } };
+  return { ...best, quote: { ...best.quote, text, kind } };
 }

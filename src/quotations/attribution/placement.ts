@@ -28,8 +28,14 @@ export function placementOf(flat: Flat, { attributed }: Utterance, kind: QuoteKi
     return quotation.kind === 'block' || quotation.kind === 'post' ? 'set-off' : 'running';
   const passage = flat.passages[sentence.passage];
   const { start, end } = quotation.outer;
-  const around = passage && flat.text.slice(passage.start, start) + flat.text.slice(end, passage.end);
-  return around?.trim() === '' ? 'set-off' : 'running';
+  // No letter of a long paragraph is looked at twice for each quotation in it: two looks end at the first one that shows.
+  const isAll =
+    passage && isSpace(flat.text.slice(passage.start, start)) && isSpace(flat.text.slice(end, passage.end));
+  return isAll ? 'set-off' : 'running';
+}
+
+function isSpace(text: string): boolean {
+  return !/\S/.test(text);
 }
 
 /** One of the first lines, short and without a full stop. */

@@ -1,4 +1,4 @@
-import type { Quote } from '../../model';
+import type { Place, Quote } from '../../model';
 import type { PlacedQuote } from './placedQuote';
 import { agree, join, keyOf } from './placedQuote';
 import { shortened } from './shortened';
@@ -36,13 +36,31 @@ export function joinRepeats(placed: readonly PlacedQuote[]): Quote[] {
 /** The quotations that are left when each has taken in its twins. */
 function joined(placed: readonly PlacedQuote[], twins: ReadonlyMap<number, number>): Quote[] {
   const left = new Map(placed.entries());
+  const places = new Map<number, Place[]>();
   for (const [index, other] of twins) {
     const [one, two] = [left.get(index), left.get(other)];
     if (!one || !two || index === other) continue;
     left.set(other, join(one, two));
     left.delete(index);
+    places.set(
+      other,
+      all(places.get(index) ?? [...one.quote.places], places.get(other) ?? [...two.quote.places]),
+    );
+    places.delete(index);
   }
-  return [...left.values()].map(({ quote }) => quote);
+  return [...left].map(([index, { quote }]) => {
+    const gathered = places.get(index);
+    return gathered
+      ? { ...quote, places: gathered.sort((a, b) => a.block - b.block || a.start - b.start) }
+      : quote;
+  });
+}
+
+/** The places of both, the fewer added to the more. */
+function all(some: Place[], others: Place[]): Place[] {
+  const [fewer, more] = some.length < others.length ? [some, others] : [others, some];
+  for (const place of fewer) more.push(place);
+  return more;
 }
 
 function isTwin(one: PlacedQuote | undefined, other: PlacedQuote | undefined, key: string): boolean {
