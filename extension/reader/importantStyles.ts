@@ -13,12 +13,13 @@ export const HOST_STYLES = `:host { ${important({ all: 'initial', display: 'bloc
 
 /**
  * For the page's document: in print the page gives way to the article. What is important in a layer wins over
- * what is important in none, and the page's rules mostly stand in none.
+ * what is important in none, and the page's rules mostly stand in none. The layer has no name, and the host needs none:
+ * what `HOST_STYLES` says of it wins over what is important here.
  */
-export const PRINT_STYLES = `@layer pullquote {
+export const PRINT_STYLES = `@layer {
   @page { margin: 18mm 20mm; }
   @media print {
-    html > :not(pullquote-reader) { ${important({ display: 'none' })} }
+    html > * { ${important({ display: 'none' })} }
     html {
       ${important({
         display: 'block',
@@ -44,5 +45,5 @@ export const PRINT_STYLES = `@layer pullquote {
 
 /** For the page's document: its scrollbar in a colour of ours, as CSS writes it. */
 export function scrollbarStyles(color: string): string {
-  return `@layer pullquote { html { ${important({ 'scrollbar-color': `${color} ${color}` })} } }`;
+  return `@layer { html { ${important({ 'scrollbar-color': `${color} ${color}` })} } }`;
 }

@@ -24,7 +24,8 @@ const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 /**
  * Keeps what a person does in the reader from the page's listeners, and what the page does with it from the
  * reader. The browser's own doing (scrolling, selecting, copying, the menu) goes on: nothing is prevented.
- * `onKey` is told of each key and says whether it has dealt with it. Gives the way to end it.
+ * `onKey` is told of each key and says whether it has dealt with it; no element in the reader hears of keys. Gives the
+ * way to end it.
  *
  * Only a listener of the page's on `window`, in the capture phase, put there before, hears of it first.
  */
@@ -37,16 +38,18 @@ export function isolateEvents(
   const { signal } = end;
   const listening = { capture: true, signal };
 
+  // What a script made up operates nothing of ours, and goes where the script sent it.
+  const isPersons = (event: Event) => event.isTrusted && event.target === host;
   for (const type of ISOLATED) {
-    addEventListener(type, event => event.target === host && event.stopImmediatePropagation(), listening);
+    addEventListener(type, event => isPersons(event) && event.stopImmediatePropagation(), listening);
   }
   for (const type of KEYS) {
     addEventListener(
       type,
       event => {
+        if (!event.isTrusted) return;
         event.stopImmediatePropagation();
         if (type === 'keydown' && onKey(event)) event.preventDefault();
-        else if (!dispatchAgain(event, root)) event.preventDefault();
       },
       listening,
     );
@@ -54,6 +57,7 @@ export function isolateEvents(
   addEventListener(
     'wheel',
     event => {
+      if (!event.isTrusted) return;
       event.stopImmediatePropagation();
       if (!event.ctrlKey && !scrolls(root, event)) event.preventDefault();
     },
@@ -67,19 +71,12 @@ export function isolateEvents(
   addEventListener(
     'click',
     event => {
-      if (event.target !== host) return;
+      if (!isPersons(event)) return;
       setTimeout(() => arrived.has(event) || clickAgain(event, root));
     },
     listening,
   );
   return () => end.abort();
-}
-
-/** The key, told again to who has the focus in the reader, without leaving it. False where it was prevented. */
-function dispatchAgain(event: KeyboardEvent, root: ShadowRoot): boolean {
-  const { type, key, code, shiftKey, ctrlKey, altKey, metaKey, repeat } = event;
-  const again = { key, code, shiftKey, ctrlKey, altKey, metaKey, repeat, bubbles: true, cancelable: true };
-  return root.activeElement?.dispatchEvent(new KeyboardEvent(type, again)) ?? true;
 }
 
 /** A click that the page swallowed on its way (focus traps do) is made again where it was meant to go. */

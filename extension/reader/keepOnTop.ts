@@ -1,37 +1,55 @@
-/** How often a page may take the overlay away or cover it before we give in, and how often we look. */
-const PATIENCE = 20;
-const LOOK_EVERY_MS = 700;
+import { patience } from './patience';
 
 /**
- * Keeps the dialog where it is: puts the host back when the page removes it, and the dialog above what the page
- * opens over it (a dialog, a popover). When the page does not stop, `lost` is called, once. Gives the way to end it.
+ * How often a page may take the overlay away or cover it before we give in: at once, and in a second. One that opens a
+ * dialog ten times a second does not get its way; one that answers each of our steps with one of its own would freeze.
  */
-export function keepOnTop(host: Element, dialog: HTMLDialogElement, lost: () => void): () => void {
-  let patience = PATIENCE;
+const AT_ONCE = 20;
+const PER_SECOND = 12;
+
+/** How often we look, in milliseconds. */
+const LOOK_EVERY = 700;
+
+/**
+ * Keeps the dialog where it is: puts the host back when the page removes or moves it, and the dialog above what the page
+ * opens over it (a dialog, a popover). `mend` has the dialog drawn, and says whether it is. When the page does not stop,
+ * or is written anew, `lost` is called, once. Gives the way to end it.
+ */
+export function keepOnTop(
+  host: Element,
+  dialog: HTMLDialogElement,
+  mend: () => boolean,
+  lost: () => void,
+): () => void {
+  const may = patience(AT_ONCE, PER_SECOND);
   const end = new AbortController();
   const { signal } = end;
+  const hears = listensStill(dialog, signal);
 
   const raise = () => {
     if (signal.aborted) return;
-    if (patience-- <= 0 || !document.documentElement) {
+    if (!may() || !document.documentElement || !hears()) {
       giveUp();
       return;
     }
     withFocusAndScroll(dialog, () => {
-      if (!host.isConnected) document.documentElement.append(host);
+      if (!isInPlace(host)) document.documentElement.append(host);
       if (dialog.open) dialog.close();
       dialog.showModal();
+      mend();
     });
+    watch();
   };
   const look = () => {
-    if (!host.isConnected || !dialog.open || covered(host)) raise();
+    if (!isInPlace(host) || !dialog.matches(':modal') || isCovered(host) || !mend()) raise();
   };
-  const observer = new MutationObserver(() => host.isConnected || raise());
+  const observer = new MutationObserver(() => isInPlace(host) || raise());
   const watch = () => {
+    observer.disconnect();
     observer.observe(document, { childList: true });
     observer.observe(document.documentElement, { childList: true });
   };
-  const timer = setInterval(look, LOOK_EVERY_MS);
+  const timer = setInterval(look, LOOK_EVERY);
   const stop = () => {
     end.abort();
     observer.disconnect();
@@ -43,16 +61,35 @@ export function keepOnTop(host: Element, dialog: HTMLDialogElement, lost: () => 
   };
   watch();
   // Dialogs and popovers tell when they open; it does not bubble, but it passes the window on its way.
-  addEventListener('toggle', event => event.target !== host && look(), { capture: true, signal });
+  const opened = (event: Event) => event.isTrusted && event.target !== host && look();
+  addEventListener('toggle', opened, { capture: true, signal });
   // The browser itself can close a dialog (a second back gesture); closing to raise it is over by now.
   dialog.addEventListener('close', () => dialog.open || giveUp(), { signal });
   return stop;
 }
 
+function isInPlace(host: Element): boolean {
+  return host.parentNode === document.documentElement;
+}
+
 /** Something of the page lies over the middle of the window. */
-function covered(host: Element): boolean {
+function isCovered(host: Element): boolean {
   const top = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
   return top !== null && top !== host;
+}
+
+/**
+ * Whether listeners are heard still: `document.open` takes all of them off, in our shadow root too, and then the reader
+ * would lie there deaf. The event stays within the shadow root.
+ */
+function listensStill(dialog: HTMLDialogElement, signal: AbortSignal): () => boolean {
+  let heard = false;
+  dialog.addEventListener('listening', () => (heard = true), { signal });
+  return () => {
+    heard = false;
+    dialog.dispatchEvent(new Event('listening'));
+    return heard;
+  };
 }
 
 /** Does what loses the focus and the scroll positions in the dialog, and brings both back. */

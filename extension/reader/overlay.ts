@@ -3,6 +3,7 @@ import { HOST_STYLES, PRINT_STYLES } from './importantStyles';
 import { isolateEvents } from './isolateEvents';
 import { keepOnTop } from './keepOnTop';
 import { rememberScrollPosition } from './scrollPosition';
+import { showAtOwnSize } from './showAtOwnSize';
 import { STYLES } from './styles';
 import { scrollbarTint } from './tintScrollbar';
 import { undoAll } from './undoAll';
@@ -31,7 +32,7 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
  * Opens the overlay. The host stands beside `<body>`, so that nobody who rebuilds the body takes it away. A modal
  * dialog is above all that the page stacks up, makes it inert (neither focus nor find-in-page go there), and is
  * the only thing that stays usable above a modal dialog of the page's own.
- * Throws where the page does not let it open; the page is as it was then.
+ * Throws where the page does not let it open, or nothing of it would be seen; the page is as it was then.
  */
 export function openOverlay(on: OverlayEvents): Overlay {
   const undo: (() => void)[] = [];
@@ -41,21 +42,24 @@ export function openOverlay(on: OverlayEvents): Overlay {
     if (restoreScroll) goBack();
   };
   try {
-    const host = document.createElementNS(XHTML, 'pullquote-reader');
+    // By namespace: in an XML document that is not XHTML, `createElement` makes elements that can nothing.
+    const host = document.createElementNS(XHTML, 'div');
+    const dialog = document.createElementNS(XHTML, 'dialog');
+    if (!(dialog instanceof HTMLDialogElement)) throw new Error('This document has no dialogs.');
     const root = host.attachShadow({ mode: 'closed' });
-    const dialog = document.createElement('dialog');
     dialog.className = 'pullquote reader';
     root.append(dialog);
-    undo.push(
-      adoptStyles(root, HOST_STYLES + STYLES),
-      adoptStyles(document, PRINT_STYLES),
-      isolateEvents(host, root, on.key),
-      () => host.remove(),
-      () => dialog.open && dialog.close(),
-    );
+    undo.push(adoptStyles(root, HOST_STYLES + STYLES));
+    undo.push(adoptStyles(document, PRINT_STYLES));
+    undo.push(isolateEvents(host, root, on.key));
+    undo.push(() => host.remove());
     document.documentElement.append(host);
+    undo.push(() => dialog.open && dialog.close());
     dialog.showModal();
-    undo.push(keepOnTop(host, dialog, on.lost));
+    const ownSize = showAtOwnSize(dialog);
+    undo.push(ownSize.undo);
+    if (!ownSize.mend()) throw new Error('Nothing of ours is drawn in this document.');
+    undo.push(keepOnTop(host, dialog, ownSize.mend, on.lost));
     const scrollbar = scrollbarTint();
     undo.push(() => scrollbar.tint(null));
     dialog.addEventListener('cancel', event => {

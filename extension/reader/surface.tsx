@@ -6,12 +6,14 @@ import type { Actions, Surface } from './controller';
 import { keepFocus } from './keepFocus';
 import { openOverlay } from './overlay';
 import { type Dismissible, ReaderView } from './ReaderView';
+import { undoAll } from './undoAll';
+import { whenExtensionIsGone, whenPageIsGone } from './whenGone';
 
 /** Puts the reader over the page, as `Environment.openSurface` has it. */
 export function openSurface(actions: Actions): Surface {
   const view: Dismissible = { dismiss: () => false };
   const back = () => {
-    if (!view.dismiss()) actions.close(true);
+    if (!isExtensionThere() || !view.dismiss()) actions.close(true);
   };
   const overlay = openOverlay({
     key: event => {
@@ -24,16 +26,26 @@ export function openSurface(actions: Actions): Surface {
     lost: () => actions.close(true),
   });
   const { dialog } = overlay;
-  dialog.lang = words.locale;
-  dialog.dir = browser.i18n.getMessage('@@bidi_dir');
-  dialog.ariaLabel = t('reader');
-  // The person goes back or forth in a page that is one program: what lies behind is another article now.
-  const gone = () => actions.close(false);
-  addEventListener('popstate', gone);
+  const undo: (() => void)[] = [];
+  const close = (restoreScroll: boolean) => {
+    undoAll(undo);
+    overlay.close(restoreScroll);
+  };
   const toTop = () => {
     actions.close(true);
     scrollTo({ top: 0, left: 0, behavior: 'instant' });
   };
+  try {
+    dialog.lang = words.locale;
+    dialog.dir = browser.i18n.getMessage('@@bidi_dir');
+    dialog.ariaLabel = t('reader');
+    undo.push(whenPageIsGone(() => actions.close(false)));
+    undo.push(whenExtensionIsGone(isExtensionThere, () => actions.close(true)));
+    undo.push(() => render(null, dialog));
+  } catch (error) {
+    close(true);
+    throw error;
+  }
   return {
     draw: (content, key) =>
       render(
@@ -50,13 +62,15 @@ export function openSurface(actions: Actions): Surface {
         </WordsContext.Provider>,
         dialog,
       ),
-    close: restoreScroll => {
-      removeEventListener('popstate', gone);
-      try {
-        render(null, dialog);
-      } finally {
-        overlay.close(restoreScroll);
-      }
-    },
+    close,
   };
+}
+
+/** Whether the extension that this script came from still runs. */
+function isExtensionThere(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
 }

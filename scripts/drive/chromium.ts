@@ -139,10 +139,10 @@ function onScreen(selector: string): Point {
 /** The closed shadow root of ours: the page's scripts cannot see it, the debugger can. */
 async function readerRoot(session: CDPSession): Promise<Protocol.DOM.BackendNodeId | null> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const html = root.children?.find(node => node.nodeName === 'HTML');
+  const top = root.children?.find(node => node.nodeType === 1);
   for (const host of [
-    ...(html?.children ?? []),
-    ...(html?.children?.flatMap(node => node.children ?? []) ?? []),
+    ...(top?.children ?? []),
+    ...(top?.children?.flatMap(node => node.children ?? []) ?? []),
   ]) {
     const shadow = host.shadowRoots?.find(each => each.shadowRootType === 'closed');
     if (shadow) return shadow.backendNodeId;

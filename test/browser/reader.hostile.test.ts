@@ -23,7 +23,20 @@ describe.each(BROWSERS)('the reader over a page that gets in the way, in %s', na
   const page = () => bench().browser.page;
   const html = () => page().evaluate(() => document.documentElement.outerHTML);
   const isOnTop = () =>
-    page().evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.localName);
+    page().evaluate(() => {
+      const host = document.documentElement.lastElementChild;
+      return host !== document.body && document.elementFromPoint(innerWidth / 2, innerHeight / 2) === host;
+    });
+  /** How wide the text is, and how large its letters. */
+  const size = () =>
+    bench().browser.inReader(root => {
+      const text = root.querySelector('.article-body p');
+      return text ? [text.getBoundingClientRect().width, getComputedStyle(text).fontSize] : [];
+    });
+  const leave = async () => {
+    await page().keyboard.press('Escape');
+    await readerGone(bench().browser);
+  };
 
   test('a page that scrolls behind it stands where it stood', async () => {
     const before = await enter(() => undefined);
@@ -87,7 +100,7 @@ describe.each(BROWSERS)('the reader over a page that gets in the way, in %s', na
       document.body.append(dialog);
     });
     await page().evaluate(() => document.querySelector('dialog')?.showModal());
-    await until('the reader to be on top', async () => (await isOnTop()) === 'pullquote-reader');
+    await until('the reader to be on top', isOnTop);
     expect(await browser.inReader(root => root.querySelector('dialog')?.matches(':modal') ?? false)).toBe(
       true,
     );
@@ -104,22 +117,135 @@ describe.each(BROWSERS)('the reader over a page that gets in the way, in %s', na
       new MutationObserver(records => {
         for (const node of records.flatMap(record => [...record.addedNodes])) {
           const left: unknown = Reflect.get(globalThis, 'left');
-          if (!(node instanceof Element) || node.localName !== 'pullquote-reader') continue;
+          if (!(node instanceof Element) || node === document.body) continue;
           if (typeof left !== 'number' || left <= 0) continue;
           Reflect.set(globalThis, 'left', left - 1);
           node.remove();
         }
       }).observe(document.documentElement, { childList: true });
     });
-    expect(await isOnTop()).toBe('pullquote-reader');
+    expect(await isOnTop()).toBe(true);
     expect(await page().evaluate(() => Reflect.get(globalThis, 'left') as unknown)).toBe(0);
     await page().evaluate(() => {
       Reflect.set(globalThis, 'left', Number.POSITIVE_INFINITY);
-      document.querySelector('pullquote-reader')?.remove();
+      document.documentElement.lastElementChild?.remove();
     });
     await readerGone(browser);
     expect(await html()).toBe(before);
     expect(await page().evaluate(() => [document.adoptedStyleSheets.length, scrollY])).toEqual([0, 500]);
+  });
+
+  test.each([
+    '',
+    'display: none !important',
+    'content-visibility: hidden',
+    'zoom: 0.1; filter: invert(1); contain: strict',
+  ])('a root element of the style “%s” leaves it at its own size', async style => {
+    await enter(() => undefined);
+    const usual = await size();
+    await leave();
+    await page().evaluate(text => document.documentElement.setAttribute('style', text), style);
+    const before = await html();
+    await bench().browser.clickToolbar();
+    await hasRead(bench().browser);
+    await openReader(bench().browser);
+    const [width = 0, letters] = await size();
+    expect(letters).toBe(usual[1]);
+    // With the page goes its scrollbar.
+    expect(Math.abs(Number(width) - Number(usual[0]))).toBeLessThan(20);
+    await leave();
+    expect(await html()).toBe(before);
+  });
+
+  test('a page that opens a dialog in a corner again and again does not get its way', async () => {
+    const { browser } = bench();
+    await enter(() => {
+      const dialog = document.createElement('dialog');
+      dialog.style.cssText = 'margin: 0; inset: 0 auto auto 0';
+      dialog.textContent = 'Subscribe!';
+      document.body.append(dialog);
+      Reflect.set(globalThis, 'shown', 0);
+      setInterval(() => {
+        dialog.close();
+        dialog.showModal();
+        Reflect.set(globalThis, 'shown', Number(Reflect.get(globalThis, 'shown')) + 1);
+      }, 100);
+    });
+    await until('the page to have shown its dialog often', () =>
+      page().evaluate(() => Number(Reflect.get(globalThis, 'shown')) > 40),
+    );
+    expect(await browser.isReaderOpen()).toBe(true);
+    await until('the reader to have the focus', () =>
+      page().evaluate(() => document.activeElement === document.documentElement.lastElementChild),
+    );
+    await leave();
+  });
+
+  test('a page that moves it, or changes the fragment of its address, does not close it', async () => {
+    const { browser } = bench();
+    const before = await enter(() => undefined);
+    await page().evaluate(() => {
+      const host = document.documentElement.lastElementChild;
+      if (host) document.body.prepend(host);
+      location.hash = 'elsewhere';
+    });
+    await until('the reader to be on top', isOnTop);
+    expect(await browser.inReader(root => root.querySelector('dialog')?.matches(':modal') ?? false)).toBe(
+      true,
+    );
+    await leave();
+    expect(await html()).toBe(before);
+  });
+
+  test('who goes back to another fragment sees what is there', async () => {
+    await enter(() => {
+      location.hash = 'elsewhere';
+    });
+    await page().evaluate(() => history.back());
+    await readerGone(bench().browser);
+  });
+
+  test('a page that is written anew is left alone, and hears its keys', async () => {
+    await enter(() => undefined);
+    const written = '<html><head></head><body>Another page</body></html>';
+    await page().evaluate(text => {
+      document.open();
+      document.write(text);
+      document.close();
+      addEventListener('keydown', ({ key }) => document.body.append(key));
+    }, written);
+    await readerGone(bench().browser);
+    expect(await html()).toBe(written);
+    expect(await page().evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+    await page().keyboard.press('x');
+    expect(await page().evaluate(() => document.body.textContent)).toBe('Another pagex');
+  });
+
+  test('events that a script made up operate nothing', async () => {
+    const { browser } = bench();
+    await enter(() => undefined);
+    await page().evaluate(() => {
+      const host = document.documentElement.lastElementChild;
+      for (const target of [window, document, host]) {
+        for (const type of ['keydown', 'keyup']) {
+          target?.dispatchEvent(new KeyboardEvent(type, { key: 'Escape', bubbles: true, composed: true }));
+        }
+        target?.dispatchEvent(new PopStateEvent('popstate'));
+        for (let x = 0; x < innerWidth; x += 20) {
+          for (let y = 0; y < 100; y += 20) {
+            const at = { clientX: x, clientY: y, detail: 1, bubbles: true, cancelable: true, composed: true };
+            target?.dispatchEvent(new MouseEvent('click', at));
+          }
+        }
+        target?.dispatchEvent(new Event('toggle'));
+        target?.dispatchEvent(new Event('cancel', { bubbles: true, cancelable: true, composed: true }));
+        target?.dispatchEvent(new Event('close'));
+      }
+      return new Promise(resolve => setTimeout(resolve));
+    });
+    expect(await browser.isReaderOpen()).toBe(true);
+    expect(await browser.inReader(root => root.querySelector('.panel, .look') === null)).toBe(true);
+    await leave();
   });
 
   test("the page's styles do not reach it", async () => {
