@@ -79,16 +79,16 @@ function isCovered(host: Element): boolean {
 }
 
 /**
- * Whether listeners are heard still: `document.open` takes all of them off, in our shadow root too, and then the reader
+ * Whether listeners are still called: `document.open` takes all of them off, in our shadow root too, and then the reader
  * would lie there deaf. The event stays within the shadow root.
  */
 function listensStill(dialog: HTMLDialogElement, signal: AbortSignal): () => boolean {
-  let heard = false;
-  dialog.addEventListener('listening', () => (heard = true), { signal });
+  let received = false;
+  dialog.addEventListener('listening', () => (received = true), { signal });
   return () => {
-    heard = false;
+    received = false;
     dialog.dispatchEvent(new Event('listening'));
-    return heard;
+    return received;
   };
 }
 

@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { Boundary } from '../../src/views/Boundary';
 import { WordsContext } from '../../src/views/words';
 import { t, words } from '../i18n/messages';
+import { BrokenView } from './BrokenView';
 import type { Actions, Surface } from './controller';
 import { keepFocus } from './keepFocus';
 import { openOverlay } from './overlay';
@@ -46,19 +48,24 @@ export function openSurface(actions: Actions): Surface {
     close(true);
     throw error;
   }
+  const broken = (again: () => void) => {
+    view.dismiss = () => false;
+    return <BrokenView onAgain={again} onClose={() => actions.close(true)} />;
+  };
   return {
     draw: (content, key) =>
       render(
         <WordsContext.Provider value={words}>
-          <ReaderView
-            key={key}
-            {...content}
-            handle={view}
-            onLook={overlay.tint}
-            onClose={() => actions.close(true)}
-            onAgain={actions.readAgain}
-            onOriginal={toTop}
-          />
+          <Boundary key={key} otherwise={broken}>
+            <ReaderView
+              {...content}
+              handle={view}
+              onLook={overlay.tint}
+              onClose={() => actions.close(true)}
+              onAgain={actions.readAgain}
+              onOriginal={toTop}
+            />
+          </Boundary>
         </WordsContext.Provider>,
         dialog,
       ),
