@@ -35,6 +35,32 @@ describe('permissions', () => {
   });
 });
 
+describe('pages of ours', () => {
+  const policies: unknown = manifest['content_security_policy'];
+  const policy = new Map(
+    String(Reflect.get(Object(policies), 'extension_pages'))
+      .split('; ')
+      .map(part => [part.replace(/ .*/, ''), part.replace(/^\S+ /, '')]),
+  );
+
+  test('may do nothing but what is named here', () => {
+    expect(Object.fromEntries(policy)).toEqual({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'img-src': "'self' http: https:",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'frame-ancestors': "'none'",
+    });
+  });
+
+  test('are split from those of private windows in Chrome; Firefox knows no such word', () => {
+    expect(manifestFor('chrome', manifest)['incognito']).toBe('split');
+    expect(manifestFor('firefox', manifest)).not.toHaveProperty('incognito');
+  });
+});
+
 describe('one manifest for two browsers', () => {
   test('Chrome gets a service worker and no keys of Firefox', () => {
     const chrome = manifestFor('chrome', manifest);

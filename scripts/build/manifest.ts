@@ -11,6 +11,7 @@ export interface Manifest {
   readonly version: string;
   readonly background: { readonly service_worker?: string; readonly scripts?: readonly string[] };
   readonly permissions: readonly string[];
+  readonly incognito?: string;
   readonly minimum_chrome_version?: string;
   readonly browser_specific_settings?: unknown;
   readonly [key: string]: unknown;
@@ -23,15 +24,20 @@ export function sourceManifest(): Manifest {
 
 /**
  * The manifest as one browser wants it. Chrome warns at `background.scripts` and at keys it does not know;
- * Firefox has no service workers and the linter warns at `minimum_chrome_version`.
+ * Firefox has no service workers and does not split extensions (a page of ours that a private window shows is private
+ * there without it), and the linter warns at `minimum_chrome_version`.
  */
 export function manifestFor(browser: Browser, source: Manifest): Manifest {
-  const { background, browser_specific_settings, minimum_chrome_version, ...rest } = source;
+  const { background, browser_specific_settings, incognito, minimum_chrome_version, ...rest } = source;
   if (browser === 'firefox') {
     return { ...rest, background: only(background, 'scripts'), browser_specific_settings };
   }
-  const chrome = { ...rest, background: only(background, 'service_worker') };
-  return minimum_chrome_version === undefined ? chrome : { ...chrome, minimum_chrome_version };
+  return {
+    ...rest,
+    background: only(background, 'service_worker'),
+    ...(incognito === undefined ? {} : { incognito }),
+    ...(minimum_chrome_version === undefined ? {} : { minimum_chrome_version }),
+  };
 }
 
 function only(background: Manifest['background'], key: keyof Manifest['background']): Manifest['background'] {
