@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
+import { rules } from '../../src/clutter/families';
+import { preparePhrases } from '../../src/extract/rules/prepare';
 import { found } from '../../src/languages/found';
 import type { Language } from '../../src/languages/language';
 import { pack } from '../../src/quotations/lexicon/pack';
@@ -14,6 +16,7 @@ type Seams = Readonly<Record<string, string>>;
 /** Languages are looked for whenever they are asked for: their files may come after those who read them. */
 const OTHERS = {
   'src/languages/others.ts': '{ get others() { return globalThis.pullquoteLanguages?.languages ?? [] } }',
+  'src/extract/rules/others.ts': '{ get others() { return globalThis.pullquoteLanguages?.clutter ?? [] } }',
   'src/quotations/lexicon/others.ts':
     '{ get others() { return globalThis.pullquoteLanguages?.quotations ?? [] } }',
 };
@@ -59,14 +62,16 @@ export function languageFiles(): ReadonlyMap<string, string> {
 }
 
 function languageFile(language: Language, version: string): string {
-  const { code, quotations } = language;
-  const own = literal({ ...language, quotations: null });
+  const { code, clutter, quotations } = language;
+  const own = literal({ ...language, clutter: {}, quotations: null });
+  const phrases = literal(preparePhrases(rules, code, clutter));
   const words = quotations ? `p.quotations.push(${literal(pack(quotations))});` : '';
   return `/* Pullquote ${version}; licences.txt */
 (p => {
   if (p.languages.some(({ code }) => code === ${JSON.stringify(code)})) return;
   p.languages.push(${own});
+  p.clutter.push(${phrases});
   ${words}
-})((globalThis.pullquoteLanguages ??= { languages: [], quotations: [] }));
+})((globalThis.pullquoteLanguages ??= { languages: [], clutter: [], quotations: [] }));
 `;
 }

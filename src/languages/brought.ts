@@ -3,10 +3,12 @@ import type { Packed } from './quotations';
 
 /**
  * What the files of languages leave in the isolated world of a page (scripts/build/languages.ts): each language without
- * its quotation words, and these as they ship.
+ * its clutter phrases and its quotation words, and these as they ship.
  */
 export interface Brought {
   readonly languages: readonly Language[];
+  /** Taken apart (src/extract/rules/prepare.ts). */
+  readonly clutter: readonly unknown[];
   readonly quotations: readonly Packed[];
 }
 

@@ -29,9 +29,12 @@ const LONG = 500;
 /** Takes expressions apart. The same group has the same number wherever it stands: hundreds of rows share them. */
 export class Expressions {
   readonly #numbers = new Map<string, number>();
+  readonly #groups: RowGroup[] = [];
 
-  /** Takes the groups of expressions before, by their numbers; those of these go behind them. */
-  constructor(readonly groups: RowGroup[] = []) {}
+  /** The groups by their numbers. */
+  get groups(): readonly RowGroup[] {
+    return this.#groups;
+  }
 
   /** The source of an expression as rows, of which one must fit; it has no names of groups and refers to none. */
   parse(source: string): readonly Row[] {
@@ -72,7 +75,7 @@ export class Expressions {
 
   #numbered(group: RowGroup): number {
     const key = JSON.stringify(group);
-    const number = this.#numbers.get(key) ?? this.groups.push(group) - 1;
+    const number = this.#numbers.get(key) ?? this.#groups.push(group) - 1;
     this.#numbers.set(key, number);
     return number;
   }
@@ -81,7 +84,7 @@ export class Expressions {
   split(row: Row): readonly Row[] {
     const [longest] = row
       .filter(item => {
-        const group = typeof item === 'number' && this.groups[item];
+        const group = typeof item === 'number' && this.#groups[item];
         return group && group.open === '(?:' && group.often === '' && group.rows.length > 1;
       })
       .sort((a, b) => this.#length([b]) - this.#length([a]));
@@ -90,7 +93,7 @@ export class Expressions {
     const [before, after] = [row.slice(0, at), row.slice(at + 1)];
     const around = this.#length(before) + this.#length(after);
     if (around > Math.max(AROUND, this.#length([longest]) * 1.5)) return [row];
-    return (this.groups[longest]?.rows ?? []).flatMap(own => {
+    return (this.#groups[longest]?.rows ?? []).flatMap(own => {
       const whole = [...before, ...own, ...after];
       return this.#length(own) > LONG ? this.split(whole) : [whole];
     });
@@ -99,7 +102,7 @@ export class Expressions {
   #length(row: Row): number {
     return row.reduce<number>((sum, item) => {
       if (typeof item !== 'number') return sum + (typeof item === 'string' ? item : item[0]).length;
-      return (this.groups[item]?.rows ?? []).reduce((inner, own) => inner + this.#length(own) + 1, sum + 4);
+      return (this.#groups[item]?.rows ?? []).reduce((inner, own) => inner + this.#length(own) + 1, sum + 4);
     }, 0);
   }
 }

@@ -1,11 +1,13 @@
 /** Three letters as fifteen bits: most that are not looked for are ruled out by one look. */
 const BITS = 0x7fff;
 
+type Filed<T> = readonly [letters: string, thing: T];
+
 /** Things filed under letters, of which those are found whose letters stand in a text. It is looked through once for all. */
 export class Lookup<T> {
-  readonly #filter = new Uint8Array(BITS + 1);
-  readonly #byThree = new Map<string, (readonly [letters: string, thing: T])[]>();
-  readonly #short: (readonly [letters: string, thing: T])[] = [];
+  /** By the bits of their first three letters. */
+  readonly #byThree = new Array<Filed<T>[] | undefined>(BITS + 1);
+  readonly #short: Filed<T>[] = [];
   readonly #always: T[] = [];
 
   /** Files a thing under letters in lower case, of which one is enough; null for any text. */
@@ -14,11 +16,10 @@ export class Lookup<T> {
     for (const each of letters ?? []) {
       if (each.length < 3) this.#short.push([each, thing]);
       else {
-        const three = each.slice(0, 3);
-        const filed = this.#byThree.get(three) ?? [];
-        filed.push([each, thing]);
-        this.#byThree.set(three, filed);
-        this.#filter[bitsOf(three)] = 1;
+        const three = bitsOf(each);
+        const filed = this.#byThree[three];
+        if (filed) filed.push([each, thing]);
+        else this.#byThree[three] = [[each, thing]];
       }
     }
   }
@@ -27,17 +28,19 @@ export class Lookup<T> {
   find(lower: string): Set<T> {
     const found = new Set(this.#always);
     for (const [letters, thing] of this.#short) if (lower.includes(letters)) found.add(thing);
+    const byThree = this.#byThree;
     let three = 0;
     for (let at = 0; at < lower.length; at++) {
       three = ((three << 5) ^ lower.charCodeAt(at)) & BITS;
-      if (this.#filter[three] !== 1) continue;
-      for (const [letters, thing] of this.#byThree.get(lower.slice(at - 2, at + 1)) ?? [])
-        if (lower.startsWith(letters, at - 2)) found.add(thing);
+      const filed = byThree[three];
+      if (!filed) continue;
+      for (const [letters, thing] of filed) if (lower.startsWith(letters, at - 2)) found.add(thing);
     }
     return found;
   }
 }
 
-function bitsOf(three: string): number {
-  return ((three.charCodeAt(0) << 10) ^ (three.charCodeAt(1) << 5) ^ three.charCodeAt(2)) & BITS;
+/** Of the first three letters. */
+function bitsOf(letters: string): number {
+  return ((letters.charCodeAt(0) << 10) ^ (letters.charCodeAt(1) << 5) ^ letters.charCodeAt(2)) & BITS;
 }

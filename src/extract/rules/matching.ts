@@ -1,14 +1,13 @@
 import type { TextBlock } from '../../blocks';
 import type { Rule } from '../../model';
 import { type Forms, formsOf } from './forms';
-import { alternativesFor, fits, type Ready, RULES } from './patterns';
-import type { Alternative } from './prepare';
+import { alternativesFor, type Filed, fits, type Ready, RULES } from './patterns';
 
 /** A rule that may fit a block, as letters stand in it without which it cannot. */
 interface PossibleRule {
   readonly rule: Ready;
   /** Those of its alternatives that may. */
-  readonly alternatives: Alternative[];
+  readonly alternatives: Filed[];
   /** Whether it does, once that has been asked. */
   fits: boolean | null;
 }
@@ -35,7 +34,7 @@ function knownOf(block: TextBlock): LineMatches {
   return now;
 }
 
-function possibleRules(block: TextBlock, alternatives: readonly Alternative[]): readonly PossibleRule[] {
+function possibleRules(block: TextBlock, alternatives: readonly Filed[]): readonly PossibleRule[] {
   const possible = new Map<number, PossibleRule>();
   for (const alternative of alternatives) {
     const rule = RULES[alternative.rule];

@@ -1,8 +1,9 @@
-import { loaded } from '../../languages/loaded';
+import type { RowGroup } from './expression';
 import type { Forms } from './forms';
 import { Lookup } from './lookup';
 import { narrowed, rowMayBegin } from './narrow';
-import { type Alternative, type Conditions, preparePhrases } from './prepare';
+import { others } from './others';
+import type { Alternative, Conditions, Prepared } from './prepare';
 import { PREPARED } from './prepared';
 
 // How a text is held against the expressions of all rules. A browser compiles an expression anew in every page, and
@@ -17,33 +18,36 @@ export type Ready = Conditions;
 /** All rules, by their numbers; the first that fits names what it fits. */
 export const RULES: readonly Ready[] = PREPARED.rules;
 
-let { alternatives, groups } = PREPARED;
-const texts = new Lookup<Alternative>();
-const names = new Lookup<Alternative>();
-const languages = new Set(['en']);
-const compiled = new Map<string, RegExp>();
-file(alternatives);
+/** An alternative of any language. */
+export interface Filed extends Alternative {
+  /** The groups in its row, by their numbers. */
+  readonly groups: readonly RowGroup[];
+  /** Its place among all alternatives. */
+  readonly place: number;
+}
 
-function file(some: readonly Alternative[]): void {
-  for (const alternative of some) {
+const texts = new Lookup<Filed>();
+const names = new Lookup<Filed>();
+const compiled = new Map<string, RegExp>();
+let places = 0;
+let languages = 0;
+file(PREPARED);
+
+function file({ alternatives, groups }: Prepared): void {
+  for (const alternative of alternatives) {
     const lookup = RULES[alternative.rule]?.on === 'box' ? names : texts;
-    lookup.add(alternative.letters, alternative);
+    lookup.add(alternative.letters, { ...alternative, groups, place: places++ });
   }
 }
 
 /** Takes in the phrases of languages that have been loaded since. To be called before a page is cleaned. */
 export function renewPatterns(): void {
-  for (const { code, clutter } of loaded()) {
-    if (languages.has(code)) continue;
-    languages.add(code);
-    const size = alternatives.length;
-    ({ alternatives, groups } = preparePhrases(RULES, code, clutter, { alternatives, groups }));
-    file(alternatives.slice(size));
-  }
+  for (const phrases of others.slice(languages)) file(phrases);
+  languages = others.length;
 }
 
 /** The alternatives that may fit a text in lower case, in the order of their rules. */
-export function alternativesFor(lower: string): Alternative[] {
+export function alternativesFor(lower: string): Filed[] {
   return [...texts.find(lower)].sort((a, b) => a.rule - b.rule || a.place - b.place);
 }
 
@@ -59,13 +63,13 @@ export function ruleNamed(name: string): number | null {
 }
 
 /** Whether an alternative fits a text. */
-export function fits(alternative: Alternative, forms: Forms): boolean {
+export function fits(alternative: Filed, forms: Forms): boolean {
   const text = forms[alternative.on];
   return expressionFor(alternative, text)?.test(text) ?? false;
 }
 
 /** An alternative as far as it may fit a text in the form that it reads, as an expression; null where it cannot. */
-export function expressionFor({ row, flags }: Alternative, text: string): RegExp | null {
+export function expressionFor({ row, groups, flags }: Filed, text: string): RegExp | null {
   const source = rowMayBegin(row, groups, text) ? narrowed(row, groups, text) : null;
   if (source === null) return null;
   const key = flags + source;

@@ -10,8 +10,6 @@ export type Conditions = Omit<Rule, 'says' | 'named'>;
 export interface Alternative {
   /** The rule, by its number. */
   readonly rule: number;
-  /** Its place among all alternatives. */
-  readonly place: number;
   readonly row: Row;
   readonly flags: string;
   /** The form of the text that it reads. */
@@ -24,7 +22,12 @@ export interface Alternative {
 export interface Prepared {
   readonly alternatives: readonly Alternative[];
   /** The groups in their rows, by their numbers. */
-  readonly groups: RowGroup[];
+  readonly groups: readonly RowGroup[];
+}
+
+/** The phrases of a language (BCP 47) that rules ask for, taken apart. */
+export interface PreparedPhrases extends Prepared {
+  readonly language: string;
 }
 
 /** An expression of a rule, and the form of a text that it reads. */
@@ -41,30 +44,27 @@ export function prepareRules(rules: readonly Rule[], english: ClutterPhrases): P
     ...(says ? [folded(rule, says)] : []),
     ...(named ? [{ rule, source: named.source, flags: named.flags, on: 'text' as const }] : []),
   ]);
-  return prepared([...own, ...phrasesOf(rules, 'en', english)], { alternatives: [], groups: [] });
+  return prepared([...own, ...phrasesOf(rules, 'en', english)]);
 }
 
-/** The phrases of a language (BCP 47) that rules ask for, behind what is known before; their groups are added to its own. */
+/** The phrases of a language (BCP 47) that rules ask for. */
 export function preparePhrases(
   rules: readonly Conditions[],
   language: string,
   clutter: ClutterPhrases,
-  before: Prepared,
-): Prepared {
-  return prepared(phrasesOf(rules, language, clutter), before);
+): PreparedPhrases {
+  return { language, ...prepared(phrasesOf(rules, language, clutter)) };
 }
 
-/** Expressions taken apart, behind what is known before: alternatives go on from its places, groups are added to its own. */
-function prepared(expressions: readonly Expression[], { alternatives: before, groups }: Prepared): Prepared {
-  const all = new Expressions(groups);
+function prepared(expressions: readonly Expression[]): Prepared {
+  const all = new Expressions();
   const alternatives = expressions.flatMap(({ source, ...rest }) =>
     all
       .parse(source)
       .flatMap(row => all.split(row))
-      .map(row => ({ ...rest, row, letters: required(row, groups) })),
+      .map(row => ({ ...rest, row, letters: required(row, all.groups) })),
   );
-  const own = alternatives.map((each, at) => ({ ...each, place: before.length + at }));
-  return { alternatives: [...before, ...own], groups };
+  return { alternatives, groups: all.groups };
 }
 
 function phrasesOf(rules: readonly Conditions[], language: string, clutter: ClutterPhrases): Expression[] {

@@ -4,8 +4,7 @@ import { CASELESS, kindAt, kindOf, LETTER, LOWER, NUMBER, UPPER } from '../../te
 import { addFold } from '../notes/folds';
 import { inlineRulesOf } from './matching';
 import type { RulesPass } from './pass';
-import { expressionFor, type Ready } from './patterns';
-import type { Alternative } from './prepare';
+import { expressionFor, type Filed, type Ready } from './patterns';
 
 /** Folds prompts that stand inside a paragraph, between two of its sentences, with no mark-up to part them. */
 export function foldPrompts(pass: RulesPass): void {
@@ -22,7 +21,7 @@ const BEFORE_SENTENCE = '"\'“‘«„(—–-';
 /** A bare word such as "Advertisement" is a prompt only between two sentences. */
 const LABEL = /^\W*(?:\p{L}+\W*){1,2}$/u;
 
-function foldAll(pass: RulesPass, block: TextBlock, alternatives: readonly Alternative[], rule: Ready): void {
+function foldAll(pass: RulesPass, block: TextBlock, alternatives: readonly Filed[], rule: Ready): void {
   const raw = block.texts.map(text => text.data).join('');
   const lower = raw.toLowerCase();
   // A letter that is two in lower case would shift the others: rare enough to look at the text as it is.
@@ -41,7 +40,7 @@ function foldAll(pass: RulesPass, block: TextBlock, alternatives: readonly Alter
 /** Looks for an alternative of a pattern from a place on. Places only ever grow. */
 type Search = (from: number) => RegExpExecArray | null;
 
-function searchOf(alternative: Alternative, raw: string, folded: string): Search {
+function searchOf(alternative: Filed, raw: string, folded: string): Search {
   const text = alternative.on === 'text' ? raw : folded;
   const expression = expressionFor(alternative, text);
   if (!expression) return () => null;

@@ -27,18 +27,25 @@ test('an expression is taken apart by its longest list', () => {
   expect(all.split(repeated)).toHaveLength(1);
 });
 
-test('phrases of another language go behind what is known, each with the rule that asks for it', () => {
+test('phrases are taken apart each with the rule that asks for it', () => {
   const own = prepareRules(RULES, { promo: ['fares'] });
   expect(own.alternatives.map(({ rule, letters }) => [rule, letters])).toEqual([
     [1, ['high', ' tide']].map((each, at) => (at === 0 ? each : expect.anything())),
     [1, expect.anything()],
     [0, ['fares']],
   ]);
-  const both = preparePhrases(RULES, 'de', { promo: ['tarife'], share: ['teilen~'] }, own);
-  expect(both.alternatives.slice(3).map(({ rule, place, letters }) => [rule, place, letters])).toEqual([
-    [0, 3, ['tarife']],
-    [1, 4, ['teilen']],
+  const german = preparePhrases(RULES, 'de', { promo: ['tarife'], share: ['(?:teilen|senden)~'] });
+  expect(german.alternatives.map(({ rule, letters }) => [rule, letters])).toEqual([
+    [0, ['tarife']],
+    [1, ['teilen', 'senden']],
   ]);
+});
+
+test('the phrases of a language refer to no groups but its own', () => {
+  const { alternatives, groups } = preparePhrases(RULES, 'de', { share: ['(?:teilen|senden)~'] });
+  const numbers = alternatives.flatMap(({ row }) => row.filter(item => typeof item === 'number'));
+  expect(numbers.length).toBeGreaterThan(0);
+  for (const number of numbers) expect(groups[number]).toBeDefined();
 });
 
 test('an expression that ignores case holds no capitals', () => {
