@@ -3,7 +3,6 @@ import { install } from '../messaging/install';
 import type { PageApi } from '../messaging/receivers';
 import { browserLanguages } from './browserLanguages';
 import { recall, remember } from './lastReading';
-import { readPage } from './readPage';
 import { type Running, startReading } from './running';
 
 let running: Running | null = null;
@@ -18,12 +17,11 @@ const api: PageApi = {
     return mine.next();
   },
   next: async id => (running?.id === id ? running.next() : { is: 'overtaken' }),
-  stop: async id => {
-    if (running?.id !== id) return;
-    running.stop();
+  stop() {
+    running?.stop();
     running = null;
   },
-  read: ask => readPage(document, ask, browserLanguages),
+  bring: codes => browserLanguages.bring(codes),
   recall: id => recall(id),
   selected: () => getSelection()?.isCollapsed === false,
   highlight: places => highlightInPage(places),

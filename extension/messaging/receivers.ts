@@ -12,10 +12,10 @@ export interface PageApi {
   begin(ask: Ask): Promise<Step>;
   /** The next step of the reading of an id. */
   next(id: number): Promise<Step>;
-  /** Ends the reading of an id. */
-  stop(id: number): Promise<void>;
-  /** Reads the page, in its own language, all in one. For `reader.js`: the background is asked for the words of languages. */
-  read(ask: Ask): Promise<Outcome>;
+  /** Ends the reading that goes on, if one does. */
+  stop(): void;
+  /** Has the background bring the words of languages that a step wants, for `reader.js`, which cannot. Never rejects. */
+  bring(codes: readonly string[]): Promise<boolean>;
   /** The last complete reading, where it is the one of an id; null where it is another, or the page is no longer what was read. */
   recall(id: number): Outcome | null;
   /** Whether the person has selected letters in the page. */
@@ -26,7 +26,7 @@ export interface PageApi {
 
 /**
  * What `reader.js` answers in the page, as `globalThis.pullquoteReader`.
- * `content.js` is there before it: it reads with `read` of `globalThis.pullquote`.
+ * `content.js` is there before it: it reads with `globalThis.pullquote`.
  */
 export interface ReaderApi {
   open(options?: ReaderOptions): Promise<Result>;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Part } from '../../src/model';
-import type { Tab } from '../messaging/call';
+import { call, type Tab } from '../messaging/call';
 import type { Intent } from '../messaging/intent';
 import type { Trouble } from '../messaging/trouble';
 import { Busy } from './Busy';
@@ -14,6 +14,13 @@ type State =
   | { readonly is: 'busy' }
   | { readonly is: 'read'; readonly tab: Tab; readonly shown: ShownReading }
   | { readonly is: 'trouble'; readonly why: Trouble };
+
+/** Ends the reading in the page, and closes the popup. */
+async function cancel(): Promise<void> {
+  const opened = await place;
+  if (opened) await call(opened.tab, 'pullquote', 'stop');
+  close();
+}
 
 /** Reads the page below as it opens, and shows what came of it: the text first. */
 export function Popup() {
@@ -43,7 +50,7 @@ export function Popup() {
   const onRead = useCallback((intent: Intent, part?: Part) => void read(intent, part), [read]);
   switch (state.is) {
     case 'busy':
-      return <Busy key={reads.current} onRead={onRead} />;
+      return <Busy key={reads.current} onRead={onRead} onCancel={() => void cancel()} />;
     case 'read':
       return <ReadingPane key={state.shown.id} {...state} view={view} onView={setView} onRead={onRead} />;
     case 'trouble':

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Part } from '../../src/model';
 import { ArticleView } from '../../src/views/ArticleView';
-import { t } from '../i18n/messages';
+import { t, troubleText } from '../i18n/messages';
 import type { ReaderOptions } from '../messaging/receivers';
 import type { Settings } from '../settings/settings';
 import { Icon } from './Icon';
@@ -90,12 +90,14 @@ export function ReaderView({
   useEffect(() => keepFocus(scroller.current), [panel]);
 
   const reading = result?.ok ? result.reading : null;
+  const rest = result?.ok ? result.rest : 'coming';
   const quote = pointed && reading?.quotes[pointed.quote];
   return (
     <>
       <Toolbar
         title={direction === 'top' ? null : (reading?.article.title ?? null)}
-        quotes={reading?.quotes.length ?? null}
+        readable={reading !== null}
+        quotes={reading && rest === 'there' ? reading.quotes.length : null}
         panel={panel}
         away={direction === 'down' && panel === null}
         onPanel={toggle}
@@ -103,7 +105,7 @@ export function ReaderView({
         onClose={onClose}
       />
       {panel === 'look' ? <LookPanel settings={settings} onChange={change} /> : null}
-      {panel === 'quotes' && reading ? (
+      {panel === 'quotes' && reading && rest !== 'coming' ? (
         <QuotesPanel
           reading={reading}
           current={jump.current}
@@ -113,6 +115,11 @@ export function ReaderView({
       ) : null}
       <main ref={scroller} class="page scrolls" tabIndex={-1} aria-busy={result === null}>
         <div class="column">
+          {rest === 'coming' || rest === 'there' ? null : (
+            <p class="rest-missing" role="alert">
+              {t(result?.ok && result.cut ? 'restMissing' : 'quotesMissing')} {troubleText(rest).says}
+            </p>
+          )}
           {reading ? (
             <ArticleView
               article={reading.article}

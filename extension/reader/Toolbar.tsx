@@ -3,7 +3,9 @@ import { Icon } from './Icon';
 
 interface Props {
   readonly title: string | null;
-  /** How many quotations there are; null before the page is read. */
+  /** Whether there is a text. */
+  readonly readable: boolean;
+  /** How many quotations there are; null where that is not known. */
   readonly quotes: number | null;
   readonly panel: 'quotes' | 'look' | null;
   /** The text is being read on: the bar stays out of the way until it is wanted. */
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** The reader's controls, a slim bar on top. */
-export function Toolbar({ title, quotes, panel, away, onPanel, onPrint, onClose }: Props) {
+export function Toolbar({ title, readable, quotes, panel, away, onPanel, onPrint, onClose }: Props) {
   return (
     <header class={away ? 'bar away' : 'bar'}>
       <p class="bar-title" aria-hidden="true">
@@ -44,7 +46,7 @@ export function Toolbar({ title, quotes, panel, away, onPanel, onPrint, onClose 
         >
           <Icon name="type" />
         </button>
-        {quotes === null ? null : (
+        {readable ? (
           <button
             type="button"
             class="tool"
@@ -54,7 +56,7 @@ export function Toolbar({ title, quotes, panel, away, onPanel, onPrint, onClose 
           >
             <Icon name="print" />
           </button>
-        )}
+        ) : null}
         <button
           type="button"
           class="tool"

@@ -24,7 +24,8 @@ export interface Surface {
 /** What the reader needs of the browser. None of the promises rejects. */
 export interface Environment {
   loadSettings(): Promise<Settings>;
-  requestReading(ask: Ask): Promise<ReadingResult>;
+  /** Reads the page; `onText` gets its text before the quotations are found. */
+  requestReading(ask: Ask, onText?: (result: ReadingResult) => void): Promise<ReadingResult>;
   /** The last reading where it has the id and still holds; else null. */
   recallReading(id: number): ReadingResult | null;
   /** Resolves when what was drawn has been seen. */
@@ -85,7 +86,8 @@ export function createReader(environment: Environment): ReaderApi {
     if (!isCurrent(state, request)) return;
     await environment.painted();
     if (!isCurrent(state, request)) return;
-    dispatch({ type: 'read', request, result: await environment.requestReading(ask) });
+    const show = (result: ReadingResult) => dispatch({ type: 'read', request, result });
+    show(await environment.requestReading(ask, show));
   }
 
   async function readAgain(part?: Part): Promise<void> {

@@ -46,6 +46,18 @@ function bench(change: Partial<Environment> = {}) {
 afterEach(() => vi.restoreAllMocks());
 
 describe('the reader', () => {
+  test('shows the text before all of it has been read', async () => {
+    const text: ReadingResult = { ok: false, why: 'empty-page' };
+    const { reader, drawn } = bench({
+      requestReading: async (_, onText) => {
+        onText?.(text);
+        return NOTHING;
+      },
+    });
+    await reader.open();
+    expect(drawn.map(({ content }) => content.result)).toEqual([null, text, NOTHING]);
+  });
+
   test('opens busy, then shows what was read, in one view', async () => {
     const { reader, log, asked, answer, drawn } = bench();
     const opened = reader.open({ panel: 'quotes' });
