@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from './build/root.ts';
 import { Examiner } from './fuzz/examiner.ts';
+import { mutate } from './fuzz/mutate.ts';
 import { OWN_PAGES, pagesIn } from './fuzz/pages.ts';
 import { byCause, causeOf, type Finding, fuzz } from './fuzz/run.ts';
 import { shrink } from './fuzz/shrink.ts';
@@ -33,7 +34,7 @@ async function search(): Promise<void> {
   const end = start + minutes * 60_000;
   const { readings, read, findings, noise } = await fuzz(
     examiners,
-    pages,
+    one => mutate(pages, one),
     seed,
     () => Date.now() >= end,
     keep,

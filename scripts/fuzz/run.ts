@@ -1,6 +1,6 @@
 import type { Fault } from './checks.ts';
 import type { Examiner } from './examiner.ts';
-import { type Mutated, mutate } from './mutate.ts';
+import type { Mutated } from './mutate.ts';
 
 /** A fault, and how to have it again. */
 export interface Finding {
@@ -23,12 +23,12 @@ export interface Summary {
 const TIMES = 3;
 
 /**
- * Reads spoiled pages in all tabs, the ones of `seed` and a number, until `isOver` says so. What was slow is repeated alone
+ * Reads spoiled pages in all tabs, those of `seed` and a number, until `isOver` says so. What was slow is repeated alone
  * afterwards: a busy machine is no finding, nor is a page that the browser itself cannot lay out.
  */
 export async function fuzz(
   examiners: readonly Examiner[],
-  pages: readonly string[],
+  spoiled: (seed: string) => Mutated,
   seed: string,
   isOver: (started: number) => boolean,
   told: (finding: Finding) => void = () => undefined,
@@ -41,7 +41,7 @@ export async function fuzz(
     while (!isOver(started)) {
       const one = `${seed}:${started}`;
       started += 1;
-      const mutated = mutate(pages, one);
+      const mutated = spoiled(one);
       const report = await examiner.examine(mutated.bytes);
       if (report.isRead) read += 1;
       for (const fault of report.faults) {
