@@ -78,6 +78,7 @@ function grown(root: Tree): { readonly body: HTMLElement; readonly cleaned: Clea
     metadata,
     hidden: new Set<Element>(),
     selection: null,
+    drawn: new Map<Element, string>(),
     linkedData: [],
     part: 'article' as const,
     loading: false,

@@ -16,10 +16,14 @@ interface Props {
   readonly copy: Copy;
   /** Whether all of the text is there: before that, nothing of it is counted or copied. */
   readonly ready: boolean;
+  /** Whether the popup shows pictures before it is asked to. */
+  readonly pictures: boolean;
+  readonly onPictures: (pictures: boolean) => void;
 }
 
-/** What was left out, on demand, and the copy of all that the view shows. */
-export function Footer({ reading: { article, quotes }, listed, view, copy, ready }: Props) {
+/** What was left out, on demand, whether pictures are loaded, and the copy of all that the view shows. */
+export function Footer({ reading, listed, view, copy, ready, pictures, onPictures }: Props) {
+  const { article, quotes } = reading;
   const [open, setOpen] = useState(false);
   const number = useMemo(() => leftOutOf(article).length, [article]);
   const listedQuotes = () => listed.flatMap(each => quotes[each] ?? []);
@@ -45,6 +49,18 @@ export function Footer({ reading: { article, quotes }, listed, view, copy, ready
           <p class="foot-says">{t('leftOutNothing')}</p>
         )}
         <span class="spring" />
+        {view === 'text' ? (
+          <button
+            type="button"
+            class="quiet pictures-toggle"
+            aria-label={t('noPictures')}
+            title={t('noPictures')}
+            aria-pressed={!pictures}
+            onClick={() => onPictures(!pictures)}
+          >
+            <Icon name={pictures ? 'picture' : 'noPicture'} />
+          </button>
+        ) : null}
         {!ready ? null : view === 'text' ? (
           <CopyButton key="text" class="main" copy={copy} text={() => textCopy(article, words)}>
             {t('copyText')}

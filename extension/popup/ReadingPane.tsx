@@ -17,6 +17,7 @@ import { copy, NoticeView, troubleNotice, useNotice } from './notice';
 import type { ShownReading } from './readTab';
 import { Panel, Tabs, type View } from './Tabs';
 import { useCards } from './useCards';
+import { usePictures } from './usePictures';
 
 interface Props {
   readonly tab: Tab;
@@ -36,6 +37,7 @@ export function ReadingPane({ tab, view, onView, shown, onRead }: Props) {
   const [current, setCurrent] = useState<number | null>(null);
   const [notice, notify] = useNotice();
   const [wanted, setWanted] = useState(false);
+  const [pictures, setPictures] = usePictures();
   const listed = useMemo(
     () => (selection ? touched(quotes, selection) : quotes.map((_, number) => number)),
     [quotes, selection],
@@ -113,6 +115,7 @@ export function ReadingPane({ tab, view, onView, shown, onRead }: Props) {
           compact
           current={current}
           linkTarget="_blank"
+          pictures={pictures}
           onQuote={toCard}
           others={atEnd}
           onPart={wanted => onRead('page', wanted)}
@@ -135,7 +138,15 @@ export function ReadingPane({ tab, view, onView, shown, onRead }: Props) {
           />
         )}
       </Panel>
-      <Footer reading={reading} listed={listed} view={view} copy={copyText} ready={!cut} />
+      <Footer
+        reading={reading}
+        listed={listed}
+        view={view}
+        copy={copyText}
+        ready={!cut}
+        pictures={pictures}
+        onPictures={setPictures}
+      />
       <NoticeView notice={notice} />
     </main>
   );

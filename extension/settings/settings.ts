@@ -7,6 +7,8 @@ export interface Settings {
   readonly width: Width;
   readonly font: Font;
   readonly spacing: Spacing;
+  /** Whether the popup shows pictures before it is asked to. */
+  readonly popupPictures: boolean;
 }
 
 export const THEMES = ['auto', 'light', 'sepia', 'dark'] as const;
@@ -26,6 +28,7 @@ export const DEFAULTS: Settings = {
   width: 'normal',
   font: 'serif',
   spacing: 'normal',
+  popupPictures: true,
 };
 
 /** Makes settings of whatever was stored: what is missing or wrong becomes the default. */
@@ -38,6 +41,7 @@ export function validSettings(stored: unknown): Settings {
     width: oneOf(WIDTHS, value('width'), DEFAULTS.width),
     font: oneOf(FONTS, value('font'), DEFAULTS.font),
     spacing: oneOf(SPACINGS, value('spacing'), DEFAULTS.spacing),
+    popupPictures: value('popupPictures') !== false,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Figure, Removal } from '../model';
+import type { Block, Figure, Image, Removal } from '../model';
 import { hasLetters } from './richOf';
 import { isSamePicture } from './samePicture';
 
@@ -42,8 +42,17 @@ function addFigure(blocks: Block[], before: Figure, figure: Figure): void {
   const isPlain = figure.caption === null && figure.credit === null;
   const isBare = before.caption === null && before.credit === null;
   const { images, ...words } = figure;
-  if (isPlain && images.every(image => before.images.some(other => isSamePicture(image, other)))) return;
+  if (isPlain && images.every(image => before.images.some(other => isSamePicture(image, other)))) {
+    blocks[blocks.length - 1] = { ...before, images: before.images.map(other => drawnOf(other, images)) };
+    return;
+  }
   if (images.length === 0 && isBare) blocks[blocks.length - 1] = { ...before, ...words };
   else if (before.images.length === 0 && isPlain) blocks[blocks.length - 1] = { ...before, images };
   else blocks.push(figure);
+}
+
+/** Of one picture in two sizes the one that the page has drawn. */
+function drawnOf(image: Image, others: readonly Image[]): Image {
+  if (image.loads === 'at-once') return image;
+  return others.find(other => other.loads === 'at-once' && isSamePicture(image, other)) ?? image;
 }

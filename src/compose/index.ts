@@ -3,6 +3,7 @@ import { hostName } from '../text/sites';
 import { dekBeside } from './dek';
 import { handlers } from './handlers';
 import { leadImage } from './leadImage';
+import { Loads } from './loads';
 import { articleMetadata } from './metadata';
 import { PageWriter } from './pageWriter';
 import { viaIn } from './via';
@@ -29,7 +30,7 @@ export function compose(cleaned: Cleaned): Composed {
     ...known,
     dek: dekBeside(known.dek, blocks),
     via: known.via ?? viaIn(blocks, known.site ?? hostName(known.url)),
-    lead: leadImage(snapshot.metadata.image, blocks, base),
+    lead: leadImage(snapshot.metadata.image, blocks, base, new Loads(snapshot)),
     blocks,
   };
   const doubts = new Set<Doubt>(cleaned.doubts);

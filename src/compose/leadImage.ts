@@ -1,14 +1,20 @@
 import { webUrl } from '../html/url';
 import type { Block, Image } from '../model';
+import type { Loads } from './loads';
 import { hasLetters } from './richOf';
 import { pictureKey } from './samePicture';
 
 /** The page's own picture, unless the article shows it, or opens with another. */
-export function leadImage(address: string | null, blocks: readonly Block[], base: string): Image | null {
+export function leadImage(
+  address: string | null,
+  blocks: readonly Block[],
+  base: string,
+  loads: Loads,
+): Image | null {
   const url = webUrl(address, base);
   if (!url || NOBODYS.test(url.slice(url.lastIndexOf('/')))) return null;
   if (opensWithPicture(blocks) || shows(blocks, pictureKey(url))) return null;
-  return { url, alt: '', width: null, height: null };
+  return { alt: '', width: null, height: null, ...loads.named(url) };
 }
 
 /** The name of a site's sign, or of what it shows where an article has no picture. */

@@ -1,9 +1,10 @@
 import { isInline, isLetters, isUndrawn } from '../html/elements';
 import { isBlank } from '../html/space';
-import type { Cleaned, Fold, Selection, Verdict } from '../model';
+import type { Cleaned, Fold, Image, Selection, Verdict } from '../model';
 import { BlockWriter, foldedBy } from './blockWriter';
 import { type Footnotes, findFootnotes } from './footnotes';
 import { langAndDirIn } from './langAndDir';
+import { Loads } from './loads';
 import type { ArticleMetadata } from './metadata';
 import type { Handlers, Writer } from './writer';
 
@@ -21,6 +22,7 @@ export class PageWriter extends BlockWriter implements Writer {
   readonly lang: string | null;
   readonly #dir: 'ltr' | 'rtl';
   readonly #footnotes: Footnotes;
+  readonly #loads: Loads;
   #depth = 0;
 
   constructor(
@@ -34,10 +36,15 @@ export class PageWriter extends BlockWriter implements Writer {
     this.lang = lang;
     this.#dir = dir;
     this.#footnotes = findFootnotes(root, snapshot.url);
+    this.#loads = new Loads(snapshot);
   }
 
   footnoteOf(element: Element): string | undefined {
     return this.#footnotes.links.get(element);
+  }
+
+  pictureAt(element: Element, url: string): Pick<Image, 'url' | 'loads'> {
+    return this.#loads.of(element, url);
   }
 
   verdict(element: Element): Verdict | undefined {

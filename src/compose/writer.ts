@@ -1,4 +1,4 @@
-import type { Block, LangAndDir, Mark, Rich, Verdict } from '../model';
+import type { Block, Image, LangAndDir, Mark, Rich, Verdict } from '../model';
 
 type Rangeless<M> = M extends unknown ? Omit<M, 'start' | 'end'> : never;
 
@@ -46,6 +46,9 @@ export interface Writer {
   footnoteOf(element: Element): string | undefined;
   /** Why an element is clutter; undefined when it is none. */
   verdict(element: Element): Verdict | undefined;
+
+  /** Where a picture is, and when it may be loaded; `url` is what the page says. */
+  pictureAt(element: Element, url: string): Pick<Image, 'url' | 'loads'>;
 
   /** Writes a node of the page, whatever it is, by its handler. */
   node(node: Node): void;

@@ -84,6 +84,11 @@ export interface Image {
   readonly alt: string;
   readonly width: number | null;
   readonly height: number | null;
+  /**
+   * When it may be loaded: at once where the page itself has drawn it, for then whoever serves it knows of the visit; else
+   * when the person asks for it; never from the person's own network for a page of elsewhere.
+   */
+  readonly loads: 'at-once' | 'on-request' | 'never';
 }
 
 export interface Table {

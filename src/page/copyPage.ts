@@ -1,3 +1,4 @@
+import { type DrawnPictures, noteDrawn } from './drawn';
 import { articleOf, inlineFrame, isFrame } from './frames';
 import { foldableAt, isBoxless, isDrawnAsBlock, isHidden, type Sight } from './hidden';
 import { declaredRoots, flattenShadow } from './shadow';
@@ -6,12 +7,14 @@ import { declaredRoots, flattenShadow } from './shadow';
 export interface Copy {
   readonly document: Document;
   readonly hidden: Set<Element>;
+  readonly drawn: DrawnPictures;
   readonly mapped: ReadonlyMap<Node, Node>;
 }
 
 interface Walk {
   readonly into: Document;
   readonly hidden: Set<Element>;
+  readonly drawn: DrawnPictures;
   readonly wanted: readonly Node[];
   readonly mapped: Map<Node, Node>;
 }
@@ -19,10 +22,10 @@ interface Walk {
 /** Copies a page with one native clone for each of its trees (document, shadow roots, frames). */
 export function copyPage(page: Document, wanted: readonly Node[]): Copy {
   const into = page.implementation.createHTMLDocument('');
-  const walk: Walk = { into, hidden: new Set(), wanted, mapped: new Map() };
+  const walk: Walk = { into, hidden: new Set(), drawn: new Map(), wanted, mapped: new Map() };
   // An SVG, a PDF viewer's shell, a document that a script has emptied: not every page has a body, or anything.
   const top: Element | null = page.documentElement;
-  if (!top) return { document: into, hidden: walk.hidden, mapped: walk.mapped };
+  if (!top) return { document: into, hidden: walk.hidden, drawn: walk.drawn, mapped: walk.mapped };
   const root = twinOf(top, into);
   into.replaceChild(root, into.documentElement);
   locate(walk, page.documentElement, root);
@@ -30,7 +33,7 @@ export function copyPage(page: Document, wanted: readonly Node[]): Copy {
   const copied = into.body ?? root;
   const bare = isHidden(body, 'computed', true);
   walkTree(walk, body, copied, 'computed', !bare);
-  return { document: into, hidden: walk.hidden, mapped: walk.mapped };
+  return { document: into, hidden: walk.hidden, drawn: walk.drawn, mapped: walk.mapped };
 }
 
 /** One native clone. Its styles are emptied: even an inert document parses those that enter it. */
@@ -66,6 +69,7 @@ function walkTree(walk: Walk, live: ParentNode, copy: ParentNode, sight: Sight, 
         continue;
       }
     }
+    noteDrawn(walk.drawn, element, copies[index]);
     const shadow = element.shadowRoot ?? declared.get(element);
     // Nearly every element is done with here.
     if (!shadow && !isFrame(element) && !element.localName.includes('-')) continue;

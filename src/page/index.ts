@@ -1,5 +1,6 @@
 import type { Ask, Snapshot } from '../model';
 import { copyPage } from './copyPage';
+import { stillDrawn } from './drawn';
 import { believed } from './hidden';
 import { wakeImages } from './images';
 import { readMetadata } from './metadata';
@@ -19,7 +20,7 @@ export { withMetadataOf } from './metadata/complete';
 export function takeSnapshot(page: Document, ask: Ask): Snapshot {
   const metadata = readMetadata(page);
   const ends = ask.selection ? selectedEnds(page) : null;
-  const { document, hidden, mapped } = copyPage(page, ends ? [ends.start.node, ends.end.node] : []);
+  const { document, hidden, drawn, mapped } = copyPage(page, ends ? [ends.start.node, ends.end.node] : []);
   settleStreams(document, hidden);
   openNoscripts(document);
   wakeImages(document);
@@ -35,6 +36,7 @@ export function takeSnapshot(page: Document, ask: Ask): Snapshot {
       ends && start && end
         ? { start: { node: start, offset: ends.start.offset }, end: { node: end, offset: ends.end.offset } }
         : null,
+    drawn: stillDrawn(drawn),
     linkedData: linkedDataOf(page),
     part: ask.part ?? 'article',
     loading:

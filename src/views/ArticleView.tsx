@@ -23,6 +23,8 @@ export interface ArticleViewProps {
   readonly current?: number | null;
   /** Where links go: `_blank` from a popup, in place else. */
   readonly linkTarget?: '_blank';
+  /** Whether pictures are shown at once, as they are unless given; else each waits to be asked for. */
+  readonly pictures?: boolean;
   /** Makes the start of each quotation a button; the person asks for its entry in the list. */
   readonly onQuote?: (quote: number) => void;
   /** Offers to read the page anew where it was still loading. */
@@ -47,14 +49,15 @@ export function ArticleView({
   compact = false,
   current = null,
   linkTarget,
+  pictures = true,
   onQuote,
   onAgain,
   onOriginal,
 }: ArticleViewProps) {
   const quoted = useMemo(() => quotedRanges(quotes), [quotes]);
   const scene = useMemo(
-    () => ({ quotes, quoted, current, linkTarget, url: article.url, onQuote }),
-    [quotes, quoted, current, linkTarget, article.url, onQuote],
+    () => ({ quotes, quoted, current, linkTarget, url: article.url, pictures, onQuote }),
+    [quotes, quoted, current, linkTarget, article.url, pictures, onQuote],
   );
   const body = useMemo(() => <BlocksView blocks={article.blocks} />, [article]);
   const sure = isSure(part, doubts);

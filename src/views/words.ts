@@ -29,6 +29,7 @@ export type Word =
   | 'nobodyQuotedMore'
   | 'order'
   | 'rule'
+  | 'showPicture'
   | 'showPlace'
   | 'somethingMissing'
   | 'why'

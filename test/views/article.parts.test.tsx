@@ -82,7 +82,13 @@ describe('formulas', () => {
 });
 
 describe('pictures and what stands beside them', () => {
-  const image = { url: 'https://a.example/a.jpg', alt: '', width: null, height: null };
+  const image = {
+    url: 'https://a.example/a.jpg',
+    alt: '',
+    width: null,
+    height: null,
+    loads: 'at-once' as const,
+  };
 
   test('whose they are stands apart from the caption, in copies too', () => {
     const blocks: Block[] = [

@@ -155,7 +155,13 @@ describe('the blocks', () => {
   });
 
   test('a picture has its words; one that does not load leaves a line in its place', () => {
-    const image = { url: 'https://a.example/x.png', alt: 'A pier', width: 20, height: 10 };
+    const image = {
+      url: 'https://a.example/x.png',
+      alt: 'A pier',
+      width: 20,
+      height: 10,
+      loads: 'at-once' as const,
+    };
     drawBlocks({ type: 'figure', images: [image], caption: rich('At dawn'), credit: null });
     const [img] = all('img');
     expect(img?.getAttribute('alt')).toBe('A pier');
@@ -166,6 +172,36 @@ describe('the blocks', () => {
     expect(all('img')).toEqual([]);
     expect(texts('.picture-missing')).toEqual(['Picture missingA pier']);
     expect(texts('figcaption')).toEqual(['At dawn']);
+  });
+
+  test('a picture that the page has not drawn waits in a frame of its size until it is asked for', () => {
+    const waiting = {
+      url: 'https://a.example/x.png',
+      alt: 'A pier',
+      width: 600,
+      height: 400,
+      loads: 'on-request' as const,
+    };
+    drawBlocks({ type: 'figure', images: [waiting], caption: rich('At dawn'), credit: null });
+    expect(all('img')).toEqual([]);
+    expect(texts('.picture-frame')).toEqual(['A pierShow picture']);
+    act(() => all('button.picture-show')[0]?.click());
+    expect(all('img').map(img => [img.getAttribute('src'), img.getAttribute('referrerpolicy')])).toEqual([
+      ['https://a.example/x.png', 'no-referrer'],
+    ]);
+  });
+
+  test('a picture of the own network is its words, with nothing to click', () => {
+    const image = {
+      url: 'http://10.0.0.1/x.png',
+      alt: 'A pier',
+      width: null,
+      height: null,
+      loads: 'never',
+    } as const;
+    drawBlocks({ type: 'figure', images: [image, { ...image, alt: '' }], caption: null, credit: null });
+    expect(texts('.picture-frame')).toEqual(['A pier']);
+    expect(all('img, .picture-show')).toEqual([]);
   });
 
   test('tables have their headers and spans, and are reached by the keyboard', () => {

@@ -33,7 +33,7 @@ export const image: InlineHandler = (element, writer) => {
     writer.add({ ...card(known.kind, known.name, known.url), title: alt || null });
     return;
   }
-  const picture: Image = { url, alt, width, height };
+  const picture: Image = { alt, width, height, ...writer.pictureAt(element, url) };
   writer.add({ type: 'figure', images: [picture], caption: null, credit: null });
 };
 

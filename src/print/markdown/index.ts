@@ -98,7 +98,9 @@ function figureMarkdown({ images, caption, credit }: Figure, context: RichContex
   return [pictures, words && `*${words.replaceAll('*', '')}*`].filter(part => part !== '').join('\n\n');
 }
 
-function imageMarkdown({ url, alt }: Image): string {
+/** What nobody may load is its words. */
+function imageMarkdown({ url, alt, loads }: Image): string {
+  if (loads === 'never') return escaped(alt);
   return `![${escaped(alt)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
 

@@ -14,6 +14,8 @@ export interface Scene {
   readonly linkTarget: '_blank' | undefined;
   /** The article's address: a link into the page itself has no place to go here. */
   readonly url: string;
+  /** Whether pictures that the page has drawn are shown at once; else each waits to be asked for. */
+  readonly pictures: boolean;
   /** The keyboard's way from a quotation to its entry in the list. */
   readonly onQuote: ((quote: number) => void) | undefined;
 }
@@ -24,6 +26,7 @@ export const SceneContext = createContext<Scene>({
   current: null,
   linkTarget: undefined,
   url: '',
+  pictures: true,
   onQuote: undefined,
 });
 

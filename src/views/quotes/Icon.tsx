@@ -6,6 +6,8 @@ const DRAWINGS = {
   close: 'm4 4 8 8m0-8-8 8',
   copy: 'M5.6 5.6h7.2v8H5.6zM10.4 5.6V2.4H3.2v8h2.4',
   lines: 'M2.5 4h11M2.5 8h11M2.5 12h6.5',
+  noPicture: 'M2.5 3.4h11v9.2h-11ZM2.5 10.4l3-3 2.6 2.6M14 2 2 14',
+  picture: 'M2.5 3.4h11v9.2h-11ZM2.5 10.6l3-3.1 2.9 2.9 2-1.8 3.1 2.6M10.4 6.2v.1',
   warning: 'M8 2.4 14.2 13H1.8ZM8 6.4v3.2M8 11.2v.4',
 } as const;
 

@@ -26,6 +26,7 @@ export function snapshotOf(html: string, metadata: Partial<Metadata> = {}): Snap
     metadata: { ...NOTHING, ...metadata },
     hidden: new Set(document.querySelectorAll('[hidden]')),
     selection: null,
+    drawn: new Map<Element, string>(),
     linkedData: [],
     part: 'article',
     loading: false,
