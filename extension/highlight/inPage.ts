@@ -2,16 +2,18 @@ import { condense, locateIn } from '../../src/link/locate';
 import type { TextQuoteSelector } from '../../src/link/selector';
 import { installed } from '../messaging/install';
 import type { Result } from '../messaging/result';
+import { adoptStyles } from '../reader/adoptStyles';
+import { undoAll } from '../reader/undoAll';
 import { everything, type PageText, pageText, type Visibility } from './pageText';
 
-/** The name of the highlight that `inTab.ts` gives its colours to. */
-const NAME = 'pullquote-place';
+/** What a highlighted place looks like: these colours are seen on light and on dark pages. */
+const LOOK = 'background-color: #ffd84d; color: #1d1a12;';
 
 /** How long a place stays highlighted, in milliseconds: long enough to find it and to read it. */
 const LASTS = 12_000;
 
-/** The windows that hold a highlight now: a frame of the page has one of its own. */
-let highlighted: readonly View[] = [];
+/** What takes the highlight away: a frame of the page has one of its own. */
+const undo: (() => void)[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 type View = Window & typeof globalThis;
@@ -33,18 +35,24 @@ export async function highlightInPage(places: readonly TextQuoteSelector[]): Pro
   }
   for (const view of new Set(ranges.map(viewOf))) {
     const there = ranges.filter(range => viewOf(range) === view);
-    view.CSS.highlights.set(NAME, new view.Highlight(...there));
-    highlighted = [...highlighted, view];
+    highlight(view, there);
   }
   timer = setTimeout(removeHighlight, LASTS);
   bringIntoView(first);
   return { ok: true };
 }
 
+/** Under a name that no page can look for, for a page sees highlights as we do. */
+function highlight(view: View, ranges: readonly Range[]): void {
+  const name = `h${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
+  view.CSS.highlights.set(name, new view.Highlight(...ranges));
+  undo.push(() => view.CSS.highlights.delete(name));
+  undo.push(adoptStyles(view.document, `::highlight(${name}) { ${LOOK} }`));
+}
+
 function removeHighlight(): void {
   clearTimeout(timer);
-  for (const view of highlighted) view.CSS.highlights.delete(NAME);
-  highlighted = [];
+  undoAll(undo);
 }
 
 function viewOf(range: Range): View {

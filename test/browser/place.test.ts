@@ -38,6 +38,12 @@ describe.each(BROWSERS)('the place of a quotation in %s', name => {
     const { browser } = bench();
     if (!site) throw new Error('no site');
     await browser.open(site.url + page);
+    return showAgain(between);
+  }
+
+  /** The same once more, on the page that is there. */
+  async function showAgain(between?: () => Promise<void>): Promise<string> {
+    const { browser } = bench();
     await browser.clickToolbar();
     expect(await settled(browser)).toBe('reading');
     const quotes = await shownQuotes(browser);
@@ -68,6 +74,28 @@ describe.each(BROWSERS)('the place of a quotation in %s', name => {
     expect(await showOn(page)).toBe('Marked in the page.');
     await until('the words to come into sight', isInSight);
   });
+
+  test.each(['box', 'frame'])(
+    'is marked once, in a %s, by no name that the page could look for',
+    async page => {
+      await showOn(page);
+      const { browser } = bench();
+      const marks = () =>
+        browser.page.evaluate(() => {
+          const view = document.querySelector('iframe')?.contentWindow ?? window;
+          const names: readonly string[] = [...Reflect.get(view, 'CSS').highlights.keys()];
+          const rules = view.document.adoptedStyleSheets.map(sheet => sheet.cssRules[0]?.cssText ?? '');
+          return { names, rules };
+        });
+      const first = await marks();
+      await showAgain();
+      const { names, rules } = await marks();
+      expect([names.length, rules.length]).toEqual([1, 1]);
+      expect(rules[0]).toContain(`::highlight(${names[0]})`);
+      expect(names).not.toEqual(first.names);
+      expect(names[0] + (rules[0] ?? '')).not.toMatch(/pullquote/i);
+    },
+  );
 
   test('in a closed fold: the popup says so', async () => {
     expect(await showOn('fold')).toMatch(/hidden now/);
