@@ -26,9 +26,14 @@ browser.commands?.onCommand.addListener((command, tab) => {
 });
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-  const codes = wantedLanguages(message);
+  const codes = isPageScript(sender) ? wantedLanguages(message) : null;
   return codes ? bringToSender(sender, codes) : undefined;
 });
+
+/** A script of ours in a tab's own document: nobody else has anything to ask. */
+function isPageScript({ id, tab, frameId }: Runtime.MessageSender): boolean {
+  return id === browser.runtime.id && tab?.id !== undefined && frameId === 0;
+}
 
 function known(tab: { id?: number | undefined; url?: string | undefined } | undefined): Tab | null {
   return tab?.id === undefined || tab.id < 0 ? null : { id: tab.id, url: tab.url };

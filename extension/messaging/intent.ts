@@ -6,9 +6,16 @@ export type Intent = 'page' | 'selection' | 'either';
 /** An intent that the popup did not take up at once was for a popup that never came. Milliseconds. */
 const FRESH = 10_000;
 
-/** Leaves an intent for a tab, for the popup to take up. Lives as long as the browser's session. */
+/**
+ * Leaves an intent for a tab, for the popup to take up. Lives as long as the browser's session. Never rejects: a popup
+ * that finds none shows the page.
+ */
 export async function leaveIntent(tab: number, intent: Intent): Promise<void> {
-  await browser.storage.session.set({ [name(tab)]: { intent, at: Date.now() } });
+  try {
+    await browser.storage.session.set({ [name(tab)]: { intent, at: Date.now() } });
+  } catch (error) {
+    console.error('Pullquote:', error);
+  }
 }
 
 /** Takes the intent away: gives it once, or null where there is none. */
@@ -16,14 +23,14 @@ export async function takeIntent(tab: number): Promise<Intent | null> {
   return (await leftIntents())(tab);
 }
 
-/** What was left for all tabs, by a tab's number as `takeIntent` has it: to be asked before the tab is known. */
+/** What was left for all tabs, by a tab's number as `takeIntent` has it: to be asked before the tab is known. Never rejects. */
 export async function leftIntents(): Promise<(tab: number) => Intent | null> {
-  const all = await browser.storage.session.get(null);
+  const all: Record<string, unknown> = await browser.storage.session.get(null).catch(() => ({}));
   return tab => {
     const key = name(tab);
     const left: unknown = all[key];
     if (left === undefined) return null;
-    void browser.storage.session.remove(key);
+    browser.storage.session.remove(key).catch(() => undefined);
     return isLeft(left) && Date.now() - left.at < FRESH ? left.intent : null;
   };
 }
