@@ -25,7 +25,7 @@ export function run(page: Document = document): Described {
   const whole = { snapshot, root: body, source: 'page', title, headline: element };
   const excluded = excludedIn(applyRules(whole, flow), flow);
   const kept = keptBlocks(flow, readability(snapshot).texts);
-  const rows = describe({ snapshot, flow, headline, excluded, kept }, Object.keys(FEATURES));
+  const rows = describe({ snapshot, flow, headline, excluded, kept }, FEATURES);
   return {
     texts: flow.blocks.map(block => block.text),
     rows: base64(new Uint8Array(rows.buffer)),

@@ -46,7 +46,7 @@ export function lessonsOf(pages: readonly Labelled[], described: string): Lesson
 
 /** Learns from lessons, as `src/extract/classifier/trees.ts` reads it. */
 export function learn(lessons: readonly Lesson[]): Learned {
-  const width = Object.keys(FEATURES).length;
+  const width = FEATURES.length;
   const used = lessons.flatMap(lesson =>
     lesson.weights.flatMap((weight, at) => (weight > 0 ? [{ lesson, at }] : [])),
   );
@@ -66,7 +66,7 @@ export function learn(lessons: readonly Lesson[]): Learned {
 
 function packed({ base, trees }: Boosted): Learned {
   return {
-    features: Object.keys(FEATURES),
+    features: FEATURES,
     base: Number(base.toFixed(4)),
     trees: trees.map(tree => tree.flatMap(([feature, value, right]) => [feature, value, right * 3])),
   };

@@ -9,7 +9,7 @@ import { keptBlocks } from '../../src/extract/readability/kept';
 import { applyRules } from '../../src/extract/rules';
 import { candidateOf, pageWith, snapshotOf } from './rules/page';
 
-const NAMES = Object.keys(FEATURES);
+const NAMES = FEATURES;
 
 /** The features of the blocks of a page, by name. */
 function features(html: string) {

@@ -3,17 +3,14 @@ import { ownFeatures } from './own';
 import { pageFeatures } from './page';
 import { placeFeatures } from './place';
 import type { FeatureTable } from './table';
-import { blockViews, type FeatureInput, pageView } from './view';
+import { type BlockView, blockViews, type FeatureInput, type PageView, pageView } from './view';
 
 export type { FeatureInput } from './view';
 
-/** All features, by name. The weights name those that they were learned from, so their order here is of no matter. */
-export const FEATURES: FeatureTable = {
-  ...ownFeatures,
-  ...placeFeatures,
-  ...elementFeatures,
-  ...pageFeatures,
-};
+const blockFeatures: FeatureTable = { ...ownFeatures, ...placeFeatures, ...elementFeatures };
+
+/** The names of all features. The weights name those that they were learned from, so their order here is of no matter. */
+export const FEATURES: readonly string[] = [blockFeatures, pageFeatures].flatMap(Object.keys);
 
 /**
  * A row of features for every text block of the page, one row behind the other, in the order of `names`; nothing but
@@ -25,16 +22,21 @@ export function describe(
   names: readonly string[],
   unasked: Uint8Array | null = null,
 ): Float32Array {
-  const compute = names.map(name => {
-    const feature = FEATURES[name];
-    if (!feature) throw new RangeError(`there is no feature called ${name}`);
-    return feature;
-  });
+  const page = pageView(input);
+  const compute = names.map(name => featureOf(name, page));
   const width = compute.length;
   const rows = new Float32Array(input.flow.blocks.length * width);
-  for (const view of blockViews(pageView(input), unasked)) {
+  for (const view of blockViews(page, unasked)) {
     const from = view.at * width;
     for (let column = 0; column < width; column++) rows[from + column] = compute[column]?.(view) ?? 0;
   }
   return rows;
+}
+
+function featureOf(name: string, page: PageView): (view: BlockView) => number {
+  const ofPage = pageFeatures[name]?.(page);
+  if (ofPage !== undefined) return () => ofPage;
+  const feature = blockFeatures[name];
+  if (!feature) throw new RangeError(`there is no feature called ${name}`);
+  return feature;
 }
