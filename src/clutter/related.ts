@@ -60,7 +60,7 @@ export const related: readonly Rule[] = [
     id: 'linked-title',
     reason: 'related',
     on: 'line',
-    says: /^(?:[^\p{L}\p{N}]*(?:>>|[»→▶►➤👉☞]).{12,}|(?:[^\p{Ll}]|\p{Ll}(?!\p{Ll})){28,})$/u,
+    says: /^(?:[^\p{L}\p{N}]*(?:>>|»|→|▶|►|➤|👉|☞).{12,}|(?:[^\p{Ll}]|\p{Ll}(?!\p{Ll})){28,})$/u,
     minLinked: 0.9,
     minWords: 5,
     maxWords: 30,

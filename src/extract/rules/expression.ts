@@ -1,10 +1,10 @@
 /** Alternatives in brackets. */
 export interface RowGroup {
-  /** How it begins: `(?:`, `(?=`, `(?!`, `(?<=` or `(?<!`. */
-  readonly open: string;
+  /** How it begins where that is not `(?:`: `(?=`, `(?!`, `(?<=` or `(?<!`. */
+  readonly open?: string;
   readonly rows: readonly Row[];
-  /** How often it stands; empty for once. */
-  readonly often: string;
+  /** How often it stands where that is not once. */
+  readonly often?: string;
 }
 
 /** Letters that stand for themselves; other signs, with what they stand for where it is known; or a group, by its number. */
@@ -57,7 +57,7 @@ export class Expressions {
           const open = next(OPEN);
           const inner = rows();
           at++;
-          row.push(this.#numbered({ open, rows: inner, often: next(OFTEN) }));
+          row.push(this.#numbered(groupOf(open, inner, next(OFTEN))));
         } else {
           const letters = next(LETTERS);
           const escaped = letters ? '' : next(ESCAPED);
@@ -85,7 +85,7 @@ export class Expressions {
     const [longest] = row
       .filter(item => {
         const group = typeof item === 'number' && this.#groups[item];
-        return group && group.open === '(?:' && group.often === '' && group.rows.length > 1;
+        return group && group.open === undefined && group.often === undefined && group.rows.length > 1;
       })
       .sort((a, b) => this.#length([b]) - this.#length([a]));
     if (typeof longest !== 'number') return [row];
@@ -105,4 +105,8 @@ export class Expressions {
       return (this.#groups[item]?.rows ?? []).reduce((inner, own) => inner + this.#length(own) + 1, sum + 4);
     }, 0);
   }
+}
+
+function groupOf(open: string, rows: readonly Row[], often: string): RowGroup {
+  return { ...(open === '(?:' ? {} : { open }), rows, ...(often === '' ? {} : { often }) };
 }

@@ -30,7 +30,7 @@ function narrowedGroup(
   text: string,
 ): string | null {
   if (!group) return null;
-  const { open, rows, often } = group;
+  const { open = '(?:', rows, often = '' } = group;
   let left = '';
   for (let at = 0; at < rows.length; at++) {
     const own = narrowed(rows[at] ?? [], groups, text);
@@ -41,7 +41,7 @@ function narrowedGroup(
 }
 
 /** Whether a text may fit with nothing of a group in it. */
-function mayLack({ open, often }: RowGroup): boolean {
+function mayLack({ open = '', often = '' }: RowGroup): boolean {
   return open.endsWith('!') || often.startsWith('?') || often.startsWith('*') || often.startsWith('{0');
 }
 

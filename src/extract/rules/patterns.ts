@@ -1,9 +1,9 @@
-import type { RowGroup } from './expression';
+import type { Row, RowGroup } from './expression';
 import type { Forms } from './forms';
 import { Lookup } from './lookup';
 import { narrowed, rowMayBegin } from './narrow';
 import { others } from './others';
-import type { Alternative, Conditions, Prepared } from './prepare';
+import type { Conditions, Prepared, Reads } from './prepare';
 import { PREPARED } from './prepared';
 
 // How a text is held against the expressions of all rules. A browser compiles an expression anew in every page, and
@@ -18,8 +18,9 @@ export type Ready = Conditions;
 /** All rules, by their numbers; the first that fits names what it fits. */
 export const RULES: readonly Ready[] = PREPARED.rules;
 
-/** An alternative of any language. */
-export interface Filed extends Alternative {
+/** An alternative of an expression: a rule fits a text where one of its alternatives does. */
+export interface Filed extends Reads {
+  readonly row: Row;
   /** The groups in its row, by their numbers. */
   readonly groups: readonly RowGroup[];
   /** Its place among all alternatives. */
@@ -33,10 +34,11 @@ let places = 0;
 let languages = 0;
 file(PREPARED);
 
-function file({ alternatives, groups }: Prepared): void {
-  for (const alternative of alternatives) {
-    const lookup = RULES[alternative.rule]?.on === 'box' ? names : texts;
-    lookup.add(alternative.letters, { ...alternative, groups, place: places++ });
+function file({ expressions, groups }: Prepared): void {
+  for (const { rule, flags, on, alternatives } of expressions) {
+    const lookup = RULES[rule]?.on === 'box' ? names : texts;
+    for (const { row, letters } of alternatives)
+      lookup.add(letters, { rule, flags, on, row, groups, place: places++ });
   }
 }
 

@@ -6,21 +6,29 @@ import { required } from './narrow';
 /** A rule without its expressions. */
 export type Conditions = Omit<Rule, 'says' | 'named'>;
 
-/** One alternative of a rule's pattern: the rule fits a text where one of its alternatives does. */
-export interface Alternative {
+/** How an expression of a rule is to be read. */
+export interface Reads {
   /** The rule, by its number. */
   readonly rule: number;
-  readonly row: Row;
   readonly flags: string;
   /** The form of the text that it reads. */
   readonly on: Form;
+}
+
+/** An expression taken apart: it fits a text where one of its alternatives does. */
+export interface PreparedExpression extends Reads {
+  readonly alternatives: readonly Alternative[];
+}
+
+export interface Alternative {
+  readonly row: Row;
   /** Letters in lower case of which one stands in every text that it fits; null for any text. */
   readonly letters: readonly string[] | null;
 }
 
-/** Expressions taken apart. */
+/** Expressions taken apart, in their order. */
 export interface Prepared {
-  readonly alternatives: readonly Alternative[];
+  readonly expressions: readonly PreparedExpression[];
   /** The groups in their rows, by their numbers. */
   readonly groups: readonly RowGroup[];
 }
@@ -30,12 +38,8 @@ export interface PreparedPhrases extends Prepared {
   readonly language: string;
 }
 
-/** An expression of a rule, and the form of a text that it reads. */
-interface Expression {
-  readonly rule: number;
+interface Expression extends Reads {
   readonly source: string;
-  readonly flags: string;
-  readonly on: Form;
 }
 
 /** All that rules say themselves, and the English phrases that they ask for. */
@@ -58,13 +62,11 @@ export function preparePhrases(
 
 function prepared(expressions: readonly Expression[]): Prepared {
   const all = new Expressions();
-  const alternatives = expressions.flatMap(({ source, ...rest }) =>
-    all
-      .parse(source)
-      .flatMap(row => all.split(row))
-      .map(row => ({ ...rest, row, letters: required(row, all.groups) })),
-  );
-  return { alternatives, groups: all.groups };
+  const apart = expressions.map(({ source, ...reads }) => {
+    const rows = all.parse(source).flatMap(row => all.split(row));
+    return { ...reads, alternatives: rows.map(row => ({ row, letters: required(row, all.groups) })) };
+  });
+  return { expressions: apart, groups: all.groups };
 }
 
 function phrasesOf(rules: readonly Conditions[], language: string, clutter: ClutterPhrases): Expression[] {

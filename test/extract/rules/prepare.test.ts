@@ -6,10 +6,14 @@ import { rules } from '../../../src/clutter/families';
 import { Expressions } from '../../../src/extract/rules/expression';
 import { formsOf } from '../../../src/extract/rules/forms';
 import { alternativesFor, fits, renewPatterns } from '../../../src/extract/rules/patterns';
-import { preparePhrases, prepareRules } from '../../../src/extract/rules/prepare';
+import { type Prepared, preparePhrases, prepareRules } from '../../../src/extract/rules/prepare';
 import { PREPARED } from '../../../src/extract/rules/prepared';
 import { loaded } from '../../../src/languages/loaded';
 import type { Rule } from '../../../src/model';
+
+/** The alternatives of all expressions, each with the rule that it is of. */
+const alternativesOf = ({ expressions }: Prepared) =>
+  expressions.flatMap(({ rule, alternatives }) => alternatives.map(each => ({ rule, ...each })));
 
 const RULES: readonly Rule[] = [
   { id: 'fares', reason: 'promo', on: 'line', phrases: 'promo' },
@@ -29,23 +33,23 @@ test('an expression is taken apart by its longest list', () => {
 
 test('phrases are taken apart each with the rule that asks for it', () => {
   const own = prepareRules(RULES, { promo: ['fares'] });
-  expect(own.alternatives.map(({ rule, letters }) => [rule, letters])).toEqual([
+  expect(alternativesOf(own).map(({ rule, letters }) => [rule, letters])).toEqual([
     [1, ['high', ' tide']].map((each, at) => (at === 0 ? each : expect.anything())),
     [1, expect.anything()],
     [0, ['fares']],
   ]);
   const german = preparePhrases(RULES, 'de', { promo: ['tarife'], share: ['(?:teilen|senden)~'] });
-  expect(german.alternatives.map(({ rule, letters }) => [rule, letters])).toEqual([
+  expect(alternativesOf(german).map(({ rule, letters }) => [rule, letters])).toEqual([
     [0, ['tarife']],
     [1, ['teilen', 'senden']],
   ]);
 });
 
 test('the phrases of a language refer to no groups but its own', () => {
-  const { alternatives, groups } = preparePhrases(RULES, 'de', { share: ['(?:teilen|senden)~'] });
-  const numbers = alternatives.flatMap(({ row }) => row.filter(item => typeof item === 'number'));
+  const german = preparePhrases(RULES, 'de', { share: ['(?:teilen|senden)~'] });
+  const numbers = alternativesOf(german).flatMap(({ row }) => row.filter(item => typeof item === 'number'));
   expect(numbers.length).toBeGreaterThan(0);
-  for (const number of numbers) expect(groups[number]).toBeDefined();
+  for (const number of numbers) expect(german.groups[number]).toBeDefined();
 });
 
 test('an expression that ignores case holds no capitals', () => {
@@ -55,7 +59,7 @@ test('an expression that ignores case holds no capitals', () => {
 });
 
 test('letters are known without which a rule cannot fit, but for those that ask for the look of a line', () => {
-  const always = PREPARED.alternatives.filter(({ letters }) => !letters);
+  const always = alternativesOf(PREPARED).filter(({ letters }) => !letters);
   expect(new Set(always.map(({ rule }) => PREPARED.rules[rule]?.id))).toEqual(
     new Set(['linked-title', 'signs-only']),
   );
