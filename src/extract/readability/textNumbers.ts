@@ -6,9 +6,8 @@ const TEXTS = 4;
 /** Numbers every text of a copy, in place; gives the texts of the original by their numbers. Both have the same nodes. */
 export function numberTexts(original: Document, copy: Document): readonly Text[] {
   for (const element of copy.querySelectorAll(`[${NUMBER}]`)) element.removeAttribute(NUMBER);
-  const ours = textsOf(original);
-  const theirs = textsOf(copy);
-  for (const [number, text] of theirs.entries()) {
+  const texts = textsOf(original, copy);
+  for (const [number, [, text]] of texts.entries()) {
     const parent = text.parentElement;
     if (!parent) continue;
     if ((parent.childNodes.length === 1 && !isReplaced(parent)) || isDrawn(parent)) {
@@ -21,7 +20,7 @@ export function numberTexts(original: Document, copy: Document): readonly Text[]
     text.replaceWith(own);
     own.append(text);
   }
-  return ours;
+  return texts.map(([text]) => text);
 }
 
 /** The texts whose numbers an element and what it holds still have. */
@@ -37,13 +36,14 @@ export function numberedTexts(content: Node, texts: readonly Text[]): ReadonlySe
   return kept;
 }
 
-/** Texts that are not blank, in document order. */
-function textsOf(document: Document): Text[] {
-  const walker = document.createTreeWalker(document.documentElement, TEXTS);
-  const texts: Text[] = [];
-  while (walker.nextNode()) {
+/** Texts that are not blank, each with its twin in the copy, in document order. */
+function textsOf(original: Document, copy: Document): (readonly [text: Text, twin: Text])[] {
+  const walker = original.createTreeWalker(original.documentElement, TEXTS);
+  const beside = copy.createTreeWalker(copy.documentElement, TEXTS);
+  const texts: (readonly [Text, Text])[] = [];
+  while (walker.nextNode() && beside.nextNode()) {
     const text = walker.currentNode as Text;
-    if (text.data.trim() !== '') texts.push(text);
+    if (text.data.trim() !== '') texts.push([text, beside.currentNode as Text]);
   }
   return texts;
 }

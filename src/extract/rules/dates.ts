@@ -7,15 +7,18 @@ import { LETTER, runOf } from '../../text/letters';
 /** What stands in date lines, in all languages that are loaded. */
 const words = derived(languages => {
   const signs = languages.map(({ dates }) => dates.signs).join('');
+  const beginnings = new Set([
+    ...languages.flatMap(({ dates }) => listed(dates.words)),
+    ...monthBeginnings().flat(),
+  ]);
   return {
-    beginnings: new Set([
-      ...languages.flatMap(({ dates }) => listed(dates.words)),
-      ...monthBeginnings().flat(),
-    ]),
+    beginnings,
+    starts: new Set([...beginnings].map(word => word.slice(0, SHORTEST))),
     near: languages.flatMap(({ dates }) => dates.near),
     signs: signs === '' ? null : new RegExp(`^[${signs}]+$`, 'u'),
   };
 });
+const SHORTEST = 3;
 const LONGEST = 14;
 const IN_DIGITS =
   /^\W*(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?:\D{1,4}\d{1,2}[:.]\d{2}(?::\d{2})?)?|\d{1,2}:\d{2})\W*$/;
@@ -82,10 +85,12 @@ function beginsOtherwise(text: string): boolean {
 
 function isDateWord(word: string): boolean {
   const bare = word.replace(/\.$/, '');
-  const { beginnings, signs } = words();
+  const { beginnings, starts, signs } = words();
   if (beginnings.has(bare)) return true;
   if (/[\u2e80-\u9fff]/u.test(bare)) return signs?.test(bare) ?? false;
-  for (let length = Math.min(LONGEST, bare.length); length >= 3; length--) {
+  // Most words begin like none of them, which one look tells.
+  if (!starts.has(bare.slice(0, SHORTEST))) return false;
+  for (let length = Math.min(LONGEST, bare.length); length >= SHORTEST; length--) {
     if (beginnings.has(bare.slice(0, length))) return bare.length - length <= 6;
   }
   return false;
