@@ -1,5 +1,7 @@
+import { dropShadowingNames, own } from '../html/live';
+import { moveChildren } from '../html/move';
 import { type DrawnPictures, noteDrawn } from './drawn';
-import { articleOf, inlineFrame, isFrame } from './frames';
+import { bodyOf, inlineFrame, isFrame, settleFrameset } from './frames';
 import { foldableAt, isBoxless, isDrawnAsBlock, isHidden, type Sight } from './hidden';
 import { declaredRoots, flattenShadow } from './shadow';
 
@@ -11,51 +13,83 @@ export interface Copy {
   readonly mapped: ReadonlyMap<Node, Node>;
 }
 
+type Step = () => void;
+type Tree = Element | DocumentFragment;
+
 interface Walk {
   readonly into: Document;
   readonly hidden: Set<Element>;
   readonly drawn: DrawnPictures;
   readonly wanted: readonly Node[];
   readonly mapped: Map<Node, Node>;
+  /** Slots that nobody sees. */
+  readonly undrawn: Set<Element>;
+  /** What is still to be done, the next at the end: trees may stand in trees thousands deep. */
+  readonly steps: Step[];
+  /** How many frames may still be looked into. */
+  frames: number;
 }
+
+/** No page has more frames that are of any use. */
+const MOST_FRAMES = 500;
 
 /** Copies a page with one native clone for each of its trees (document, shadow roots, frames). */
 export function copyPage(page: Document, wanted: readonly Node[]): Copy {
-  const into = page.implementation.createHTMLDocument('');
-  const walk: Walk = { into, hidden: new Set(), drawn: new Map(), wanted, mapped: new Map() };
+  const into = own(page, 'implementation').createHTMLDocument('');
+  const walk: Walk = {
+    into,
+    hidden: new Set(),
+    drawn: new Map(),
+    wanted,
+    mapped: new Map(),
+    undrawn: new Set(),
+    steps: [],
+    frames: MOST_FRAMES,
+  };
+  const { hidden, drawn, mapped } = walk;
   // An SVG, a PDF viewer's shell, a document that a script has emptied: not every page has a body, or anything.
-  const top: Element | null = page.documentElement;
-  if (!top) return { document: into, hidden: walk.hidden, drawn: walk.drawn, mapped: walk.mapped };
+  const top: Element | null = own(page, 'documentElement');
+  if (!top) return { document: into, hidden, drawn, mapped };
   const root = twinOf(top, into);
   into.replaceChild(root, into.documentElement);
-  locate(walk, page.documentElement, root);
-  const body = page.body ?? page.documentElement;
+  locate(walk, top, root);
+  const body: Element = own(page, 'body') ?? top;
   const copied = into.body ?? root;
   const bare = isHidden(body, 'computed', true);
   walkTree(walk, body, copied, 'computed', !bare);
-  return { document: into, hidden: walk.hidden, drawn: walk.drawn, mapped: walk.mapped };
+  for (let step = walk.steps.pop(); step; step = walk.steps.pop()) step();
+  settleFrameset(into);
+  return { document: into, hidden, drawn, mapped };
 }
 
-/** One native clone. Its styles are emptied: even an inert document parses those that enter it. */
+/** One native clone. */
 function twinOf<E extends Element>(live: E, into: Document): E {
   const twin = into.importNode(live, true);
-  for (const style of twin.querySelectorAll('style')) style.replaceChildren();
+  settle(twin, into);
   return twin;
+}
+
+/** Empties the styles of a copied tree, as even an inert document parses those that enter it, and takes out false names. */
+function settle(tree: Tree, into: Document): void {
+  dropShadowingNames(tree, into);
+  for (const style of tree.querySelectorAll('style')) style.replaceChildren();
 }
 
 /**
  * Walks a live tree and its copy side by side (their elements come in the same order), notes what is hidden, and
- * then puts in place what the clone left out. The copy changes only when the walk is over.
+ * what is to be put in place that the clone left out. The copy changes only when the walk is over.
  */
-function walkTree(walk: Walk, live: ParentNode, copy: ParentNode, sight: Sight, visibility: boolean): void {
-  const elements = live.querySelectorAll('*');
+function walkTree(walk: Walk, live: Tree, copy: Tree, sight: Sight, visibility: boolean): void {
+  const elements = own<Tree, 'querySelectorAll'>(live, 'querySelectorAll').call(live, '*');
   const copies = copy.querySelectorAll('*');
   const declared = declaredRoots(live);
-  const later: (() => void)[] = [];
+  const later: Step[] = [];
   let unstyled: Element | null = null;
   for (let index = 0; index < elements.length; index += 1) {
     const element = elements[index];
-    if (!element || isBoxless(element)) continue;
+    if (!element) continue;
+    const name = own(element, 'localName');
+    if (isBoxless(name)) continue;
     let now = sight;
     if (sight === 'attributes' || isHidden(element, sight, visibility)) {
       // Where a closed part has no boxes, its attributes must tell what is hidden in it once it is open.
@@ -65,25 +99,26 @@ function walkTree(walk: Walk, live: ParentNode, copy: ParentNode, sight: Sight, 
         const twin = copies[index];
         if (twin) walk.hidden.add(twin);
         // What stands in it is hidden with it, and passed over.
-        index += element.getElementsByTagName('*').length;
+        index += own(element, 'getElementsByTagName').call(element, '*').length;
         continue;
       }
     }
     noteDrawn(walk.drawn, element, copies[index]);
-    const shadow = element.shadowRoot ?? declared.get(element);
+    // A form is no host of a shadow tree, so a control's name in it is none.
+    const shadow = (name === 'form' ? null : element.shadowRoot) ?? declared.get(element);
     // Nearly every element is done with here.
-    if (!shadow && !isFrame(element) && !element.localName.includes('-')) continue;
+    if (!shadow && !isFrame(element) && !name.includes('-')) continue;
     const twin = copies[index];
     if (!twin) continue;
     if (shadow) later.push(() => flattenRoot(walk, shadow, twin, now, visibility));
     else if (isFrame(element)) later.push(() => inline(walk, element, twin));
-    if (isOwnMaking(element) && isDrawnAsBlock(element, now)) later.push(() => plain(walk, twin));
+    if (isOwnMaking(name) && isDrawnAsBlock(element, now)) later.push(() => plain(walk, twin));
   }
-  for (const run of later) run();
+  for (let step = later.pop(); step; step = later.pop()) walk.steps.push(step);
 }
 
 function holds(outer: Element | null, inner: Element): boolean {
-  return outer?.contains(inner) ?? false;
+  return outer !== null && own(outer, 'contains').call(outer, inner);
 }
 
 function flattenRoot(
@@ -94,25 +129,29 @@ function flattenRoot(
   visibility: boolean,
 ): void {
   const tree = walk.into.createDocumentFragment();
-  for (const child of shadow.childNodes) tree.append(walk.into.importNode(child, true));
-  for (const style of tree.querySelectorAll('style')) style.replaceChildren();
+  for (const child of shadow.childNodes) tree.appendChild(walk.into.importNode(child, true));
+  settle(tree, walk.into);
   locate(walk, shadow, tree);
+  const slots = Array.from(tree.querySelectorAll('slot'));
+  // What stands in the tree is put in place before the tree itself.
+  walk.steps.push(() => flattenShadow(host, { tree, slots }, walk.undrawn));
   walkTree(walk, shadow, tree, 'host' in shadow ? sight : 'attributes', visibility);
-  flattenShadow(host, tree);
 }
 
 function inline(walk: Walk, frame: HTMLIFrameElement, twin: Element): void {
-  const page = articleOf(frame);
-  if (!page) return;
-  const body = twinOf(page.body, walk.into);
-  locate(walk, page.body, body);
-  walkTree(walk, page.body, body, 'computed', true);
-  inlineFrame(twin, body, page.baseURI);
+  if (walk.frames <= 0) return;
+  walk.frames -= 1;
+  const shown = bodyOf(frame);
+  if (!shown) return;
+  const body = twinOf(shown.body, walk.into);
+  locate(walk, shown.body, body);
+  walk.steps.push(() => inlineFrame(twin, body, shown.base));
+  walkTree(walk, shown.body, body, 'computed', true);
 }
 
 /** A custom element, unless `compose` knows it as something of elsewhere. */
-function isOwnMaking({ localName }: Element): boolean {
-  return localName.includes('-') && !/^mjx-|youtube|video|audio|tweet|embed/.test(localName);
+function isOwnMaking(name: string): boolean {
+  return name.includes('-') && !/^mjx-|youtube|video|audio|tweet|embed/.test(name);
 }
 
 /** An element of the page's own making that is drawn as a block is a mere block from here on. */
@@ -120,7 +159,7 @@ function plain(walk: Walk, twin: Element): void {
   const block = walk.into.createElement('div');
   for (const { name, value } of twin.attributes)
     if (/^[a-z][\w:-]*$/i.test(name)) block.setAttribute(name, value);
-  block.append(...twin.childNodes);
+  moveChildren(twin, block);
   twin.replaceWith(block);
   for (const [live, mapped] of walk.mapped) if (mapped === twin) walk.mapped.set(live, block);
 }
@@ -128,13 +167,14 @@ function plain(walk: Walk, twin: Element): void {
 /** Finds the twins of the wanted nodes that lie in one tree, by their paths in it. */
 function locate(walk: Walk, live: Node, copy: Node): void {
   for (const node of walk.wanted) {
+    if (!own(live, 'contains').call(live, node)) continue;
     const path: number[] = [];
-    let at: Node = node;
-    while (at !== live && at.parentNode) {
-      path.push(Array.prototype.indexOf.call(at.parentNode.childNodes, at));
-      at = at.parentNode;
+    for (let at = node; at !== live; ) {
+      const parent = own(at, 'parentNode');
+      if (!parent) break;
+      path.push(Array.prototype.indexOf.call(own(parent, 'childNodes'), at));
+      at = parent;
     }
-    if (at !== live) continue;
     let twin: Node | undefined = copy;
     for (const step of path.reverse()) twin = twin?.childNodes[step];
     if (twin) walk.mapped.set(node, twin);

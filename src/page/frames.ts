@@ -1,31 +1,49 @@
+import { all, own } from '../html/live';
+import { moveChildren, unwrap } from '../html/move';
+
 const PROSE = 140;
 const LETTERS = { least: 300, most: 400_000 };
 
 /** Whether an element is a frame, from whichever window it comes. */
 export function isFrame(element: Element): element is HTMLIFrameElement {
-  return element.localName === 'iframe';
+  return element.localName === 'iframe' || element.localName === 'frame';
 }
 
-/** The document of a same-origin frame when it reads like an article, not like an advert or a tool; else null. */
-export function articleOf(frame: HTMLIFrameElement): Document | null {
+/** What a frame shows. */
+interface FrameBody {
+  readonly body: Element;
+  readonly base: string;
+}
+
+/** What a same-origin frame shows, where that reads like an article, not like an advert or a tool; else null. */
+export function bodyOf(frame: HTMLIFrameElement): FrameBody | null {
   const page = reachable(frame);
-  if (!page?.body) return null;
+  const body: Element | null = page && own(page, 'body');
+  if (!page || !body) return null;
+  // A page of frames has no text of its own: whatever they show is the page.
+  if (frame.localName !== 'frame' && !readsLikeArticle(body)) return null;
+  return { body, base: own(page, 'baseURI') };
+}
+
+function readsLikeArticle(body: Element): boolean {
   let prose = 0;
   let longest = 0;
-  for (const paragraph of page.body.querySelectorAll('p, li, blockquote')) {
+  for (const paragraph of all(body, 'p, li, blockquote')) {
     const size = (paragraph.textContent ?? '').trim().length;
     prose += size;
     longest = Math.max(longest, size);
+    if (prose > LETTERS.most) return false;
   }
-  return longest >= PROSE && prose >= LETTERS.least && prose <= LETTERS.most ? page : null;
+  return longest >= PROSE && prose >= LETTERS.least;
 }
 
 /** Looking into a frame is costly: only where its address is this page's origin, or it has none and is large. */
 function reachable(frame: HTMLIFrameElement): Document | null {
-  const { src, srcdoc, ownerDocument } = frame;
+  const { src, ownerDocument } = frame;
+  const srcdoc = frame.localName === 'iframe' ? frame.srcdoc : '';
   const isOwn =
     srcdoc !== '' ||
-    (src === '' || src === 'about:blank' ? isLarge(frame) : sameOrigin(src, ownerDocument.URL));
+    (src === '' || src === 'about:blank' ? isLarge(frame) : sameOrigin(src, own(ownerDocument, 'URL')));
   try {
     return isOwn ? frame.contentDocument : null;
   } catch {
@@ -50,6 +68,17 @@ export function inlineFrame(frame: Element, body: Element, base: string): void {
     }
   }
   const place = frame.ownerDocument.createElement('div');
-  place.append(...body.childNodes);
+  moveChildren(body, place);
   frame.replaceWith(place);
+}
+
+/** Makes a page of frames, now that what they show stands in their places, one that has a body. */
+export function settleFrameset(document: Document): void {
+  const set: Element | null = document.body;
+  if (set?.localName !== 'frameset') return;
+  for (const inner of set.querySelectorAll('frameset')) unwrap(inner);
+  for (const frame of set.querySelectorAll('frame, noframes')) frame.remove();
+  const body = document.createElement('body');
+  moveChildren(set, body);
+  set.replaceWith(body);
 }

@@ -1,4 +1,5 @@
 import { elementsWith } from '../html/elements';
+import { attributeOf, own } from '../html/live';
 
 /** Of no interest as hidden elements, whatever the styles say. */
 const BOXLESS = elementsWith('boxless');
@@ -8,19 +9,21 @@ export type Sight = 'computed' | 'attributes';
 
 const WITH_VISIBILITY = { visibilityProperty: true };
 
-export function isBoxless(element: Element): boolean {
-  return BOXLESS.has(element.localName);
+/** Whether elements of a name have no box of their own. */
+export function isBoxless(name: string): boolean {
+  return BOXLESS.has(name);
 }
 
 /** Whether an element is out of sight. `attributes` is for places where no styles are computed. */
 export function isHidden(element: Element, sight: Sight, visibility: boolean): boolean {
   if (sight === 'attributes' || !('checkVisibility' in element)) return hiddenByAttributes(element);
-  return !(visibility ? element.checkVisibility(WITH_VISIBILITY) : element.checkVisibility());
+  const check = own(element, 'checkVisibility');
+  return !check.call(element, visibility ? WITH_VISIBILITY : undefined);
 }
 
 /** Whether an element begins a line of its own. Asked of few: styles cost more than `checkVisibility`. */
 export function isDrawnAsBlock(element: Element, sight: Sight): boolean {
-  const view = element.ownerDocument.defaultView;
+  const view = own(element.ownerDocument, 'defaultView');
   if (sight === 'computed' && view)
     return !/^(?:inline|contents|none|ruby|$)/.test(view.getComputedStyle(element).display);
   return /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item|flow-root)/i.test(
@@ -29,9 +32,10 @@ export function isDrawnAsBlock(element: Element, sight: Sight): boolean {
 }
 
 function hiddenByAttributes(element: Element): boolean {
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
-  if (element.localName === 'dialog') return !element.hasAttribute('open');
-  const style = element.getAttribute('style');
+  const hidden = attributeOf(element, 'hidden');
+  if (hidden !== null && hidden !== 'until-found') return true;
+  if (own(element, 'localName') === 'dialog') return attributeOf(element, 'open') === null;
+  const style = attributeOf(element, 'style');
   return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
@@ -40,12 +44,12 @@ function hiddenByAttributes(element: Element): boolean {
  * picture: this one, or a closed `<details>` right above it.
  */
 export function foldableAt(element: Element): Element | null {
-  const hidden = element.getAttribute('hidden');
-  if (hidden === 'until-found' || (hidden !== null && isStreamed(element.id))) return element;
+  const hidden = attributeOf(element, 'hidden');
+  if (hidden === 'until-found' || (hidden !== null && isStreamed(own(element, 'id')))) return element;
   // MediaWiki hides the formula and shows its picture; the formula is the better copy.
-  if (element.firstElementChild?.localName === 'math' && element.nextElementSibling?.localName === 'img')
-    return element;
-  const parent = element.parentElement;
+  const [inner, next] = [own(element, 'firstElementChild'), own(element, 'nextElementSibling')];
+  if (inner?.localName === 'math' && next?.localName === 'img') return element;
+  const parent = own(element, 'parentElement');
   return parent?.localName === 'details' && !parent.hasAttribute('open') ? parent : null;
 }
 

@@ -1,3 +1,5 @@
+import { replaceWithAll } from '../html/move';
+
 const SOURCES = [
   'data-src',
   'data-lazy-src',
@@ -62,7 +64,7 @@ function wakeNoscript(noscript: Element): void {
     if (!placeholder.getAttribute('alt')) placeholder.setAttribute('alt', first.getAttribute('alt') ?? '');
     return;
   }
-  noscript.replaceWith(...images);
+  replaceWithAll(noscript, images);
 }
 
 function imagesIn(noscript: Element): Element[] {

@@ -1,9 +1,11 @@
+import { one, own } from '../html/live';
 import type { Ask, Snapshot } from '../model';
 import { copyPage } from './copyPage';
 import { stillDrawn } from './drawn';
 import { believed } from './hidden';
 import { wakeImages } from './images';
 import { readMetadata } from './metadata';
+import { attempt } from './metadata/attempt';
 import { linkedDataOf } from './metadata/jsonld';
 import { openNoscripts } from './noscript';
 import { selectedEnds } from './selection';
@@ -29,7 +31,7 @@ export function takeSnapshot(page: Document, ask: Ask): Snapshot {
   const end = ends && mapped.get(ends.end.node);
   return {
     document,
-    url: page.URL,
+    url: own(page, 'URL'),
     metadata,
     hidden: believed(document.documentElement, hidden),
     selection:
@@ -37,10 +39,10 @@ export function takeSnapshot(page: Document, ask: Ask): Snapshot {
         ? { start: { node: start, offset: ends.start.offset }, end: { node: end, offset: ends.end.offset } }
         : null,
     drawn: stillDrawn(drawn),
-    linkedData: linkedDataOf(page),
+    linkedData: attempt(() => linkedDataOf(page), []),
     part: ask.part ?? 'article',
     loading:
-      page.readyState === 'loading' ||
-      page.querySelector('body[aria-busy="true"], main[aria-busy="true"]') !== null,
+      own(page, 'readyState') === 'loading' ||
+      one(page, 'body[aria-busy="true"], main[aria-busy="true"]') !== null,
   };
 }

@@ -1,3 +1,5 @@
+import { unwrap } from '../html/move';
+
 const LETTERS = 1000;
 
 /**
@@ -5,11 +7,14 @@ const LETTERS = 1000;
  * one and ends it outside puts the whole page into it.
  */
 export function openNoscripts(document: Document): void {
+  // Opening one changes nothing in how many letters there are, so they are counted once.
+  let whole = -1;
   for (const noscript of document.querySelectorAll('body noscript')) {
     if (noscript.firstElementChild === null) continue;
     const letters = textLength(noscript);
-    if (letters > LETTERS && letters * 2 > textLength(document.documentElement))
-      noscript.replaceWith(...noscript.childNodes);
+    if (letters <= LETTERS) continue;
+    if (whole < 0) whole = textLength(document.documentElement);
+    if (letters * 2 > whole) unwrap(noscript);
   }
 }
 

@@ -1,3 +1,5 @@
+import { own } from '../html/live';
+
 interface End {
   readonly node: Node;
   readonly offset: number;
@@ -5,7 +7,7 @@ interface End {
 
 /** The two ends of what is selected in the page, in reading order; null when nothing is. */
 export function selectedEnds(page: Document): { readonly start: End; readonly end: End } | null {
-  const selection = page.getSelection();
+  const selection = own(page, 'getSelection').call(page);
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
   const range = selection.getRangeAt(0);
   return {

@@ -1,3 +1,4 @@
+import { replaceWithContent } from '../html/move';
 import { isStreamed } from './hidden';
 
 /**
@@ -16,7 +17,7 @@ export function settleStreams(document: Document, hidden: Set<Element>): void {
     const boundary = places.get(named(piece.id, 'B:'));
     const placeholder = places.get(named(piece.id, 'P:'));
     if (boundary) completeBoundary(boundary, piece);
-    else if (placeholder) placeholder.replaceWith(...piece.childNodes);
+    else if (placeholder) replaceWithContent(placeholder, piece);
     if (boundary || placeholder) piece.remove();
     else piece.removeAttribute('hidden');
   }
@@ -43,5 +44,5 @@ function completeBoundary(template: Element, piece: Element): void {
     next.remove();
     next = after;
   }
-  template.replaceWith(...piece.childNodes);
+  replaceWithContent(template, piece);
 }

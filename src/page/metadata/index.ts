@@ -1,53 +1,80 @@
+import { attributeOf, one, own } from '../../html/live';
 import type { Metadata } from '../../model';
 import { isoDate } from '../../text/iso';
+import { attempt } from './attempt';
 import { cleanByline } from './byline';
-import { type Linked, linkedData } from './jsonld';
+import { type Linked, linkedData, NOTHING } from './jsonld';
 import { direction, language } from './language';
 import { each, first, fold, type Meta, readMeta } from './meta';
 import { NAMES } from './names';
 import { siteName, titlesOf } from './titles';
 import { viaOf } from './via';
 
-/** What a page says of itself in its head, its JSON-LD and its microdata. Reads the live document. */
+/**
+ * What a page says of itself in its head, its JSON-LD and its microdata. Reads the live document. What cannot be read is
+ * left out.
+ */
 export function readMetadata(page: Document): Metadata {
-  const meta = readMeta(page);
-  const linked = linkedData(page, page.URL);
-  const named = siteName(page, meta, linked);
-  const { titles, site: beside } = titlesOf(page, meta, linked, named);
+  const url = own(page, 'URL');
+  const base = own(page, 'baseURI');
+  const meta = attempt<Meta>(() => readMeta(page), new Map());
+  const linked = attempt(() => linkedData(page, url), NOTHING);
+  const named = attempt(() => siteName(page, meta, linked), null);
+  const { titles, site: beside } = attempt(() => titlesOf(page, meta, linked, named), NO_TITLES);
   const site = named ?? beside;
-  const base = page.baseURI;
-  const canonical = web(
-    page.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? first(meta, ['og:url']),
-    base,
-  );
-  const author = byline(page, meta, linked);
+  const canonical = attempt(() => canonicalOf(page, meta, base), null);
+  const author = attempt(() => byline(page, meta, linked), null);
   return {
     titles,
-    dek: fold(linked.description?.replace(/<[^<>]{0,2000}>/g, ' ') ?? '') || first(meta, NAMES.deks),
+    dek: attempt(() => dekOf(meta, linked), null),
     byline: author,
-    published:
-      isoDate(linked.published ?? '') ?? dateFrom(meta, NAMES.published) ?? dateShown(page, 'datePublished'),
-    modified:
-      isoDate(linked.modified ?? '') ?? dateFrom(meta, NAMES.modified) ?? dateShown(page, 'dateModified'),
-    site,
-    via: viaOf(
-      [
-        ...(author?.split(', ') ?? []),
-        ...linked.sources,
-        ...each(meta, NAMES.sources),
-        linked.publisher,
-        canonical,
-      ],
-      page.URL,
-      site,
+    published: attempt(
+      () =>
+        isoDate(linked.published ?? '') ??
+        dateFrom(meta, NAMES.published) ??
+        dateShown(page, 'datePublished'),
+      null,
     ),
-    lang: language(page, meta, linked.language),
-    dir: direction(page),
+    modified: attempt(
+      () =>
+        isoDate(linked.modified ?? '') ?? dateFrom(meta, NAMES.modified) ?? dateShown(page, 'dateModified'),
+      null,
+    ),
+    site,
+    via: attempt(() => viaOf(makers(meta, linked, author, canonical), url, site), null),
+    lang: attempt(() => language(page, meta, linked.language), null),
+    dir: attempt(() => direction(page), null),
     canonical,
-    image: web(linked.image ?? first(meta, NAMES.images), base),
+    image: attempt(() => web(linked.image ?? first(meta, NAMES.images), base), null),
     body: linked.body,
     paywalled: linked.paywalled,
   };
+}
+
+const NO_TITLES = { titles: [], site: null };
+
+function canonicalOf(page: Document, meta: Meta, base: string): string | null {
+  return web(one(page, 'link[rel~="canonical" i]')?.getAttribute('href') ?? first(meta, ['og:url']), base);
+}
+
+function dekOf(meta: Meta, linked: Linked): string | null {
+  return fold(linked.description?.replace(/<[^<>]{0,2000}>/g, ' ') ?? '') || first(meta, NAMES.deks);
+}
+
+/** Whoever may have made what the page shows, by name or address. */
+function makers(
+  meta: Meta,
+  linked: Linked,
+  author: string | null,
+  canonical: string | null,
+): readonly (string | null)[] {
+  return [
+    ...(author?.split(', ') ?? []),
+    ...linked.sources,
+    ...each(meta, NAMES.sources),
+    linked.publisher,
+    canonical,
+  ];
 }
 
 function byline(page: Document, meta: Meta, linked: Linked): string | null {
@@ -60,10 +87,8 @@ function byline(page: Document, meta: Meta, linked: Linked): string | null {
     const named = values ? cleanByline(values.join(', ')) : null;
     if (named) return named;
   }
-  const shown = page.querySelector(
-    '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], a[rel~="author"]',
-  );
-  return shown && cleanByline(shown.getAttribute('content') ?? shown.textContent ?? '');
+  const shown = one(page, '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], a[rel~="author"]');
+  return shown && cleanByline(attributeOf(shown, 'content') ?? own(shown, 'textContent') ?? '');
 }
 
 function dateFrom(meta: Meta, names: readonly string[]): string | null {
@@ -77,11 +102,10 @@ function dateFrom(meta: Meta, names: readonly string[]): string | null {
 
 function dateShown(page: Document, property: 'datePublished' | 'dateModified'): string | null {
   const published = property === 'datePublished' ? ', time[pubdate]' : '';
-  const shown = page.querySelector(`[itemprop~="${property}"]${published}`);
-  return (
-    shown &&
-    isoDate(shown.getAttribute('content') ?? shown.getAttribute('datetime') ?? shown.textContent ?? '')
-  );
+  const shown = one(page, `[itemprop~="${property}"]${published}`);
+  if (!shown) return null;
+  const said = attributeOf(shown, 'content') ?? attributeOf(shown, 'datetime') ?? own(shown, 'textContent');
+  return isoDate(said ?? '');
 }
 
 function web(value: string | null, base: string): string | null {

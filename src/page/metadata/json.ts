@@ -12,8 +12,9 @@ export function parseLoosely(source: string): unknown {
 
 function parseForgivingly(source: string): unknown {
   const bare = source
-    .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>)\s*;?\s*$/, '');
+    .trim()
+    .replace(/^(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>)\s*;?$/, '');
   for (const form of FORMS) {
     try {
       return JSON.parse(form(bare).trim().replace(/;$/, ''));
@@ -52,6 +53,9 @@ export function isData(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** So many values may stand one in the other. */
+const DEEPEST = 8;
+
 /** A value as a list: nothing, one, or what the array holds. */
 export function listOf(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return [];
@@ -60,8 +64,8 @@ export function listOf(value: unknown): readonly unknown[] {
 
 /** The text of a JSON-LD value: a string, a number, `{ "@value": … }`, or the first of several. */
 export function stringOf(value: unknown): string | null {
-  const one = listOf(value)[0];
+  let one = listOf(value)[0];
+  for (let depth = 0; isData(one) && depth < DEEPEST; depth++) one = listOf(one['@value'])[0];
   if (typeof one === 'string') return one.trim() || null;
-  if (typeof one === 'number') return String(one);
-  return isData(one) ? stringOf(one['@value']) : null;
+  return typeof one === 'number' ? String(one) : null;
 }

@@ -1,3 +1,4 @@
+import { all } from '../../html/live';
 import { type Data, isData, listOf, parseLoosely, stringOf } from './json';
 import { NOT_HERE } from './names';
 
@@ -21,9 +22,11 @@ const ARTICLE =
   /^(?:\w{0,30}(?:Article|Posting|BlogPost)|Report|Recipe|Review|HowTo|QAPage|Question|Book|Chapter|CreativeWork)$/;
 const PAGE = /^(?:\w{0,20}Page)$/;
 const SITE = /^WebSite$/;
+/** So many objects of a script count. */
 const MOST_NODES = 2000;
 
-const NOTHING: Linked = {
+/** What a page without JSON-LD says in it. */
+export const NOTHING: Linked = {
   headline: null,
   description: null,
   authors: [],
@@ -39,9 +42,8 @@ const NOTHING: Linked = {
 
 /** The scripts of a page that hold JSON-LD, each as it stands. */
 export function linkedDataOf(page: Document): string[] {
-  return [...page.querySelectorAll('script[type="application/ld+json" i]')].map(
-    ({ textContent }) => textContent ?? '',
-  );
+  const scripts = Array.from(all(page, 'script[type="application/ld+json" i]'));
+  return scripts.map(({ textContent }) => textContent ?? '');
 }
 
 /**
@@ -51,7 +53,7 @@ export function linkedDataOf(page: Document): string[] {
  */
 export function linkedData(page: Document, url: string): Linked {
   const nodes: Data[] = [];
-  for (const script of linkedDataOf(page)) collect(parseLoosely(script), nodes);
+  for (const script of linkedDataOf(page)) collect(parseLoosely(script), nodes, nodes.length + MOST_NODES);
   if (nodes.length === 0) return NOTHING;
   const byId = new Map<string, Data>();
   const articles: Data[] = [];
@@ -99,15 +101,22 @@ function namesOf(values: readonly unknown[], byId: ReadonlyMap<string, Data>): s
   return names;
 }
 
-function collect(value: unknown, nodes: Data[]): void {
-  if (nodes.length >= MOST_NODES) return;
-  if (Array.isArray(value)) for (const one of value) collect(one, nodes);
-  if (!isData(value)) return;
-  nodes.push(value);
-  for (const key of Object.keys(value)) {
-    const inner = value[key];
-    if (typeof inner === 'object' && inner !== null && !NOT_HERE.has(key)) collect(inner, nodes);
+/** The objects of a value, outer before inner and in the order of the source. A stack: pages may nest them without end. */
+function collect(from: unknown, nodes: Data[], most: number): void {
+  const left: unknown[] = [from];
+  while (left.length > 0 && nodes.length < most) {
+    const value = left.pop();
+    if (isData(value)) nodes.push(value);
+    const inner = Array.isArray(value) ? value : isData(value) ? innerOf(value) : [];
+    for (let at = inner.length - 1; at >= 0; at--) left.push(inner[at]);
   }
+}
+
+function innerOf(value: Data): unknown[] {
+  return Object.keys(value).flatMap(key => {
+    const inner = value[key];
+    return typeof inner === 'object' && inner !== null && !NOT_HERE.has(key) ? [inner] : [];
+  });
 }
 
 function isOf(node: Data, type: RegExp): boolean {

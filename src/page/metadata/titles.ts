@@ -1,3 +1,4 @@
+import { one, own } from '../../html/live';
 import { hostName, isSame } from '../../text/sites';
 import type { Linked } from './jsonld';
 import { each, first, fold, type Meta } from './meta';
@@ -14,16 +15,16 @@ export function siteName(page: Document, meta: Meta, linked: Linked): string | n
 
 /** The name that `<title>` has beyond the headline, or its part that is the host's name. */
 function shownSite(page: Document, meta: Meta): string | null {
-  const whole = fold(page.title);
-  const headlines = [first(meta, ['og:title', 'twitter:title']), page.querySelector('h1')?.textContent];
+  const whole = claimed(own(page, 'title'));
+  const headlines = [first(meta, ['og:title', 'twitter:title']), one(page, 'h1')?.textContent];
   for (const headline of headlines) {
-    const bare = fold(headline ?? '');
+    const bare = claimed(headline);
     if (bare === '' || !whole.startsWith(bare)) continue;
     const name = /^\s?[|·•»–—:-]+\s([^|»]{1,39})$/.exec(whole.slice(bare.length))?.[1];
     if (name && name.length < bare.length) return name;
   }
   const pieces = whole.split(SEPARATOR);
-  const host = hostName(page.URL);
+  const host = hostName(own(page, 'URL'));
   return (
     (pieces.length > 1 && [pieces.at(-1), pieces[0]].find(piece => piece && isSame(piece, host))) || null
   );
@@ -38,14 +39,14 @@ interface Titles {
 
 /** The headlines that the page claims, by what knows them best. */
 export function titlesOf(page: Document, meta: Meta, linked: Linked, site: string | null): Titles {
-  const sites = [site ?? '', linked.publisher ?? '', hostName(page.URL)];
-  const claimed = new Set<string>();
+  const sites = [site ?? '', linked.publisher ?? '', hostName(own(page, 'URL'))];
+  const known = new Set<string>();
   const titles = new Set<string>();
   let taken: string | null = null;
-  for (const said of [linked.headline, ...each(meta, NAMES.titles), microdata(page), page.title]) {
-    const claim = fold(said ?? '');
-    if (claim === '' || claimed.has(claim)) continue;
-    claimed.add(claim);
+  for (const said of [linked.headline, ...each(meta, NAMES.titles), microdata(page), own(page, 'title')]) {
+    const claim = claimed(said);
+    if (claim === '' || known.has(claim)) continue;
+    known.add(claim);
     const title = withoutSite(claim, sites);
     if (title) titles.add(title);
     if (title.length < claim.length) taken ??= besides(claim, title);
@@ -78,5 +79,14 @@ function isOneOf(piece: string, sites: readonly string[]): boolean {
 }
 
 function microdata(page: Document): string | null {
-  return page.querySelector('[itemtype*="Article"] [itemprop~="headline"]')?.textContent ?? null;
+  const shown = one(page, '[itemtype*="Article"] [itemprop~="headline"]');
+  return shown && own(shown, 'textContent');
+}
+
+/** No headline is longer. What is cut off may be anything, and patterns that look at ends would take long for it. */
+const LONGEST = 2000;
+
+/** What is claimed to be a headline, in one line. */
+function claimed(text: string | null | undefined): string {
+  return fold((text ?? '').slice(0, LONGEST));
 }

@@ -1,0 +1,49 @@
+/**
+ * Reads of the live page that no name in it can mislead. In a form, `<input name="parentNode">` takes the place of the
+ * form's own `parentNode`, and `<img name="body">` that of the document's `body`; this shows in the extension's own world,
+ * too. The prototypes are as the browser made them.
+ */
+
+/** A property of a node as the browser defines it, whatever names stand in the page. */
+export function own<N extends Node, K extends keyof N>(node: N, name: K): N[K] {
+  return isShadowed(node) ? Reflect.get(Object.getPrototypeOf(node), name, node) : node[name];
+}
+
+/** An attribute of an element of the live page; null where it has none of that name. */
+export function attributeOf(element: Element, name: string): string | null {
+  return own(element, 'getAttribute').call(element, name);
+}
+
+/** The elements of a part of the live page that a selector fits, in document order. */
+export function all(
+  root: Element | Document | DocumentFragment,
+  selector: string,
+): ArrayLike<Element> & Iterable<Element> {
+  return own<typeof root, 'querySelectorAll'>(root, 'querySelectorAll').call(root, selector);
+}
+
+/** The first of them; null where there is none. */
+export function one(root: Element | Document | DocumentFragment, selector: string): Element | null {
+  return own<typeof root, 'querySelector'>(root, 'querySelector').call(root, selector);
+}
+
+/** A form, or what is no element. What takes the place of a name is never a string, so this cannot be misled itself. */
+function isShadowed(node: Node & { readonly localName?: unknown }): boolean {
+  const { localName } = node;
+  return typeof localName !== 'string' || localName === 'form';
+}
+
+/** What the names of are properties of a form or of the document: controls, and what browsers look up by name. */
+const NAMED = 'button, embed, fieldset, form, iframe, img, input, object, output, select, textarea';
+
+/** Takes names and ids out of a copied tree that would take the place of properties of its forms or its document. */
+export function dropShadowingNames(tree: Element | DocumentFragment, into: Document): void {
+  const form = into.createElement('form');
+  for (const element of all(tree, NAMED)) {
+    for (const attribute of ['name', 'id'] as const) {
+      const name = attributeOf(element, attribute);
+      if (name !== null && (name in form || name in into))
+        own(element, 'removeAttribute').call(element, attribute);
+    }
+  }
+}
