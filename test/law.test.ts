@@ -78,7 +78,7 @@ function grown(root: Tree): { readonly body: HTMLElement; readonly cleaned: Clea
     metadata,
     hidden: new Set<Element>(),
     selection: null,
-    drawn: new Map<Element, string>(),
+    drawn: new Map<Element, string | null>(),
     linkedData: [],
     part: 'article' as const,
     loading: false,

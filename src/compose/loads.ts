@@ -7,7 +7,7 @@ type Loading = Pick<Image, 'url' | 'loads'>;
 
 /** When pictures of a page may be loaded, by what the page has drawn itself and by where it is. */
 export class Loads {
-  readonly #drawn: ReadonlyMap<Element, string>;
+  readonly #drawn: ReadonlyMap<Element, string | null>;
   readonly #isLocal: boolean;
   /** The addresses of drawn pictures by the pictures' names. */
   #byKey: Map<string, string> | null = null;
@@ -17,15 +17,18 @@ export class Loads {
     this.#isLocal = isLocal(url);
   }
 
-  /** A picture of the page's, which names an address. */
-  of(element: Element, url: string): Loading {
+  /** A picture of the page's, which names an address; null where it is too small to be one. */
+  of(element: Element, url: string): Loading | null {
     const drawn = this.#drawn.get(element);
+    if (drawn === null) return null;
     return drawn === undefined ? this.#onRequest(url) : this.#checked(drawn);
   }
 
   /** A picture that the page names in its head: it may stand somewhere in it, in another size. */
   named(url: string): Loading {
-    this.#byKey ??= new Map([...this.#drawn.values()].map(drawn => [pictureKey(drawn), drawn]));
+    this.#byKey ??= new Map(
+      [...this.#drawn.values()].flatMap(drawn => (drawn ? [[pictureKey(drawn), drawn]] : [])),
+    );
     const drawn = this.#byKey.get(pictureKey(url));
     return drawn === undefined ? this.#onRequest(url) : this.#checked(drawn);
   }

@@ -43,7 +43,7 @@ export class PageWriter extends BlockWriter implements Writer {
     return this.#footnotes.links.get(element);
   }
 
-  pictureAt(element: Element, url: string): Pick<Image, 'url' | 'loads'> {
+  pictureAt(element: Element, url: string): Pick<Image, 'url' | 'loads'> | null {
     return this.#loads.of(element, url);
   }
 

@@ -47,8 +47,8 @@ export interface Writer {
   /** Why an element is clutter; undefined when it is none. */
   verdict(element: Element): Verdict | undefined;
 
-  /** Where a picture is, and when it may be loaded; `url` is what the page says. */
-  pictureAt(element: Element, url: string): Pick<Image, 'url' | 'loads'>;
+  /** Where a picture is, and when it may be loaded; `url` is what the page says. Null where it is too small to be one. */
+  pictureAt(element: Element, url: string): Pick<Image, 'url' | 'loads'> | null;
 
   /** Writes a node of the page, whatever it is, by its handler. */
   node(node: Node): void;

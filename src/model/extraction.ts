@@ -13,8 +13,11 @@ export interface Snapshot {
   /** Elements that the person does not see, by computed style. Their descendants are not listed. */
   readonly hidden: ReadonlySet<Element>;
   readonly selection: Selected | null;
-  /** The pictures that the page itself has loaded and the person sees, each with the address that it came from. */
-  readonly drawn: ReadonlyMap<Element, string>;
+  /**
+   * The pictures that the page itself has loaded and the person sees, each with the address that it came from; null for one
+   * that is drawn too small to be looked at.
+   */
+  readonly drawn: ReadonlyMap<Element, string | null>;
   /** The JSON-LD of the page, each script as it stands. */
   readonly linkedData: readonly string[];
   /** Which part of it the person wants to read. */

@@ -1,7 +1,7 @@
 /** A picture of the live page that the person sees, and what its copy said of it then. */
 interface Drawn {
-  /** The address that the page has loaded it from. */
-  readonly url: string;
+  /** The address that the page has loaded it from; null for one that is too small to be looked at. */
+  readonly url: string | null;
   readonly offers: string;
 }
 
@@ -15,16 +15,17 @@ const SMALL = 48;
 export function noteDrawn(drawn: DrawnPictures, live: Element, copy: Element | undefined): void {
   if (live.localName !== 'img' || !copy || !isImage(live)) return;
   const isLoaded = live.complete && live.naturalWidth > 0 && /^https?:/.test(live.currentSrc);
-  if (!isLoaded || live.width <= SMALL || live.height <= SMALL || !isSeen(live)) return;
-  drawn.set(copy, { url: live.currentSrc, offers: offersOf(copy) });
+  if (!isLoaded || !isSeen(live)) return;
+  const isSmall = live.width <= SMALL || live.height <= SMALL;
+  drawn.set(copy, { url: isSmall ? null : live.currentSrc, offers: offersOf(copy) });
 }
 
 /**
  * The addresses of the pictures that are still what they were: one whose copy has since been given another address, as
  * lazy loaders and `<noscript>` name them, shows what the page has not drawn.
  */
-export function stillDrawn(drawn: DrawnPictures): Map<Element, string> {
-  const still = new Map<Element, string>();
+export function stillDrawn(drawn: DrawnPictures): Map<Element, string | null> {
+  const still = new Map<Element, string | null>();
   for (const [copy, { url, offers }] of drawn) if (offersOf(copy) === offers) still.set(copy, url);
   return still;
 }

@@ -1,4 +1,5 @@
 import type { Article, Quote } from '../model';
+import { closed } from '../text/directions';
 import { dated } from './article/dated';
 import { hostOf } from './article/hostOf';
 import { CONFIDENCES, type Words } from './words';
@@ -18,13 +19,15 @@ export function source(article: Article, words: Words): string {
   const day = article.published && dated(article.published, words.locale)?.day;
   const via = article.via && article.via !== article.byline ? words.say('via', article.via) : null;
   const facts = [article.byline, via, article.site ?? hostOf(article.url), day].filter(Boolean).join(' · ');
-  return [article.title, facts, article.canonical ?? article.url].filter(Boolean).join('\n');
+  return [article.title, facts, article.canonical ?? article.url]
+    .flatMap(part => (part ? [closed(part)] : []))
+    .join('\n');
 }
 
 /** The words in marks, and below them who said them. What is not certain says so: a copy outlives its context. */
 function attributed(quote: Quote, article: Article, words: Words): string {
   const [opening, closing] = marksOf(article.lang);
-  const said = `${opening}${quote.text.trim()}${closing}`;
+  const said = `${opening}${closed(quote.text.trim())}${closing}`;
   const who = byWhom(quote, words);
   const notes = [
     quote.speaker && quote.confidence !== 'certain'
@@ -37,7 +40,7 @@ function attributed(quote: Quote, article: Article, words: Words): string {
 }
 
 function byWhom({ speaker, kind }: Quote, words: Words): string | null {
-  if (speaker) return [speaker.name, speaker.role].filter(Boolean).join(', ');
+  if (speaker) return [speaker.name, speaker.role].flatMap(part => (part ? [closed(part)] : [])).join(', ');
   return kind === 'selection' ? null : words.say('nobody');
 }
 

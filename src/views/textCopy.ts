@@ -1,11 +1,14 @@
 import type { Article, Block } from '../model';
+import { closed } from '../text/directions';
 import { shown, unfolded } from '../text/lines';
 import { source } from './copies';
 import type { Words } from './words';
 
 /** An article for the clipboard: where it stands, then its text, without what was left out. */
 export function textCopy(article: Article, words: Words): string {
-  return [source(article, words), article.dek, ...texts(article.blocks)].filter(Boolean).join('\n\n');
+  return [source(article, words), article.dek, ...texts(article.blocks)]
+    .flatMap(part => (part ? [closed(part)] : []))
+    .join('\n\n');
 }
 
 /** The texts of blocks, each to be parted from the next by an empty line. */

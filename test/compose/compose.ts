@@ -45,7 +45,7 @@ export function cleaned(body: string, given: Given = {}): Cleaned {
     metadata,
     hidden: new Set<Element>(),
     selection: given.selected?.(root) ?? null,
-    drawn: new Map<Element, string>(),
+    drawn: new Map<Element, string | null>(),
     linkedData: [],
     part: 'article' as const,
     loading: given.loading ?? false,

@@ -8,7 +8,7 @@ function pictures(body: string, url?: string, image: string | null = null): (Ima
   const { candidate, ...rest } = cleaned(body, { metadata: { image } });
   const drawn = new Map(
     [...candidate.root.querySelectorAll('[data-drawn]')].map(
-      element => [element, element.getAttribute('data-drawn') ?? ''] as const,
+      element => [element, element.getAttribute('data-drawn') || null] as const,
     ),
   );
   const snapshot = { ...candidate.snapshot, drawn, ...(url ? { url } : {}) };
@@ -46,6 +46,10 @@ describe('a picture may be loaded', () => {
       'http://192.168.1.1/a.png',
       'at-once',
     ]);
+  });
+
+  test('never where it is drawn too small to be looked at: it is no picture of the article', () => {
+    expect(pictures('<p>a</p><img src="/count.gif" data-drawn="">')).toEqual([null]);
   });
 
   test('of one picture in two sizes the drawn one is kept', () => {

@@ -33,7 +33,9 @@ export const image: InlineHandler = (element, writer) => {
     writer.add({ ...card(known.kind, known.name, known.url), title: alt || null });
     return;
   }
-  const picture: Image = { alt, width, height, ...writer.pictureAt(element, url) };
+  const place = writer.pictureAt(element, url);
+  if (!place) return;
+  const picture: Image = { alt, width, height, ...place };
   writer.add({ type: 'figure', images: [picture], caption: null, credit: null });
 };
 

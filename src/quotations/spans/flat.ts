@@ -2,6 +2,7 @@ import type { Article, Place, Rich, Span } from '../../model';
 import { headline } from '../../text/headline';
 import type { Line, LineRole } from '../../text/lines';
 import { lines } from '../../text/lines';
+import { hasUnseen, unseenIn } from '../../text/unseen';
 
 /** One line of the article as the engine reads it: no line break inside, folded letters left out. */
 export interface Passage extends Span {
@@ -13,6 +14,8 @@ export interface Passage extends Span {
 /** A run of letters that stand together in the article. */
 interface Run extends Span {
   readonly block: number;
+  /** It goes on from the run before: only signs stand between that nobody sees. */
+  readonly goesOn: boolean;
   /** Where `start` stands in its Rich. */
   readonly offset: number;
 }
@@ -24,7 +27,7 @@ export interface Flat {
   readonly runs: readonly Run[];
 }
 
-/** Lays the article's headline and its lines end to end. Removals and folded letters are not in it. */
+/** Lays the article's headline and its lines end to end. Removals, folded letters and signs that nobody sees are not in it. */
 export function flatten(article: Article): Flat {
   const parts: string[] = [];
   const passages: Passage[] = [];
@@ -47,23 +50,30 @@ export function flatten(article: Article): Flat {
   return { text: parts.join('\n'), passages, runs };
 }
 
-/** The letters of a Rich that are not folded, laid from a place on in runs. */
+/** The letters of a Rich that are not folded, and that somebody sees, laid from a place on in runs. */
 function unfolded(rich: Rich, at: number, runs: Run[]): string {
   const folds: Span[] = [];
   for (const mark of rich.marks) if (mark.type === 'folded') folds.push(mark);
-  if (folds.length > 1) folds.sort((a, b) => a.start - b.start);
-  folds.push({ start: rich.text.length, end: rich.text.length });
-  let line = '';
+  const passed: (Span & { readonly unseen?: boolean })[] = hasUnseen(rich.text)
+    ? [...folds, ...unseenIn(rich.text)]
+    : folds;
+  if (passed.length > 1) passed.sort((a, b) => a.start - b.start);
+  passed.push({ start: rich.text.length, end: rich.text.length });
+  const parts: string[] = [];
+  let length = 0;
   let offset = 0;
-  for (const fold of folds) {
-    if (fold.start > offset) {
-      const start = at + line.length;
-      runs.push({ start, end: start + fold.start - offset, block: rich.id, offset });
-      line += rich.text.slice(offset, fold.start);
-    }
-    offset = Math.max(offset, fold.end);
+  let goesOn = false;
+  for (const { start: from, end, unseen = false } of passed) {
+    if (from > offset) {
+      const start = at + length;
+      runs.push({ start, end: start + from - offset, block: rich.id, offset, goesOn });
+      parts.push(rich.text.slice(offset, from));
+      length += from - offset;
+      goesOn = unseen;
+    } else goesOn &&= unseen;
+    offset = Math.max(offset, end);
   }
-  return line;
+  return parts.join('');
 }
 
 /** The places in the article of some letters of the flat text, without white space at their ends. */
@@ -79,7 +89,10 @@ export function places(flat: Flat, spans: readonly Span[]): Place[] {
       });
       if (start >= end) continue;
       const shift = run.offset - run.start;
-      found.push({ block: run.block, start: start + shift, end: end + shift });
+      const before = found.at(-1);
+      if (run.goesOn && run.start > span.start && before?.block === run.block)
+        found[found.length - 1] = { ...before, end: end + shift };
+      else found.push({ block: run.block, start: start + shift, end: end + shift });
     }
   }
   return found;

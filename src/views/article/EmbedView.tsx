@@ -15,9 +15,17 @@ export function EmbedView({ block, draw }: { readonly block: Embed; readonly dra
     <article class={`embed embed-${block.kind}`} aria-label={from}>
       <header class="embed-head">
         <span class="embed-who">
-          {block.author ? <b>{block.author}</b> : null}
+          {block.author ? (
+            <b>
+              <bdi>{block.author}</bdi>
+            </b>
+          ) : null}
           {block.handle ? <bdi class="embed-handle">{block.handle}</bdi> : null}
-          {block.author || block.handle ? null : <b>{block.title ?? say(KINDS[block.kind])}</b>}
+          {block.author || block.handle ? null : (
+            <b>
+              <bdi>{block.title ?? say(KINDS[block.kind])}</bdi>
+            </b>
+          )}
         </span>
         {block.provider ? <span class="embed-provider">{block.provider}</span> : null}
       </header>

@@ -14,7 +14,7 @@ export function PictureFrame({ image: { alt, width, height }, onShow }: Props) {
   return (
     <div
       class={isSized ? 'picture-frame sized' : 'picture-frame'}
-      style={isSized ? { aspectRatio: `${width} / ${height}`, maxWidth: `${width}px` } : undefined}
+      style={isSized ? { '--shape': `${width} / ${height}`, maxWidth: `${width}px` } : undefined}
     >
       {alt ? (
         <span class="picture-alt" dir="auto">

@@ -13,8 +13,8 @@ export function SpeakerView({ speaker, chosen = false }: Props) {
   if (!speaker) return <p class="speaker nobody">{say(chosen ? 'chosen' : 'nobody')}</p>;
   return (
     <p class="speaker">
-      <span class="speaker-name">{speaker.name}</span>
-      {speaker.role ? <span class="speaker-role">{speaker.role}</span> : null}
+      <bdi class="speaker-name">{speaker.name}</bdi>
+      {speaker.role ? <bdi class="speaker-role">{speaker.role}</bdi> : null}
     </p>
   );
 }

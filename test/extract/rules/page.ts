@@ -26,7 +26,7 @@ export function snapshotOf(html: string, metadata: Partial<Metadata> = {}): Snap
     metadata: { ...NOTHING, ...metadata },
     hidden: new Set(document.querySelectorAll('[hidden]')),
     selection: null,
-    drawn: new Map<Element, string>(),
+    drawn: new Map<Element, string | null>(),
     linkedData: [],
     part: 'article',
     loading: false,
