@@ -64,3 +64,10 @@ describe('Markdown', () => {
     expect(markdown(article(page))).toBe('So.[^n]\n\n[^n]: Yes.\n');
   });
 });
+
+test('a table of more rows than a call takes arguments is printed', () => {
+  const cell = { header: false, colspan: 1, rowspan: 1, blocks: [] };
+  const rows = Array.from({ length: 200_000 }, () => [cell, cell]);
+  const printed = markdown({ ...article('<p>a</p>'), blocks: [{ type: 'table', caption: null, rows }] });
+  expect(printed.split('\n').length).toBeGreaterThan(200_000);
+});

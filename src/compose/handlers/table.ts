@@ -81,12 +81,11 @@ function isLayout(element: Element): boolean {
   const role = element.getAttribute('role');
   if (role === 'presentation' || role === 'none' || element.querySelector('table')) return true;
   const rows = [...element.querySelectorAll('tr')];
-  const widths = rows.map(row => row.children.length);
   const hasHeader = element.querySelector('th, thead, caption') !== null;
   const cells = [...element.querySelectorAll('td, th')];
   const long = cells.some(cell => (cell.textContent ?? '').length > LONGEST_CELL * (hasHeader ? 4 : 1));
   if (long || element.querySelector('td h1, td h2, td h3, td pre')) return true;
-  return Math.max(0, ...widths) < 2 || (!hasHeader && rows.length < 2);
+  return rows.every(row => row.children.length < 2) || (!hasHeader && rows.length < 2);
 }
 
 function isElement(node: Node): node is Element {

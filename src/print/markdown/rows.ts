@@ -25,6 +25,6 @@ export function rowsOf(rows: readonly (readonly Cell[])[], write: (cell: Cell) =
     pass();
     return line;
   });
-  const width = Math.max(0, ...grid.map(line => line.length));
+  const width = grid.reduce((widest, line) => Math.max(widest, line.length), 0);
   return grid.map(line => [...line, ...Array.from({ length: width - line.length }, () => '')]);
 }

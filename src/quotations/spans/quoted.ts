@@ -43,7 +43,7 @@ function mended(text: string, spans: readonly Quotation[], lexicon: Lexicon): Qu
   const found: Quotation[] = [];
   for (const quotation of spans) {
     for (const one of mendCut(text, quotation, lexicon)) {
-      if (lexicon.lang.dashes) found.push(...partedByDashes(text, one, lexicon));
+      if (lexicon.lang.dashes) for (const part of partedByDashes(text, one, lexicon)) found.push(part);
       else found.push(one);
     }
   }

@@ -38,8 +38,11 @@ export function around(article: Article, quote: Quote): Stretch[][] {
 
 function stretches(rich: Rich, known: readonly (Place & { is: Stretch['is'] })[]): Stretch[] {
   const folds = rich.marks.filter(mark => mark.type === 'folded');
-  const from = wordAfter(rich.text, Math.min(...known.map(place => place.start)) - REACH);
-  const to = wordBefore(rich.text, Math.max(...known.map(place => place.end)) + REACH);
+  const from = wordAfter(
+    rich.text,
+    known.reduce((least, { start }) => Math.min(least, start), rich.text.length) - REACH,
+  );
+  const to = wordBefore(rich.text, known.reduce((most, { end }) => Math.max(most, end), 0) + REACH);
   const cuts = [from, to, ...[...known, ...folds].flatMap(({ start, end }) => [start, end])]
     .filter(cut => cut >= from && cut <= to)
     .sort((a, b) => a - b);
