@@ -5,6 +5,8 @@ import { Icon } from './Icon';
 
 interface Props {
   readonly settings: Settings;
+  /** The browser stored the last change, or is about to. */
+  readonly stored: boolean;
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
@@ -25,7 +27,7 @@ const NAMES = {
 const named = (choice: keyof typeof NAMES) => t(NAMES[choice]);
 
 /** How the text looks. Each choice shows at once and is remembered. */
-export function LookPanel({ settings, onChange }: Props) {
+export function LookPanel({ settings, stored, onChange }: Props) {
   const { theme, size, width, font, spacing } = settings;
   const percent = new Intl.NumberFormat(words.locale, { style: 'percent' }).format(size / 100);
   return (
@@ -81,6 +83,9 @@ export function LookPanel({ settings, onChange }: Props) {
         name={named}
         onChoose={spacing => onChange({ spacing })}
       />
+      <p class="not-stored" role="status">
+        {stored ? null : t('lookNotStored')}
+      </p>
     </section>
   );
 }

@@ -44,7 +44,7 @@ type Panel = 'quotes' | 'look' | null;
 
 /** The reader: the article, its controls, and the panels that open beside it. */
 export function ReaderView({
-  settings: stored,
+  settings,
   result,
   options,
   handle,
@@ -55,7 +55,7 @@ export function ReaderView({
 }: Props) {
   const [panel, setPanel] = useState<Panel>(options.panel ?? null);
   const scroller = useRef<HTMLElement>(null);
-  const [settings, change] = useLook(scroller, stored, onLook);
+  const look = useLook(scroller, settings, onLook);
   const [pointed, release] = usePointedQuote(scroller);
   const jump = useJump(scroller);
   const direction = useScrollDirection(scroller);
@@ -104,7 +104,9 @@ export function ReaderView({
         onPrint={() => print()}
         onClose={onClose}
       />
-      {panel === 'look' ? <LookPanel settings={settings} onChange={change} /> : null}
+      {panel === 'look' ? (
+        <LookPanel settings={look.settings} stored={look.stored} onChange={look.change} />
+      ) : null}
       {panel === 'quotes' && reading && rest !== 'coming' ? (
         <QuotesPanel
           reading={reading}

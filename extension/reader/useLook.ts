@@ -3,14 +3,19 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import { type Settings, validSettings } from '../settings/settings';
 import { onSettings, storeSettings } from '../settings/storage';
 
+/** How the text looks, and whether it will be so the next time. */
+interface Look {
+  readonly settings: Settings;
+  /** The last change is stored, or on its way there. */
+  readonly stored: boolean;
+  change(change: Partial<Settings>): void;
+}
+
 /** Puts the settings on the dialog around, follows them from other tabs, and stores a change. */
-export function useLook(
-  inside: RefObject<HTMLElement | null>,
-  stored: Settings,
-  onLook: () => void,
-): readonly [Settings, (change: Partial<Settings>) => void] {
-  const [settings, setSettings] = useState(stored);
-  const latest = useRef(stored);
+export function useLook(inside: RefObject<HTMLElement | null>, before: Settings, onLook: () => void): Look {
+  const [settings, setSettings] = useState(before);
+  const [stored, setStored] = useState(true);
+  const latest = useRef(before);
   const storing = useRef(0);
   const show = useCallback((next: Settings) => {
     latest.current = next;
@@ -38,11 +43,12 @@ export function useLook(
     (change: Partial<Settings>) => {
       show(validSettings({ ...latest.current, ...change }));
       storing.current += 1;
-      void storeSettings(latest.current).then(() => {
+      void storeSettings(latest.current).then(done => {
         storing.current -= 1;
+        setStored(done);
       });
     },
     [show],
   );
-  return [settings, change];
+  return { settings, stored, change };
 }

@@ -25,12 +25,25 @@ export async function storeSettings(settings: Settings): Promise<boolean> {
   }
 }
 
-/** Calls with the new settings whenever they change, in whatever tab. Gives the way to stop it. */
+/**
+ * Calls with the new settings whenever they change, in whatever tab. Gives the way to stop it. Neither throws: the
+ * extension may have been updated under the page, and then nothing changes any more.
+ */
 export function onSettings(listener: (settings: Settings) => void): () => void {
   const changed = (changes: Record<string, Storage.StorageChange>) => {
     const change = changes[KEY];
     if (change) listener(validSettings(change.newValue));
   };
-  browser.storage.local.onChanged.addListener(changed);
-  return () => browser.storage.local.onChanged.removeListener(changed);
+  try {
+    browser.storage.local.onChanged.addListener(changed);
+  } catch {
+    return () => {};
+  }
+  return () => {
+    try {
+      browser.storage.local.onChanged.removeListener(changed);
+    } catch {
+      // It was taken off with the extension.
+    }
+  };
 }

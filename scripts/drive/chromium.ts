@@ -16,6 +16,10 @@ const ARGS = [
   '--window-position=0,0',
 ];
 
+/** Runs in the extension's worker. */
+const BADGE = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+  .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`;
+
 /** Chromium also hands out the popup's page, for pictures of it. */
 export interface ChromiumDriver extends Driver {
   popup(): Promise<Page>;
@@ -62,6 +66,10 @@ async function drive(browser: Browser, page: Page, display: string | null): Prom
       await page.bringToFront();
     },
     clickToolbar: () => page.triggerExtensionAction(extension),
+    badge: async () => {
+      const [worker] = await extension.workers();
+      return String(await worker?.evaluate(BADGE));
+    },
     isPopupOpen: async () => popupTarget() !== undefined,
     closePopup: async () => {
       await popupTarget()
@@ -91,6 +99,7 @@ async function drive(browser: Browser, page: Page, display: string | null): Prom
     sleep: async () => {
       for (const worker of await extension.workers()) await worker.close();
     },
+    uninstall: () => browser.uninstallExtension(extension.id),
     chooseFromMenu: async (selector, entry) => {
       if (!display) throw new Error('A headless browser shows no menus.');
       const point = await page.evaluate(onScreen, selector);

@@ -17,6 +17,8 @@ export interface Driver {
   open(url: string): Promise<void>;
   /** A click on the toolbar button, as the browser itself sees one: it grants activeTab. */
   clickToolbar(): Promise<void>;
+  /** The sign on the toolbar button of the one tab; empty where there is none. */
+  badge(): Promise<string>;
   isPopupOpen(): Promise<boolean>;
   closePopup(): Promise<void>;
   /** Runs a function on the popup's document. Waits for the popup; throws where none opens. */
@@ -34,6 +36,8 @@ export interface Driver {
   watchInjections(): Promise<() => Promise<readonly string[]>>;
   /** Puts the extension's background to sleep, as the browser does when it has been idle. */
   sleep(): Promise<void>;
+  /** Takes the extension out of the browser, while its scripts lie in pages still. */
+  uninstall(): Promise<void>;
   /** A real right-click on an element of the page, and the choice of an entry by its first letters. */
   chooseFromMenu(selector: string, entry: string): Promise<void>;
   /** Real keys, as xdotool names them: `alt+shift+r`, `Escape`. The page has the focus first. */

@@ -3,6 +3,7 @@ import { locate } from '../setup.mjs';
 import { type Driver, type Json, type Launch, until } from './driver.ts';
 import {
   askFrame,
+  badge,
   browserWindow,
   clickAction,
   homeOf,
@@ -76,6 +77,7 @@ async function drive(browser: Browser, id: string, display: string | null): Prom
     clickToolbar: async () => {
       await inWindow(browser, window, clickAction(id));
     },
+    badge: () => inWindow<string>(browser, window, badge(id)),
     isPopupOpen: () => inWindow<boolean>(browser, window, `return ${POPUP} !== null`),
     closePopup: async () => {
       await inWindow(browser, window, `${POPUP}?.closest('panel')?.hidePopup()`);
@@ -103,6 +105,7 @@ async function drive(browser: Browser, id: string, display: string | null): Prom
     sleep: async () => {
       await inWindow(browser, window, putToSleep(id));
     },
+    uninstall: () => browser.uninstallExtension(id),
     chooseFromMenu: async (selector, entry) => {
       if (!display) throw new Error('A headless browser shows no menus.');
       await click(display, await page.evaluate(onScreen, selector), 3);

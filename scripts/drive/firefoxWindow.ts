@@ -33,6 +33,12 @@ export const clickAction = (id: string) => `
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
   return null;`;
 
+/** The sign on the toolbar button of the selected tab. */
+export const badge = (id: string) => `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { action } = ExtensionParent.apiManager.global.browserActionFor((${EXTENSION})(${JSON.stringify(id)}));
+  return action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';`;
+
 /** From now on notes which files an extension injects into tabs, where `injections` finds them. */
 export const watchInjections = (id: string) => `
   window.pullquoteInjections = [];

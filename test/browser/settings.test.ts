@@ -68,3 +68,30 @@ describe.each(BROWSERS)('how a person wants to read, in %s', name => {
     await second.close();
   });
 });
+
+test('what Chromium has no room for is shown all the same, and the reader says that it is not stored', async () => {
+  const browser = await startChromium({ extension: join(inject('dist'), 'chrome') });
+  try {
+    await browser.open(site.demo);
+    await browser.clickToolbar();
+    await hasRead(browser);
+    await browser.inPopup(popup => {
+      const { storage } = Reflect.get(popup.defaultView ?? {}, 'chrome');
+      storage.local.set({ ballast: 'x'.repeat(storage.local.QUOTA_BYTES - 30) });
+      return null;
+    });
+    await openReader(browser);
+    const before = await browser.inReader(look);
+    await clickInReader(browser, '[aria-controls="look-panel"]');
+    await clickInReader(browser, '.sizes button:last-child');
+    await until('the reader to say so', () =>
+      browser.inReader(
+        root => root.querySelector('.not-stored')?.textContent?.includes('did not store') ?? false,
+      ),
+    );
+    const after = await browser.inReader(look);
+    expect(Number.parseFloat(after.size)).toBeGreaterThan(Number.parseFloat(before.size));
+  } finally {
+    await browser.close();
+  }
+});
