@@ -55,6 +55,18 @@ const NOTICE = `<!doctype html><html lang="en"><title>The ferry is late</title><
 const STORIES = { en: ENGLISH, de: GERMAN };
 const NOTICES = { en: noticeOf(ENGLISH), de: noticeOf(GERMAN) };
 
+/** Documents that are no HTML. */
+const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>The pier</title><item><title>The ferry is late</title>
+<description>The boat to Vell left two hours late on Monday, and nobody was told why.</description></item></channel></rss>`;
+const DRAWING = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><title>The ferry is late</title>
+<text x="10" y="20">The boat to Vell left two hours late on Monday.</text></svg>`;
+const XHTML = NOTICE.replace('<!doctype html><html', '<html xmlns="http://www.w3.org/1999/xhtml"')
+  .replace('<title>', '<head><title>')
+  .replace('</title>', '</title></head><body>')
+  .concat('</body></html>');
+
+const typed = (type: string, body: string): Answer => ({ headers: { 'content-type': type }, body });
+
 const POLICY = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** Serves all of them. */
@@ -74,6 +86,9 @@ export async function serveSite(): Promise<Site> {
     ['/french', html(pageOf('en', FRENCH))],
     ['/german-among-english', html(amongEnglish('en', GERMAN))],
     ['/austrian', html(pageOf('de-AT', GERMAN))],
+    ['/feed', typed('application/xml', FEED)],
+    ['/drawing', typed('image/svg+xml', DRAWING)],
+    ['/xhtml', typed('application/xhtml+xml', XHTML)],
     ['/empty', html('<!doctype html><title>Nothing</title>')],
   ]);
   const { url, close } = await serve(path => pages.get(path) ?? demoFile(path));
