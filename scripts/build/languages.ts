@@ -13,12 +13,14 @@ import { ROOT } from './root.ts';
 /** Modules of data, and an expression for what they export where another file leaves it. */
 type Seams = Readonly<Record<string, string>>;
 
+/** What the files have left, if any has come yet: an element of the page may bear the name, but it is no own property. */
+const LEFT = "(Object.hasOwn(globalThis, 'pullquoteLanguages') ? globalThis.pullquoteLanguages : undefined)";
+
 /** Languages are looked for whenever they are asked for: their files may come after those who read them. */
 const OTHERS = {
-  'src/languages/others.ts': '{ get others() { return globalThis.pullquoteLanguages?.languages ?? [] } }',
-  'src/extract/rules/others.ts': '{ get others() { return globalThis.pullquoteLanguages?.clutter ?? [] } }',
-  'src/quotations/lexicon/others.ts':
-    '{ get others() { return globalThis.pullquoteLanguages?.quotations ?? [] } }',
+  'src/languages/others.ts': `{ get others() { return ${LEFT}?.languages ?? [] } }`,
+  'src/extract/rules/others.ts': `{ get others() { return ${LEFT}?.clutter ?? [] } }`,
+  'src/quotations/lexicon/others.ts': `{ get others() { return ${LEFT}?.quotations ?? [] } }`,
 };
 
 /**
@@ -67,11 +69,13 @@ function languageFile(language: Language, version: string): string {
   const phrases = literal(preparePhrases(rules, code, clutter));
   const words = quotations ? `p.quotations.push(${literal(pack(quotations))});` : '';
   return `/* Pullquote ${version}; licences.txt */
+if (!Object.hasOwn(globalThis, 'pullquoteLanguages'))
+  Object.defineProperty(globalThis, 'pullquoteLanguages', { value: { languages: [], clutter: [], quotations: [] } });
 (p => {
   if (p.languages.some(({ code }) => code === ${JSON.stringify(code)})) return;
   p.languages.push(${own});
   p.clutter.push(${phrases});
   ${words}
-})((globalThis.pullquoteLanguages ??= { languages: [], clutter: [], quotations: [] }));
+})(globalThis.pullquoteLanguages);
 `;
 }

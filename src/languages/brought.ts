@@ -16,7 +16,8 @@ declare global {
   var pullquoteLanguages: Brought | undefined;
 }
 
-/** The codes of the languages whose words were brought to this page. */
+/** The codes of the languages whose words were brought to this page. An element of the page may bear the same name. */
 export function broughtCodes(): string[] {
+  if (!Object.hasOwn(globalThis, 'pullquoteLanguages')) return [];
   return (globalThis.pullquoteLanguages?.languages ?? []).map(({ code }) => code);
 }

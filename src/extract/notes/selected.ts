@@ -14,6 +14,22 @@ export function selectedBlocks(snapshot: Snapshot, flow: Flow): ReadonlySet<numb
   const { selection } = snapshot;
   if (!selection) return new Set();
   const range = rangeOf(snapshot, selection);
-  const blocks = flow.blocks.filter(({ texts }) => texts.some(text => range.intersectsNode(text)));
-  return new Set(blocks.map(({ index }) => index));
+  const texts = flow.blocks.flatMap(({ texts, index }) => texts.map(text => ({ text, index })));
+  // The browser counts a text's siblings for each answer, so few are asked about: texts come in their order.
+  const isBehind = ({ text }: (typeof texts)[number]) =>
+    !range.intersectsNode(text) && range.comparePoint(text, 0) > 0;
+  const first = firstOf(texts, each => range.intersectsNode(each.text) || isBehind(each));
+  return new Set(texts.slice(first, firstOf(texts, isBehind)).map(({ index }) => index));
+}
+
+/** The number of the first for which something holds that holds for all behind it, too. */
+function firstOf<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && holds(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -41,17 +41,17 @@ interface Answer {
 function parsed({ document, linkedData }: Snapshot): Answer {
   const nothing: Answer = { article: null, texts: new Set(), expected: false };
   if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return nothing;
-  const copy = document.cloneNode(true);
-  if (copy.nodeType !== 9) return nothing;
-  const own = copy as Document;
-  const ours = numberTexts(document, own);
-  for (const text of linkedData) {
-    const script = own.createElement('script');
-    script.type = 'application/ld+json';
-    script.append(text);
-    own.head?.append(script);
-  }
   try {
+    const copy = document.cloneNode(true);
+    if (copy.nodeType !== 9) return nothing;
+    const own = copy as Document;
+    const ours = numberTexts(document, own);
+    for (const text of linkedData) {
+      const script = own.createElement('script');
+      script.type = 'application/ld+json';
+      script.append(text);
+      own.head?.append(script);
+    }
     const expected = isProbablyReaderable(own);
     const article = new Readability<Node>(own, { serializer: node => node }).parse();
     const texts = article?.content ? numberedTexts(article.content, ours) : nothing.texts;

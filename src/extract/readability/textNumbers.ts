@@ -10,7 +10,9 @@ export function numberTexts(original: Document, copy: Document): readonly Text[]
   for (const [number, [, text]] of texts.entries()) {
     const parent = text.parentElement;
     if (!parent) continue;
-    if ((parent.childNodes.length === 1 && !isReplaced(parent)) || isDrawn(parent)) {
+    // Asked for their number, children would be counted anew behind each that was replaced.
+    const alone = parent.firstChild === parent.lastChild;
+    if ((alone && !isReplaced(parent)) || isDrawn(parent)) {
       parent.setAttribute(NUMBER, `${parent.getAttribute(NUMBER) ?? ''} ${number}`);
       continue;
     }

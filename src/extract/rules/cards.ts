@@ -110,8 +110,8 @@ function measured(pass: RulesPass, at: number, cards: readonly Card[]): number {
   if (resumed) return resumed === first ? onlyLines(first) : resumed.from;
   const sizes = known.slice(0, -1).map(card => longIn(pass, card.prose, card.to));
   if (sizes.length === 0) return last.prose + storyOf(pass, last);
-  const usual = Math.max(1, ...sizes.filter(size => size <= 12));
-  return after(pass, last, Math.min(...sizes) >= 2 ? usual : Math.min(usual, 2));
+  const usual = sizes.reduce((most, size) => (size <= 12 ? Math.max(most, size) : most), 1);
+  return after(pass, last, sizes.every(size => size >= 2) ? usual : Math.min(usual, 2));
 }
 
 const LONG = 25;

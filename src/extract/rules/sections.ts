@@ -31,9 +31,16 @@ function isQuoted(pass: RulesPass, block: TextBlock): boolean {
 function isCell({ localName, parentElement }: Element): boolean {
   if (localName === 'th') return true;
   if (localName !== 'td' || !parentElement) return false;
-  const full = [...parentElement.children].filter(cell => /\S/.test(cell.textContent ?? ''));
-  return full.length > 1 && full.every(cell => !cell.querySelector('a,p,div,li'));
+  const known = rows.get(parentElement);
+  if (known !== undefined) return known;
+  const full = Array.from(parentElement.children).filter(cell => /\S/.test(cell.textContent ?? ''));
+  const isOfFacts = full.length > 1 && full.every(cell => !cell.querySelector('a,p,div,li'));
+  rows.set(parentElement, isOfFacts);
+  return isOfFacts;
 }
+
+/** Which rows hold facts: each of their cells asks. */
+const rows = new WeakMap<Element, boolean>();
 
 /** No section of other things holds the headline: where it would, what opened it was no opener. */
 function beforeHeadline(pass: RulesPass, at: number, end: number): number {

@@ -1,4 +1,5 @@
 import type { Box } from '../../../blocks';
+import { inherited } from './inherited';
 
 const CLUTTER =
   /comment|share|social|foot|head(?!line)|nav|menu|side|widget|relat|promo|sponsor|banner|bread|meta|author|byline|tag|caption|popup|modal|cookie|subscri|newsletter|login|search|rail|recommend|popular|trend|hidden|print|credit|toolbar|pag(?:er|ination)|ads?(?:$|[-_ ])|cta|carousel|teaser|card/;
@@ -18,7 +19,6 @@ const LETTERS = 200;
 
 /** Judges boxes by class and id, each only once. The root's own names count for nothing. */
 export function classNamesOf(): (box: Box | null) => ClassNames {
-  const known: (ClassNames | undefined)[] = [];
   const own = new Map<string, ClassNames>();
   const judge = (element: Element): ClassNames => {
     const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
@@ -30,15 +30,9 @@ export function classNamesOf(): (box: Box | null) => ClassNames {
     own.set(name, found);
     return found;
   };
-  const names = (box: Box | null): ClassNames => {
-    if (!box?.up) return NONE;
-    const before = known[box.index];
-    if (before) return before;
-    const around = names(box.up);
+  return inherited(NONE, (box, around) => {
+    if (!box.up) return NONE;
     const { clutter, articles } = judge(box.element);
-    const found = { clutter: clutter || around.clutter * FADE, articles: around.articles + articles };
-    known[box.index] = found;
-    return found;
-  };
-  return names;
+    return { clutter: clutter || around.clutter * FADE, articles: around.articles + articles };
+  });
 }

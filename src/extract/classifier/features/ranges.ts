@@ -1,4 +1,5 @@
 import type { Box, Flow, TextBlock } from '../../../blocks';
+import { inherited } from './inherited';
 import { between, type Sums } from './sums';
 
 /** What is counted of a box once, and asked by every block in it. */
@@ -80,15 +81,8 @@ export function parentOf(flow: Flow, block: TextBlock): Box | null {
 
 /** How many steps lead from a box up to one that holds the other, and down to it. */
 export function stepsTo(other: Box): (box: Box | null) => number {
-  const known: (number | undefined)[] = [];
-  const steps = (box: Box | null): number => {
-    if (!box) return 0;
-    const before = known[box.index];
-    if (before !== undefined) return before;
+  return inherited(0, (box, around) => {
     const holds = box.from <= other.from && box.to >= other.to && box.depth <= other.depth;
-    const found = holds ? other.depth - box.depth : steps(box.up) + 1;
-    known[box.index] = found;
-    return found;
-  };
-  return steps;
+    return holds ? other.depth - box.depth : around + 1;
+  });
 }

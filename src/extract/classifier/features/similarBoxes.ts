@@ -1,4 +1,5 @@
 import type { Box, Flow } from '../../../blocks';
+import { inherited } from './inherited';
 import { between, type Sums } from './sums';
 
 /** Boxes side by side that look alike: the cards of a list, the rows of results, the posts of a discussion. */
@@ -28,14 +29,7 @@ const FEW = 3;
 
 /** Tells for any box the innermost group that it, or a box around it, is a member of. */
 export function similarBoxesOf(flow: Flow, sums: Sums, prose: number): (box: Box | null) => Member {
-  const known = members(flow, sums, prose);
-  const memberOf = (box: Box | null): Member => {
-    if (!box) return ALONE;
-    const member = known[box.index] ?? memberOf(box.up);
-    known[box.index] = member;
-    return member;
-  };
-  return memberOf;
+  return inherited(ALONE, (_, around) => around, members(flow, sums, prose));
 }
 
 /** The members of all groups, by the numbers of their boxes. */

@@ -60,6 +60,9 @@ export interface BlockView {
   readonly sinceHeading: number;
 }
 
+/** Each block is looked for in the page's own text of the article: no more of that than an article has. */
+const LONGEST_BODY = 200_000;
+
 /** Counts a page. Takes time linear in it. */
 export function pageView(known: FeatureInput): PageView {
   const { flow, excluded, kept, snapshot } = known;
@@ -77,7 +80,7 @@ export function pageView(known: FeatureInput): PageView {
     prose,
     main,
     said,
-    body: snapshot.metadata.body?.replace(/\s+/g, ' ').toLowerCase() ?? '',
+    body: snapshot.metadata.body?.slice(0, LONGEST_BODY).replace(/\s+/g, ' ').toLowerCase() ?? '',
     saysArticle: snapshot.document.querySelector('meta[property="og:type"][content="article"]') !== null,
     toProse: distancesTo(size, at => flow.blocks[at]?.prose === true && !excluded[at]),
     stats: statsOf(sums, prose),
