@@ -1,4 +1,5 @@
 import { elementsWith } from '../../src/html/elements';
+import { own } from '../../src/html/live';
 import { codeOf } from '../../src/languages/codeOf';
 import type { Detect } from '../../src/model';
 import { longest } from '../../src/text/longest';
@@ -21,13 +22,14 @@ const WORDLESS = new Set([...elementsWith('code', 'field'), 'pre', 'code']);
  * adds nothing. Takes time linear in the page's text nodes.
  */
 export async function pageLanguages(page: Document, detect: Detect): Promise<string[]> {
-  const texts = page.body ? longest(textsOf(page)) : [];
+  const [root, body]: (HTMLElement | null)[] = [own(page, 'documentElement'), own(page, 'body')];
+  const texts = body ? longest(textsOf(page, body)) : [];
   const letters = new Map<string, number>();
   const add = (tag: string, count: number) => {
     const code = codeOf(tag);
     if (code) letters.set(code, (letters.get(code) ?? 0) + count);
   };
-  add(page.documentElement.lang || page.body?.lang || '', Number.POSITIVE_INFINITY);
+  add(root?.lang || body?.lang || '', Number.POSITIVE_INFINITY);
   const found = await Promise.allSettled(texts.map(detect));
   found.forEach((answer, at) => {
     if (answer.status === 'rejected') return;
@@ -40,11 +42,12 @@ export async function pageLanguages(page: Document, detect: Detect): Promise<str
     .map(([code]) => code);
 }
 
-function* textsOf(page: Document): Iterable<string> {
-  const walker = page.createTreeWalker(page.body, 4);
+function* textsOf(page: Document, body: Element): Iterable<string> {
+  const walker = own(page, 'createTreeWalker').call(page, body, 4);
   while (walker.nextNode()) {
     const { nodeValue, parentNode } = walker.currentNode;
     const text = nodeValue?.trim() ?? '';
-    if (text.length >= SHORT && parentNode && !WORDLESS.has(parentNode.nodeName.toLowerCase())) yield text;
+    if (text.length >= SHORT && parentNode && !WORDLESS.has(own(parentNode, 'nodeName').toLowerCase()))
+      yield text;
   }
 }

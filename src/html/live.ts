@@ -34,16 +34,19 @@ function isShadowed(node: Node & { readonly localName?: unknown }): boolean {
 }
 
 /** What the names of are properties of a form or of the document: controls, and what browsers look up by name. */
-const NAMED = 'button, embed, fieldset, form, iframe, img, input, object, output, select, textarea';
+const NAMED = 'button, embed, fieldset, iframe, img, input, object, output, select, textarea';
 
 /** Takes names and ids out of a copied tree that would take the place of properties of its forms or its document. */
 export function dropShadowingNames(tree: Element | DocumentFragment, into: Document): void {
   const form = into.createElement('form');
-  for (const element of all(tree, NAMED)) {
-    for (const attribute of ['name', 'id'] as const) {
-      const name = attributeOf(element, attribute);
-      if (name !== null && (name in form || name in into))
-        own(element, 'removeAttribute').call(element, attribute);
+  // Forms come last: a form that is asked for a control by its name once gives it for ever, whatever becomes of the name.
+  for (const selector of [NAMED, 'form']) {
+    for (const element of all(tree, selector)) {
+      for (const attribute of ['name', 'id'] as const) {
+        const name = attributeOf(element, attribute);
+        if (name !== null && (name in form || name in into))
+          own(element, 'removeAttribute').call(element, attribute);
+      }
     }
   }
 }

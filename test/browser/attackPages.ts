@@ -40,7 +40,7 @@ export const ATTACKS: Readonly<Record<string, string>> = {
   'an element called pullquoteLanguages': `${PAGE}${ARTICLE}<form id="pullquoteLanguages"><input name="languages"><input name="quotations"></form>`,
   'two elements called pullquoteLanguages': `${PAGE}${ARTICLE}<a id="pullquoteLanguages"></a><a id="pullquoteLanguages" name="languages"></a>`,
   'shadow roots in shadow roots': scripted(`
-    for (let level = 0; level < 3000; level++) {
+    for (let level = 0; level < 2000; level++) {
       const host = document.createElement('div');
       place.append(host);
       place = host.attachShadow({ mode: 'open' });
