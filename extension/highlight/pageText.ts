@@ -1,4 +1,5 @@
 import { elementsWith } from '../../src/html/elements';
+import { own } from '../../src/html/live';
 
 /** The letters of a page in reading order, and the text nodes they stand in. */
 export interface PageText {
@@ -41,7 +42,7 @@ export function pageText(root: Node, visibility: Visibility): PageText {
     }
     let letters = true;
     if (isElement(node)) {
-      if (UNSEEN.has(node.localName) || !visibility.box(node)) continue;
+      if (UNSEEN.has(own(node, 'localName')) || !visibility.box(node)) continue;
       letters = visibility.letters(node);
     }
     const children = inside(node);
@@ -76,7 +77,8 @@ function lastAtMost(numbers: readonly number[], limit: number): number {
 
 /** The nodes that stand inside of a node as the page is seen: a shadow root's, a slot's, a frame's, or its own. */
 function inside(node: Node): ArrayLike<Node> {
-  if (!isElement(node)) return node.childNodes;
+  // A form holds no tree of another kind, and its controls may bear the names of such.
+  if (!isElement(node) || own(node, 'localName') === 'form') return own(node, 'childNodes');
   if (node.shadowRoot) return node.shadowRoot.childNodes;
   if (isSlot(node)) {
     const assigned = node.assignedNodes();
@@ -84,7 +86,8 @@ function inside(node: Node): ArrayLike<Node> {
   }
   if (isFrame(node)) {
     // Null for a frame of another origin.
-    const body = node.contentDocument?.body;
+    const page = node.contentDocument;
+    const body = page && own(page, 'body');
     return body ? [body] : [];
   }
   return node.childNodes;
@@ -92,11 +95,11 @@ function inside(node: Node): ArrayLike<Node> {
 
 // By number, not by class: each frame has classes of its own.
 function isText(node: Node): node is Text {
-  return node.nodeType === 3;
+  return own(node, 'nodeType') === 3;
 }
 
 function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  return own(node, 'nodeType') === 1;
 }
 
 function isSlot(node: Element): node is HTMLSlotElement {
@@ -104,5 +107,5 @@ function isSlot(node: Element): node is HTMLSlotElement {
 }
 
 function isFrame(node: Element): node is HTMLIFrameElement {
-  return node.localName === 'iframe' && 'contentDocument' in node;
+  return (node.localName === 'iframe' || node.localName === 'frame') && 'contentDocument' in node;
 }
