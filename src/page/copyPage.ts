@@ -1,4 +1,4 @@
-import { dropShadowingNames, own } from '../html/live';
+import { dropShadowingNames, isShadowed, own } from '../html/live';
 import { moveChildren } from '../html/move';
 import { type DrawnPictures, noteDrawn } from './drawn';
 import { bodyOf, inlineFrame, isFrame, settleFrameset } from './frames';
@@ -88,7 +88,7 @@ function walkTree(walk: Walk, live: Tree, copy: Tree, sight: Sight, visibility: 
   for (let index = 0; index < elements.length; index += 1) {
     const element = elements[index];
     if (!element) continue;
-    const name = own(element, 'localName');
+    const name = isShadowed(element) ? 'form' : element.localName;
     if (isBoxless(name)) continue;
     let now = sight;
     if (sight === 'attributes' || isHidden(element, sight, visibility)) {

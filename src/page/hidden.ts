@@ -1,5 +1,5 @@
 import { elementsWith } from '../html/elements';
-import { attributeOf, own } from '../html/live';
+import { attributeOf, isShadowed, own } from '../html/live';
 
 /** Of no interest as hidden elements, whatever the styles say. */
 const BOXLESS = elementsWith('boxless');
@@ -17,8 +17,9 @@ export function isBoxless(name: string): boolean {
 /** Whether an element is out of sight. `attributes` is for places where no styles are computed. */
 export function isHidden(element: Element, sight: Sight, visibility: boolean): boolean {
   if (sight === 'attributes' || !('checkVisibility' in element)) return hiddenByAttributes(element);
-  const check = own(element, 'checkVisibility');
-  return !check.call(element, visibility ? WITH_VISIBILITY : undefined);
+  if (isShadowed(element))
+    return !own(element, 'checkVisibility').call(element, visibility ? WITH_VISIBILITY : undefined);
+  return !(visibility ? element.checkVisibility(WITH_VISIBILITY) : element.checkVisibility());
 }
 
 /** Whether an element begins a line of its own. Asked of few: styles cost more than `checkVisibility`. */
