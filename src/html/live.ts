@@ -37,10 +37,9 @@ export function isShadowed(node: Node & { readonly localName?: unknown }): boole
 }
 
 /** What the names of are properties of a form or of the document: controls, and what browsers look up by name. */
-const NAMED = 'button embed fieldset iframe img input object output select textarea'
-  .split(' ')
-  .map(name => `${name}[name], ${name}[id]`)
-  .join(', ');
+const NAMED: ReadonlySet<string> = new Set(
+  'button embed fieldset iframe img input object output select textarea'.split(' '),
+);
 
 /** Takes names and ids out of a copied tree that would take the place of properties of its forms or its document. */
 export function dropShadowingNames(tree: Element | DocumentFragment, into: Document): void {
@@ -49,7 +48,9 @@ export function dropShadowingNames(tree: Element | DocumentFragment, into: Docum
     if (name !== null && (name in form || name in into))
       own(element, 'removeAttribute').call(element, attribute);
   };
-  for (const element of all(tree, NAMED)) {
+  // Few selectors that tell little are faster than many that tell all.
+  for (const element of all(tree, '[name]:not(form), [id]:not(form)')) {
+    if (!NAMED.has(element.localName)) continue;
     drop(element, 'name', element.getAttribute('name'));
     drop(element, 'id', element.getAttribute('id'));
   }
