@@ -5,6 +5,9 @@ import { numberedTexts, numberTexts } from './textNumbers';
 /** A page with more elements is not given to Readability: its time may grow with the square of what they hold. */
 const MOST_ELEMENTS = 60_000;
 
+/** Nor one that nests them deeper: its time grows with the cube of that. Parsers nest no more than 512. */
+const DEEPEST = 400;
+
 /**
  * What Mozilla Readability, unmodified, makes of a page: which texts it keeps, and what it says of title, byline and the
  * like. It reads a copy of its own of the private document, in which every text has a number; retries, in which it
@@ -40,7 +43,7 @@ interface Answer {
 
 function parsed({ document, linkedData }: Snapshot): Answer {
   const nothing: Answer = { article: null, texts: new Set(), expected: false };
-  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return nothing;
+  if (document.getElementsByTagName('*').length > MOST_ELEMENTS || isDeep(document)) return nothing;
   try {
     const copy = document.cloneNode(true);
     if (copy.nodeType !== 9) return nothing;
@@ -59,6 +62,24 @@ function parsed({ document, linkedData }: Snapshot): Answer {
   } catch {
     return nothing;
   }
+}
+
+function isDeep(document: Document): boolean {
+  let depth = 0;
+  let at: Element | null = document.documentElement;
+  while (at) {
+    let next: Element | null = at.firstElementChild;
+    if (next) depth += 1;
+    if (depth > DEEPEST) return true;
+    while (!next && at) {
+      next = at.nextElementSibling;
+      if (next) break;
+      at = at.parentElement;
+      depth -= 1;
+    }
+    at = next;
+  }
+  return false;
 }
 
 function said(value: string | null | undefined): string | null {
