@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Served, serve } from '../../scripts/demo/serve.ts';
 import { type Driver, until } from '../../scripts/drive/driver.ts';
-import { readerGone } from '../../scripts/drive/reader.ts';
+import { openReader, readerGone } from '../../scripts/drive/reader.ts';
 import { HAS_DISPLAY } from '../../scripts/drive/xvfb.ts';
 import { describeData } from '../data.ts';
 import { type Name, useBrowser } from './useBrowser.ts';
@@ -113,7 +113,7 @@ async function survives(
         return (
           dialog?.matches(':modal') === true &&
           words !== null &&
-          Math.abs((box?.width ?? 0) - innerWidth) < 40
+          Math.abs((box?.width ?? 0) - (root.ownerDocument.defaultView?.innerWidth ?? 0)) < 40
         );
       }),
     );
@@ -134,12 +134,7 @@ async function survives(
 /** Opens the reader: by the popup's button, or by the keys where there was nothing to read. It may say that it cannot. */
 async function openReaderOver(browser: Driver, read: boolean): Promise<void> {
   if (read) {
-    await browser.inPopup(popup => popup.querySelector<HTMLElement>('.to-reader')?.click() ?? null);
-    await until('the reader, or why there is none', async () => {
-      if (!(await browser.isPopupOpen())) return browser.isReaderOpen();
-      return browser.inPopup(popup => popup.querySelector('.notice[data-unseen]') === null);
-    });
-    if (await browser.isPopupOpen()) await browser.closePopup();
+    await openReader(browser);
     return;
   }
   await browser.closePopup();
