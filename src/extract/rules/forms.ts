@@ -1,16 +1,23 @@
 import { kindAt, LETTER } from '../../text/letters';
+import { Narrowing } from './narrow';
 
 /** The forms of a text that patterns read. */
 export type Form = 'text' | 'lower' | 'front' | 'bare';
 
 /** A text as patterns read it: as it is; in lower case; from its first letter on; and up to its last. */
-export type Forms = Readonly<Record<Form, string>>;
+export type Forms = Readonly<Record<Form, Narrowing>>;
 
 /** The forms of a text. */
 export function formsOf(text: string): Forms {
   const lower = (text.includes('İ') ? text.replaceAll('İ', 'i') : text).toLowerCase();
   const front = lower.slice(firstLetter(lower));
-  return { text, lower, front, bare: front.slice(0, behindLetters(front)) };
+  const bare = front.slice(0, behindLetters(front));
+  return {
+    text: new Narrowing(text),
+    lower: new Narrowing(lower),
+    front: new Narrowing(front),
+    bare: new Narrowing(bare),
+  };
 }
 
 /** Where the first letter of a text stands; its length where it has none. */

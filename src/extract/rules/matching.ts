@@ -4,7 +4,7 @@ import { type Forms, formsOf } from './forms';
 import { alternativesFor, type Filed, fits, type Ready, RULES } from './patterns';
 
 /** A rule that may fit a block, as letters stand in it without which it cannot. */
-interface PossibleRule {
+export interface PossibleRule {
   readonly rule: Ready;
   /** Those of its alternatives that may. */
   readonly alternatives: Filed[];
@@ -29,7 +29,7 @@ function knownOf(block: TextBlock): LineMatches {
   const before = known.get(block);
   if (before) return before;
   const forms = formsOf(block.text);
-  const now = { forms, possible: possibleRules(block, alternativesFor(forms.lower)) };
+  const now = { forms, possible: possibleRules(block, alternativesFor(forms.lower.text)) };
   known.set(block, now);
   return now;
 }
@@ -77,6 +77,6 @@ export function lineRuleOf(
 }
 
 /** The rules for letters that may fit somewhere in a block, each with those of its alternatives that may. */
-export function inlineRulesOf(block: TextBlock): readonly Pick<PossibleRule, 'rule' | 'alternatives'>[] {
+export function inlineRulesOf(block: TextBlock): readonly PossibleRule[] {
   return knownOf(block).possible.filter(({ rule }) => rule.on === 'inline');
 }

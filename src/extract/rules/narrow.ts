@@ -1,43 +1,51 @@
 import type { Row, RowGroup, RowItem } from './expression';
 
-/**
- * The source of a row with only those alternatives whose letters stand in the text; null where none of what it asks for
- * does. What is left finds in this text what the whole row finds, and compiles in a tenth of the time.
- */
-export function narrowed(row: Row, groups: readonly RowGroup[], text: string): string | null {
-  let source = '';
-  // No iterator: each step of one is an object until the engine knows the loop better.
-  for (let at = 0; at < row.length; at++) {
-    const item = row[at] ?? '';
-    if (typeof item === 'string') {
-      if (!text.includes(item)) return null;
-      source += item;
-    } else if (typeof item === 'number') {
-      const own = narrowedGroup(groups[item], groups, text);
+/** A text, and what of each group of alternatives may stand in it, asked once: hundreds of rows share them. */
+export class Narrowing {
+  readonly #groups = new Map<RowGroup, string | null>();
+
+  constructor(readonly text: string) {}
+
+  /**
+   * The source of a row with only those alternatives whose letters stand in the text; null where none of what it asks for
+   * does. What is left finds in this text what the whole row finds, and compiles in a tenth of the time.
+   */
+  row(row: Row, groups: readonly RowGroup[]): string | null {
+    const { text } = this;
+    // No iterator: each step of one is an object until the engine knows the loop better.
+    for (let at = 0; at < row.length; at++) {
+      const item = row[at];
+      const letters = typeof item === 'object' ? item[1] : item;
+      if (typeof letters === 'string' && !text.includes(letters)) return null;
+    }
+    let source = '';
+    for (let at = 0; at < row.length; at++) {
+      const item = row[at] ?? '';
+      if (typeof item !== 'number') {
+        source += typeof item === 'string' ? item : item[0];
+        continue;
+      }
+      const own = this.#group(groups[item], groups);
       if (own === null) return null;
       source += own;
-    } else {
-      if (item[1] && !text.includes(item[1])) return null;
-      source += item[0];
     }
+    return source;
   }
-  return source;
-}
 
-function narrowedGroup(
-  group: RowGroup | undefined,
-  groups: readonly RowGroup[],
-  text: string,
-): string | null {
-  if (!group) return null;
-  const { open = '(?:', rows, often = '' } = group;
-  let left = '';
-  for (let at = 0; at < rows.length; at++) {
-    const own = narrowed(rows[at] ?? [], groups, text);
-    if (own !== null) left += left === '' ? open + own : `|${own}`;
+  #group(group: RowGroup | undefined, groups: readonly RowGroup[]): string | null {
+    if (!group) return null;
+    const known = this.#groups.get(group);
+    if (known !== undefined) return known;
+    const { open = '(?:', rows, often = '' } = group;
+    let left = '';
+    for (let at = 0; at < rows.length; at++) {
+      const own = this.row(rows[at] ?? [], groups);
+      if (own !== null) left += left === '' ? open + own : `|${own}`;
+    }
+    const source = left !== '' ? `${left})${often}` : mayLack(group) ? '' : null;
+    this.#groups.set(group, source);
+    return source;
   }
-  if (left !== '') return `${left})${often}`;
-  return mayLack(group) ? '' : null;
 }
 
 /** Whether a text may fit with nothing of a group in it. */

@@ -1,7 +1,7 @@
 import type { Row, RowGroup } from './expression';
 import type { Forms } from './forms';
 import { Lookup } from './lookup';
-import { narrowed, rowMayBegin } from './narrow';
+import { Narrowing, rowMayBegin } from './narrow';
 import { others } from './others';
 import type { Conditions, Prepared, Reads } from './prepare';
 import { PREPARED } from './prepared';
@@ -55,7 +55,8 @@ export function alternativesFor(lower: string): Filed[] {
 
 /** The number of the first rule for elements that a class name or an id in lower case fits; null where none does. */
 export function ruleNamed(name: string): number | null {
-  const forms = { text: name, lower: name, front: name, bare: name };
+  const form = new Narrowing(name);
+  const forms = { text: form, lower: form, front: form, bare: form };
   let first: number | null = null;
   for (const alternative of names.find(name)) {
     const { rule } = alternative;
@@ -66,13 +67,13 @@ export function ruleNamed(name: string): number | null {
 
 /** Whether an alternative fits a text. */
 export function fits(alternative: Filed, forms: Forms): boolean {
-  const text = forms[alternative.on];
-  return expressionFor(alternative, text)?.test(text) ?? false;
+  const form = forms[alternative.on];
+  return expressionFor(alternative, form)?.test(form.text) ?? false;
 }
 
 /** An alternative as far as it may fit a text in the form that it reads, as an expression; null where it cannot. */
-export function expressionFor({ row, groups, flags }: Filed, text: string): RegExp | null {
-  const source = rowMayBegin(row, groups, text) ? narrowed(row, groups, text) : null;
+export function expressionFor({ row, groups, flags }: Filed, form: Narrowing): RegExp | null {
+  const source = rowMayBegin(row, groups, form.text) ? form.row(row, groups) : null;
   if (source === null) return null;
   const key = flags + source;
   const expression = compiled.get(key) ?? new RegExp(source, flags);

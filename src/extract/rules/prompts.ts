@@ -1,17 +1,23 @@
 import { Inside, type TextBlock } from '../../blocks';
-import type { Reason } from '../../model';
+import type { Fold, Reason } from '../../model';
 import { CASELESS, kindAt, kindOf, LETTER, LOWER, NUMBER, UPPER } from '../../text/letters';
 import { addFold } from '../notes/folds';
-import { inlineRulesOf } from './matching';
+import { inlineRulesOf, type PossibleRule } from './matching';
+import { Narrowing } from './narrow';
 import type { RulesPass } from './pass';
-import { expressionFor, type Filed, type Ready } from './patterns';
+import { expressionFor, type Filed } from './patterns';
+
+/** The prompts in a block, found once: every candidate that it stands in has the same. */
+const known = new WeakMap<TextBlock, readonly Fold[]>();
 
 /** Folds prompts that stand inside a paragraph, between two of its sentences, with no mark-up to part them. */
 export function foldPrompts(pass: RulesPass): void {
   for (let at = pass.from; at < pass.to; at++) {
     const block = pass.flow.blocks[at];
     if (!block || pass.exclusions[at] || block.inside & Inside.code) continue;
-    for (const { rule, alternatives } of inlineRulesOf(block)) foldAll(pass, block, alternatives, rule);
+    const prompts = known.get(block) ?? inlineRulesOf(block).flatMap(each => promptsOf(block, each));
+    known.set(block, prompts);
+    for (const prompt of prompts) addFold(pass.folds, block, prompt);
   }
 }
 
@@ -21,34 +27,36 @@ const BEFORE_SENTENCE = '"\'“‘«„(—–-';
 /** A bare word such as "Advertisement" is a prompt only between two sentences. */
 const LABEL = /^\W*(?:\p{L}+\W*){1,2}$/u;
 
-function foldAll(pass: RulesPass, block: TextBlock, alternatives: readonly Filed[], rule: Ready): void {
-  const raw = block.texts.map(text => text.data).join('');
-  const lower = raw.toLowerCase();
+/** What of a block one rule folds, in its order; positions are counted over the block's text nodes. */
+function promptsOf(block: TextBlock, { rule, alternatives }: PossibleRule): Fold[] {
+  const raw = new Narrowing(block.texts.map(text => text.data).join(''));
+  const lower = raw.text.toLowerCase();
   // A letter that is two in lower case would shift the others: rare enough to look at the text as it is.
-  const folded = lower.length === raw.length ? lower : raw;
-  const searches = alternatives.map(each => searchOf(each, raw, folded));
+  const folded = lower.length === raw.text.length ? new Narrowing(lower) : raw;
+  const searches = alternatives.map(each => searchOf(each, each.on === 'text' ? raw : folded));
+  const found: Fold[] = [];
   let from = 0;
-  for (let found = firstOf(searches, from); found; found = firstOf(searches, from)) {
-    const longest = found.index + found[0].length;
-    const end = found[0] === '' ? null : endOf(raw, found.index, longest, rule.reason);
-    from = end ?? Math.max(longest, found.index + 1);
-    if (end !== null)
-      addFold(pass.folds, block, { start: found.index, end, rule: rule.id, reason: rule.reason });
+  for (let match = firstOf(searches, from); match; match = firstOf(searches, from)) {
+    const start = match.index;
+    const longest = start + match[0].length;
+    const end = match[0] === '' ? null : endOf(raw.text, start, longest, rule.reason);
+    from = end ?? Math.max(longest, start + 1);
+    if (end !== null) found.push({ start, end, rule: rule.id, reason: rule.reason });
   }
+  return found;
 }
 
 /** Looks for an alternative of a pattern from a place on. Places only ever grow. */
 type Search = (from: number) => RegExpExecArray | null;
 
-function searchOf(alternative: Filed, raw: string, folded: string): Search {
-  const text = alternative.on === 'text' ? raw : folded;
-  const expression = expressionFor(alternative, text);
+function searchOf(alternative: Filed, form: Narrowing): Search {
+  const expression = expressionFor(alternative, form);
   if (!expression) return () => null;
   let next: RegExpExecArray | null | undefined;
   return from => {
     if (next === undefined || (next && next.index < from)) {
       expression.lastIndex = from;
-      next = expression.exec(text);
+      next = expression.exec(form.text);
     }
     return next;
   };

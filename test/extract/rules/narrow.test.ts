@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Expressions } from '../../../src/extract/rules/expression';
-import { narrowed, required, rowMayBegin } from '../../../src/extract/rules/narrow';
+import { Narrowing, required, rowMayBegin } from '../../../src/extract/rules/narrow';
 
 /** The first row of an expression, with the groups in it. */
 function rowOf(source: string) {
@@ -11,7 +11,7 @@ function rowOf(source: string) {
 describe('what is left of an expression for a text', () => {
   const left = (source: string, text: string) => {
     const { row, groups } = rowOf(source);
-    return narrowed(row, groups, text);
+    return new Narrowing(text).row(row, groups);
   };
 
   test.each([

@@ -83,7 +83,7 @@ describe('over all examples', () => {
     let fitting = 0;
     const texts = LINES.map(text => {
       const forms = formsOf(text);
-      return { text, forms, alternatives: alternativesFor(forms.lower) };
+      return { text, forms, alternatives: alternativesFor(forms.lower.text) };
     });
     for (const [number, { on, says, phrases: kind }] of rules.entries()) {
       if (on === 'box') continue;
