@@ -10,7 +10,9 @@ export const ROOMS: Readonly<Record<string, { knows: readonly string[]; uses?: r
   languages: { knows: ['model'] },
   'extract/notes': { knows: ['model', 'blocks'] },
   'extract/readability': { knows: ['model', 'blocks'], uses: ['@mozilla/readability'] },
-  'extract/rules': { knows: ['model', 'html', 'text', 'blocks', 'clutter', 'languages', 'extract/notes'] },
+  'extract/rules': {
+    knows: ['model', 'steps', 'html', 'text', 'blocks', 'clutter', 'languages', 'extract/notes'],
+  },
   'extract/classifier': { knows: ['model', 'html', 'blocks', 'extract/notes'] },
   'extract/confidence': { knows: ['model', 'text', 'blocks', 'extract/notes', 'extract/classifier'] },
   'extract/candidates': {

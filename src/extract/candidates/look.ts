@@ -1,14 +1,14 @@
 import { type Flow, flowOf } from '../../blocks';
 import { headlineOf } from '../../blocks/headline';
 import type { Candidate, ReadabilityReading, Snapshot } from '../../model';
-import type { Steps } from '../../steps';
+import { finish, type Steps } from '../../steps';
 import { classify } from '../classifier';
 import { agreementOf } from '../confidence/agreement';
 import { type Evidence, evidenceOf } from '../confidence/evidence';
 import { withoutUnlikely } from '../notes/exclude';
 import { excludedIn, type Noted } from '../notes/noted';
 import { keptBlocks } from '../readability/kept';
-import { applyRules } from '../rules';
+import { applyRulesInSteps } from '../rules';
 import { type Proposal, proposals } from './proposals';
 import { bestOf } from './score';
 import { aroundSelection } from './selection';
@@ -53,16 +53,16 @@ export function* lookAt({ snapshot, witness, overrule }: LookInput): Steps<Look 
   const headline = headlineOf(snapshot, flow);
   const { title, element } = headline;
   const known = new Map<Element, Noted>();
-  const judge = (root: Element, source: string): Noted => {
+  function* judge(root: Element, source: string): Steps<Noted> {
     const before = known.get(root);
     if (before) return before;
     const candidate: Candidate = { snapshot, root, source, title, headline: element };
-    const noted = applyRules(candidate, flow);
+    const noted = yield* applyRulesInSteps(candidate, flow);
     const judged = overrule ? overrule(noted) : noted;
     known.set(root, judged);
     return judged;
-  };
-  const page = judge(body, 'page');
+  }
+  const page = yield* judge(body, 'page');
   yield;
   const excluded = excludedIn(page, flow);
   // In a forum the comments are what there is to read.
@@ -72,12 +72,17 @@ export function* lookAt({ snapshot, witness, overrule }: LookInput): Steps<Look 
   const classified = classify({ snapshot, flow, headline, excluded, kept }, clutter);
   yield;
   const judgeOne = ({ root, source }: Proposal) => judge(root, source);
-  const choice = bestOf(proposals(flow, kept, classified.likely, classified.threshold), judgeOne, classified);
+  const choice = yield* bestOf(
+    proposals(flow, kept, classified.likely, classified.threshold),
+    judgeOne,
+    classified,
+  );
   if (!choice || (choice.best.words === 0 && !snapshot.selection))
     return { flow, kept, page, article: null, other: null };
   yield;
   const { best, other } = choice;
-  const judged = aroundSelection(best.noted, flow, judge) ?? best.noted;
+  const judged =
+    aroundSelection(best.noted, flow, (root, source) => finish(judge(root, source))) ?? best.noted;
   const noted = withoutUnlikely(judged, flow, classified.likely, classified.threshold);
   const agreement = agreementOf(noted, flow, kept);
   const opinion = { agreement, expected: witness.expected };
@@ -91,6 +96,8 @@ export function* lookAt({ snapshot, witness, overrule }: LookInput): Steps<Look 
       words: best.words,
       agreement,
     },
-    other: other && (() => withoutUnlikely(judgeOne(other), flow, classified.likely, classified.threshold)),
+    other:
+      other &&
+      (() => withoutUnlikely(finish(judgeOne(other)), flow, classified.likely, classified.threshold)),
   };
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import type { Classified } from '../classifier';
 import { excludedIn, type Noted } from '../notes/noted';
 import type { Proposal } from './proposals';
@@ -27,11 +28,11 @@ const DIFFERENT = 0.2;
  * The best of some candidates; of those nearly as good the one with least around it. What is clutter in the whole page
  * tells to which the rules are applied first, and mostly that is the only one.
  */
-export function bestOf(
+export function* bestOf(
   proposed: readonly Proposal[],
-  judge: (proposal: Proposal) => Noted,
+  judge: (proposal: Proposal) => Steps<Noted>,
   classified: Classified,
-): Choice | null {
+): Steps<Choice | null> {
   const guesses = proposed.map(proposal => ({
     proposal,
     ...scoreOf(proposal.root, classified.excluded, classified),
@@ -44,7 +45,7 @@ export function bestOf(
   let best: Scored | undefined;
   for (const { proposal, score } of guesses) {
     if (best && (best.score >= bestGuess - 2 * CLEARLY || best.score >= score)) break;
-    const noted = judge(proposal);
+    const noted = yield* judge(proposal);
     const scored = { noted, ...scoreOf(proposal.root, excludedIn(noted, classified.flow), classified) };
     if (!best || scored.score > best.score) best = scored;
   }

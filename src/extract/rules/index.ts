@@ -1,5 +1,6 @@
 import { type Flow, Inside } from '../../blocks';
 import type { Candidate, Selected } from '../../model';
+import { finish, type Steps } from '../../steps';
 import type { Noted } from '../notes/noted';
 import { excludeBoxes } from './boxes';
 import { excludeHead } from './head';
@@ -15,15 +16,25 @@ import { excludeTail } from './tail';
  * reason. What the person has selected is never clutter to them. Takes time linear in the candidate's text.
  */
 export function applyRules(candidate: Candidate, flow: Flow): Noted {
+  return finish(applyRulesInSteps(candidate, flow));
+}
+
+/** The same in steps. */
+export function* applyRulesInSteps(candidate: Candidate, flow: Flow): Steps<Noted> {
   renewPatterns();
   const pass = passOver(candidate, flow);
   if (!pass) return { candidate, exclusions: [], folds: new Map(), published: null };
   excludeHidden(pass);
   excludeHead(pass);
+  yield;
   excludeBoxes(pass);
+  yield;
   excludeSections(pass);
-  foldPrompts(pass);
+  yield;
+  yield* foldPrompts(pass);
+  yield;
   excludeLines(pass);
+  yield;
   excludeTail(pass);
   if (candidate.snapshot.selection) keepSelected(pass, candidate.snapshot.selection);
   return { candidate, exclusions: pass.exclusions, folds: pass.folds, published: pass.published };

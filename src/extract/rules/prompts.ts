@@ -1,5 +1,6 @@
 import { Inside, type TextBlock } from '../../blocks';
 import type { Fold, Reason } from '../../model';
+import type { Steps } from '../../steps';
 import { CASELESS, kindAt, kindOf, LETTER, LOWER, NUMBER, UPPER } from '../../text/letters';
 import { addFold } from '../notes/folds';
 import { inlineRulesOf, type PossibleRule } from './matching';
@@ -7,12 +8,16 @@ import { Narrowing } from './narrow';
 import type { RulesPass } from './pass';
 import { expressionFor, type Filed } from './patterns';
 
+/** So many blocks are one step. */
+const STEP = 512;
+
 /** The prompts in a block, found once: every candidate that it stands in has the same. */
 const known = new WeakMap<TextBlock, readonly Fold[]>();
 
 /** Folds prompts that stand inside a paragraph, between two of its sentences, with no mark-up to part them. */
-export function foldPrompts(pass: RulesPass): void {
+export function* foldPrompts(pass: RulesPass): Steps<void> {
   for (let at = pass.from; at < pass.to; at++) {
+    if (at % STEP === STEP - 1) yield;
     const block = pass.flow.blocks[at];
     if (!block || pass.exclusions[at] || block.inside & Inside.code) continue;
     const prompts = known.get(block) ?? inlineRulesOf(block).flatMap(each => promptsOf(block, each));
