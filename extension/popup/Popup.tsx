@@ -4,7 +4,7 @@ import { call, type Tab } from '../messaging/call';
 import type { Intent } from '../messaging/intent';
 import type { Trouble } from '../messaging/trouble';
 import { Busy } from './Busy';
-import { place, placeNow } from './place';
+import { placeNow } from './place';
 import { ReadingPane } from './ReadingPane';
 import { readTab, type ShownReading, shownAfter } from './readTab';
 import type { View } from './Tabs';
@@ -17,7 +17,7 @@ type State =
 
 /** Ends the reading in the page, and closes the popup. */
 async function cancel(): Promise<void> {
-  const opened = await place;
+  const opened = await placeNow();
   if (opened) await call(opened.tab, 'pullquote', 'stop');
   close();
 }
@@ -30,13 +30,14 @@ export function Popup() {
   const read = useCallback(async (wanted?: Intent, part?: Part) => {
     const mine = ++reads.current;
     setState({ is: 'busy' });
-    const opened = await (mine === 1 ? place : placeNow());
+    const opening = mine === 1 ? globalThis.pullquoteOpening : undefined;
+    const opened = await (opening?.place ?? placeNow());
     if (!opened) return setState({ is: 'trouble', why: 'browser-page' });
     const { tab, intent } = opened;
     // Who comes by the menu or the shortcut wants the quotations.
     if (intent) setView('quotes');
     let shown: ShownReading | null = null;
-    for await (const answer of readTab(tab, wanted ?? intent, part)) {
+    for await (const answer of readTab(tab, wanted ?? intent, part, opening?.step)) {
       // A page that answers late must not undo what was asked since.
       if (mine !== reads.current) return;
       const now = shownAfter(shown, answer);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { selectors } from '../../src/link/selectors';
 import type { Part } from '../../src/model';
 import { ArticleView } from '../../src/views/ArticleView';
@@ -48,7 +48,7 @@ export function ReadingPane({ tab, view, onView, shown, onRead }: Props) {
     const title = article.title ?? t('untitled');
     notify({ says: `${title}. ${counted('quotes', listed.length)}`, is: 'seen elsewhere' });
   }, [article, listed, notify, rest]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // For who measures how long a click takes, in the developer tools or by `npm run bench:speed`.
     void painted().then(() => performance.mark(rest === 'coming' ? 'first text' : 'complete'));
   }, [rest]);

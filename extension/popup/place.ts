@@ -16,6 +16,3 @@ export async function placeNow(): Promise<Place | null> {
   ]);
   return tab?.id === undefined ? null : { tab: { id: tab.id, url: tab.url }, intent: intents(tab.id) };
 }
-
-/** Where the popup opened, asked before anything is drawn. */
-export const place = placeNow();

@@ -4,6 +4,7 @@ import type { Intent } from '../messaging/intent';
 import type { Answer } from '../messaging/result';
 import type { Step } from '../messaging/step';
 import type { Trouble } from '../messaging/trouble';
+import { askFor } from './opening';
 
 /** What the popup shows of its tab. */
 export interface ShownReading {
@@ -18,14 +19,17 @@ export interface ShownReading {
   readonly cut: boolean;
 }
 
-/** Reads the tab's page, for an intent or for none: first the text, then all, or why there is nothing. */
+/**
+ * Reads the tab's page, for an intent or for none: first the text, then all, or why there is nothing. `begun` is its first
+ * step where that has been asked for before.
+ */
 export async function* readTab(
   tab: Tab,
   intent: Intent | null,
   part: Part = 'article',
+  begun: Promise<Answer<Step> | null> | null = null,
 ): AsyncGenerator<Answer<ShownReading>, void, undefined> {
-  const selection = intent === 'selection' || intent === 'either';
-  for (let step = await begin(tab, { selection, part }); ; ) {
+  for (let step = (await begun) ?? (await begin(tab, { ...askFor(intent), part })); ; ) {
     if (!step.ok) return yield step;
     const { value } = step;
     switch (value.is) {

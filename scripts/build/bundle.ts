@@ -13,6 +13,7 @@ export const SCRIPTS = {
   background: 'extension/background/index.ts',
   begin: 'extension/content/begin.ts',
   content: 'extension/content/index.ts',
+  open: 'extension/popup/open.ts',
   popup: 'extension/popup/index.tsx',
   reader: 'extension/reader/index.ts',
 } as const;
