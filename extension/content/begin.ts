@@ -1,4 +1,4 @@
 import { runInPage } from '../messaging/runInPage';
 
-/** The first step of reading the page's article: the value of the injection that this file ends. */
+/** How far the reading of the page's article comes at first: the value of the injection that this file ends. */
 export const answer = runInPage('pullquote', 'begin', [{}]);

@@ -1,4 +1,4 @@
-import { own as live } from '../../src/html/live';
+import { native } from '../../src/html/live';
 import { condense } from '../../src/link/locate';
 import type { Article, Outcome, Reading } from '../../src/model';
 import { lines, unfolded } from '../../src/text/lines';
@@ -24,7 +24,7 @@ export function recall(id: number): Outcome | null {
 }
 
 function isStillThere(article: Article): boolean {
-  const page = condense(pageText(live(document, 'body') ?? document, everything).text).letters;
+  const page = condense(pageText(native(document, 'body') ?? document, everything).text).letters;
   const own = lines(article).filter(line => !line.folded);
   const texts = longest(own.map(line => unfolded(line.rich)));
   const there = texts.filter(text => page.includes(condense(text).letters));

@@ -1,4 +1,4 @@
-import { own } from '../../src/html/live';
+import { native } from '../../src/html/live';
 import { condense, locateIn } from '../../src/link/locate';
 import type { TextQuoteSelector } from '../../src/link/selector';
 import { installed } from '../messaging/install';
@@ -28,10 +28,10 @@ export async function highlightInPage(places: readonly TextQuoteSelector[]): Pro
   if (places.length === 0) return { ok: true };
   // The reader lies over the page: what it covers cannot be shown.
   await installed('pullquoteReader')?.close();
-  const ranges = rangesOf(places, pageText(own(document, 'body'), visible));
+  const ranges = rangesOf(places, pageText(native(document, 'body'), visible));
   const [first] = ranges;
   if (!first) {
-    const hidden = rangesOf(places, pageText(own(document, 'body'), everything)).length > 0;
+    const hidden = rangesOf(places, pageText(native(document, 'body'), everything)).length > 0;
     return { ok: false, why: hidden ? 'place-hidden' : 'place-not-found' };
   }
   for (const view of new Set(ranges.map(viewOf))) {
@@ -58,7 +58,7 @@ function removeHighlight(): void {
 
 function viewOf(range: Range): View {
   const page = range.startContainer.ownerDocument;
-  return (page && own(page, 'defaultView')) ?? window;
+  return (page && native(page, 'defaultView')) ?? window;
 }
 
 function rangesOf(places: readonly TextQuoteSelector[], page: PageText): Range[] {
@@ -69,7 +69,7 @@ function rangesOf(places: readonly TextQuoteSelector[], page: PageText): Range[]
     const last = span && page.at(span.end - 1);
     if (!start || !last) return [];
     const owner = start.node.ownerDocument;
-    const range = own(owner, 'createRange').call(owner);
+    const range = native(owner, 'createRange').call(owner);
     range.setStart(start.node, start.offset);
     range.setEnd(last.node, last.offset + 1);
     return [range];
@@ -77,9 +77,9 @@ function rangesOf(places: readonly TextQuoteSelector[], page: PageText): Range[]
 }
 
 const visible: Visibility = {
-  box: element => own(element, 'checkVisibility').call(element) || boxless(element),
+  box: element => native(element, 'checkVisibility').call(element) || boxless(element),
   letters: element =>
-    own(element, 'checkVisibility').call(element, { visibilityProperty: true }) || boxless(element),
+    native(element, 'checkVisibility').call(element, { visibilityProperty: true }) || boxless(element),
 };
 
 /** It has no box of its own, but what is in it is seen. */
@@ -91,7 +91,7 @@ function boxless(element: Element): boolean {
 function bringIntoView(range: Range): void {
   const view = viewOf(range);
   const block = range.startContainer.parentElement;
-  if (block) own(block, 'scrollIntoView').call(block, { block: 'center', behavior: 'instant' });
+  if (block) native(block, 'scrollIntoView').call(block, { block: 'center', behavior: 'instant' });
   const place = range.getBoundingClientRect();
   const height = view.innerHeight;
   if (place.top > height * 0.15 && place.bottom < height * 0.85) return;
@@ -104,11 +104,11 @@ function bringIntoView(range: Range): void {
 function scrollerOf(element: Element | null): Element | null {
   let box = element;
   while (box) {
-    const around: Element | null = own(box, 'parentElement');
+    const around: Element | null = native(box, 'parentElement');
     if (!around) return null;
     if (isScroller(box)) {
       // The body's overflow is the window's, unless the root has one of its own.
-      const windows = own(box, 'localName') === 'body' && getComputedStyle(around).overflowY === 'visible';
+      const windows = native(box, 'localName') === 'body' && getComputedStyle(around).overflowY === 'visible';
       return windows ? null : box;
     }
     box = around;
@@ -117,6 +117,6 @@ function scrollerOf(element: Element | null): Element | null {
 }
 
 function isScroller(box: Element): boolean {
-  if (own(box, 'scrollHeight') <= own(box, 'clientHeight')) return false;
+  if (native(box, 'scrollHeight') <= native(box, 'clientHeight')) return false;
   return /auto|scroll/.test(getComputedStyle(box).overflowY);
 }

@@ -1,5 +1,5 @@
 import { elementsWith } from '../../src/html/elements';
-import { own } from '../../src/html/live';
+import { native } from '../../src/html/live';
 
 /** The letters of a page in reading order, and the text nodes they stand in. */
 export interface PageText {
@@ -42,7 +42,7 @@ export function pageText(root: Node, visibility: Visibility): PageText {
     }
     let letters = true;
     if (isElement(node)) {
-      if (UNSEEN.has(own(node, 'localName')) || !visibility.box(node)) continue;
+      if (UNSEEN.has(native(node, 'localName')) || !visibility.box(node)) continue;
       letters = visibility.letters(node);
     }
     const children = inside(node);
@@ -78,7 +78,7 @@ function lastAtMost(numbers: readonly number[], limit: number): number {
 /** The nodes that stand inside of a node as the page is seen: a shadow root's, a slot's, a frame's, or its own. */
 function inside(node: Node): ArrayLike<Node> {
   // A form holds no tree of another kind, and its controls may bear the names of such.
-  if (!isElement(node) || own(node, 'localName') === 'form') return own(node, 'childNodes');
+  if (!isElement(node) || native(node, 'localName') === 'form') return native(node, 'childNodes');
   if (node.shadowRoot) return node.shadowRoot.childNodes;
   if (isSlot(node)) {
     const assigned = node.assignedNodes();
@@ -87,7 +87,7 @@ function inside(node: Node): ArrayLike<Node> {
   if (isFrame(node)) {
     // Null for a frame of another origin.
     const page = node.contentDocument;
-    const body = page && own(page, 'body');
+    const body = page && native(page, 'body');
     return body ? [body] : [];
   }
   return node.childNodes;
@@ -95,11 +95,11 @@ function inside(node: Node): ArrayLike<Node> {
 
 // By number, not by class: each frame has classes of its own.
 function isText(node: Node): node is Text {
-  return own(node, 'nodeType') === 3;
+  return native(node, 'nodeType') === 3;
 }
 
 function isElement(node: Node): node is Element {
-  return own(node, 'nodeType') === 1;
+  return native(node, 'nodeType') === 1;
 }
 
 function isSlot(node: Element): node is HTMLSlotElement {

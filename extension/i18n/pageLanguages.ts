@@ -1,5 +1,5 @@
 import { elementsWith } from '../../src/html/elements';
-import { own } from '../../src/html/live';
+import { native } from '../../src/html/live';
 import { codeOf } from '../../src/languages/codeOf';
 import type { Detect } from '../../src/model';
 import { longest } from '../../src/text/longest';
@@ -22,7 +22,7 @@ const WORDLESS = new Set([...elementsWith('code', 'field'), 'pre', 'code']);
  * adds nothing. Takes time linear in the page's text nodes.
  */
 export async function pageLanguages(page: Document, detect: Detect): Promise<string[]> {
-  const [root, body]: (HTMLElement | null)[] = [own(page, 'documentElement'), own(page, 'body')];
+  const [root, body]: (HTMLElement | null)[] = [native(page, 'documentElement'), native(page, 'body')];
   const texts = body ? longest(textsOf(page, body)) : [];
   const letters = new Map<string, number>();
   const add = (tag: string, count: number) => {
@@ -43,11 +43,11 @@ export async function pageLanguages(page: Document, detect: Detect): Promise<str
 }
 
 function* textsOf(page: Document, body: Element): Iterable<string> {
-  const walker = own(page, 'createTreeWalker').call(page, body, 4);
+  const walker = native(page, 'createTreeWalker').call(page, body, 4);
   while (walker.nextNode()) {
     const { nodeValue, parentNode } = walker.currentNode;
     const text = nodeValue?.trim() ?? '';
-    if (text.length >= SHORT && parentNode && !WORDLESS.has(own(parentNode, 'nodeName').toLowerCase()))
+    if (text.length >= SHORT && parentNode && !WORDLESS.has(native(parentNode, 'nodeName').toLowerCase()))
       yield text;
   }
 }

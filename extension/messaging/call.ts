@@ -2,10 +2,10 @@ import browser from 'webextension-polyfill';
 import type { Ask } from '../../src/model';
 import { askGranted } from './askGranted';
 import { inaccessibleByAddress, whyInaccessible } from './inaccessible';
+import type { Progress } from './progress';
 import type { Args, Method, Receivers, Value } from './receivers';
 import type { Answer } from './result';
 import { type Ran, runInPage } from './runInPage';
-import type { Step } from './step';
 
 /** A tab, and its address as far as the browser tells it. */
 export interface Tab {
@@ -26,7 +26,7 @@ export async function call<R extends keyof Receivers, M extends Method<R> & stri
   method: M,
   ...args: Args<R, M>
 ): Promise<Answer<Value<R, M>>> {
-  return entering(tab, async () => {
+  return answerFrom(tab, async () => {
     const ask = () => run(tab, receiver, method, args);
     const ran = await askGranted(ask);
     if (ran?.state !== 'absent') return ran;
@@ -39,12 +39,12 @@ export async function call<R extends keyof Receivers, M extends Method<R> & stri
 }
 
 /**
- * Begins to read a tab's page, and gives the first step. One injection, whose value is the answer, where nothing but the
+ * Begins to read a tab's page, and gives its first progress. One injection, whose value is the answer, where nothing but the
  * article is asked for: that is what most clicks do. Never throws.
  */
-export function begin(tab: Tab, ask: Ask): Promise<Answer<Step>> {
+export function begin(tab: Tab, ask: Ask): Promise<Answer<Progress>> {
   if (ask.selection || (ask.part ?? 'article') !== 'article') return call(tab, 'pullquote', 'begin', ask);
-  return entering<Step>(tab, () => askGranted(() => inject(tab, [READING, 'begin.js'])));
+  return answerFrom<Progress>(tab, () => askGranted(() => inject(tab, [READING, 'begin.js'])));
 }
 
 /** Brings the words of some languages into a tab's page. Without them it is read all the same. Never throws. */
@@ -85,7 +85,7 @@ async function run(
 }
 
 /** Does something in a tab's page that gives what `runInPage` gives; says why where it cannot be done. */
-async function entering<T>(tab: Tab, act: () => Promise<Ran | null | undefined>): Promise<Answer<T>> {
+async function answerFrom<T>(tab: Tab, act: () => Promise<Ran | null | undefined>): Promise<Answer<T>> {
   const never = inaccessibleByAddress(tab.url);
   if (never) return { ok: false, why: never };
   try {

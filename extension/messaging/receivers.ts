@@ -1,20 +1,20 @@
 import type { TextQuoteSelector } from '../../src/link/selector';
 import type { Ask, Outcome } from '../../src/model';
+import type { Progress } from './progress';
 import type { Result } from './result';
-import type { Step } from './step';
 
 /**
  * What `content.js` answers in the page, as `globalThis.pullquote`. Installed once, on demand.
  * All arguments and answers survive JSON; errors cross as values.
  */
 export interface PageApi {
-  /** Begins to read the page, in its own language, and gives the first step. What was read until now ends. */
-  begin(ask: Ask): Promise<Step>;
-  /** The next step of the reading of an id. */
-  next(id: number): Promise<Step>;
+  /** Begins to read the page, in its own language, and gives its first progress. What was read until now ends. */
+  begin(ask: Ask): Promise<Progress>;
+  /** The next progress of the reading of an id. */
+  next(id: number): Promise<Progress>;
   /** Ends the reading that goes on, if one does. */
   stop(): void;
-  /** Has the background bring the words of languages that a step wants, for `reader.js`, which cannot. Never rejects. */
+  /** Has the background bring the words of languages that a reading wants, for `reader.js`, which cannot. Never rejects. */
   bring(codes: readonly string[]): Promise<boolean>;
   /** The last complete reading, where it is the one of an id; null where it is another, or the page is no longer what was read. */
   recall(id: number): Outcome | null;

@@ -3,8 +3,8 @@ import type { Part } from '../../src/model';
 import { call, type Tab } from '../messaging/call';
 import type { Intent } from '../messaging/intent';
 import type { Trouble } from '../messaging/trouble';
+import { askActiveTab } from './activeTab';
 import { Busy } from './Busy';
-import { placeNow } from './place';
 import { ReadingPane } from './ReadingPane';
 import { readTab, type ShownReading, shownAfter } from './readTab';
 import type { View } from './Tabs';
@@ -17,7 +17,7 @@ type State =
 
 /** Ends the reading in the page, and closes the popup. */
 async function cancel(): Promise<void> {
-  const opened = await placeNow();
+  const opened = await askActiveTab();
   if (opened) await call(opened.tab, 'pullquote', 'stop');
   close();
 }
@@ -31,7 +31,7 @@ export function Popup() {
     const mine = ++reads.current;
     setState({ is: 'busy' });
     const opening = mine === 1 ? globalThis.pullquoteOpening : undefined;
-    const opened = await (opening?.place ?? placeNow());
+    const opened = await (opening?.place ?? askActiveTab());
     if (!opened) return setState({ is: 'trouble', why: 'browser-page' });
     const { tab, intent } = opened;
     // Who comes by the menu or the shortcut wants the quotations.

@@ -1,15 +1,15 @@
 import type { Ask } from '../../src/model';
 import { begin } from '../messaging/call';
 import type { Intent } from '../messaging/intent';
+import type { Progress } from '../messaging/progress';
 import type { Answer } from '../messaging/result';
-import type { Step } from '../messaging/step';
-import { type Place, placeNow } from './place';
+import { type ActiveTab, askActiveTab } from './activeTab';
 
 /** What was asked as the popup opened, before there was anything to draw with. */
 export interface Opening {
-  readonly place: Promise<Place | null>;
+  readonly place: Promise<ActiveTab | null>;
   /** The first step of what the popup opened for; null where there is no tab. */
-  readonly step: Promise<Answer<Step> | null>;
+  readonly step: Promise<Answer<Progress> | null>;
 }
 
 declare global {
@@ -23,6 +23,6 @@ export function askFor(intent: Intent | null): Ask {
 
 /** Asks where the popup opened, and begins to read there. */
 export function startOpening(): Opening {
-  const place = placeNow();
+  const place = askActiveTab();
   return { place, step: place.then(opened => opened && begin(opened.tab, askFor(opened.intent))) };
 }

@@ -1,8 +1,8 @@
 import type { Part, Reading } from '../../src/model';
 import { begin, bringLanguages, call, type Tab } from '../messaging/call';
 import type { Intent } from '../messaging/intent';
+import type { Progress } from '../messaging/progress';
 import type { Answer } from '../messaging/result';
-import type { Step } from '../messaging/step';
 import type { Trouble } from '../messaging/trouble';
 import { askFor } from './opening';
 
@@ -27,11 +27,11 @@ export async function* readTab(
   tab: Tab,
   intent: Intent | null,
   part: Part = 'article',
-  begun: Promise<Answer<Step> | null> | null = null,
+  begun: Promise<Answer<Progress> | null> | null = null,
 ): AsyncGenerator<Answer<ShownReading>, void, undefined> {
-  for (let step = (await begun) ?? (await begin(tab, { ...askFor(intent), part })); ; ) {
-    if (!step.ok) return yield step;
-    const { value } = step;
+  for (let progress = (await begun) ?? (await begin(tab, { ...askFor(intent), part })); ; ) {
+    if (!progress.ok) return yield progress;
+    const { value } = progress;
     switch (value.is) {
       case 'wanting':
         await bringLanguages(tab, value.codes);
@@ -50,7 +50,7 @@ export async function* readTab(
       case 'complete':
         return yield { ok: true, value: shown(value) };
     }
-    step = await call(tab, 'pullquote', 'next', value.id);
+    progress = await call(tab, 'pullquote', 'next', value.id);
   }
 }
 
@@ -64,10 +64,10 @@ export function shownAfter(before: ShownReading | null, answer: Answer<ShownRead
   return { ok: true, value: { ...answer.value, reading: { ...reading, article } } };
 }
 
-function shown(step: Extract<Step, { readonly reading: Reading }>): ShownReading {
-  const { id, reading } = step;
+function shown(progress: Extract<Progress, { readonly reading: Reading }>): ShownReading {
+  const { id, reading } = progress;
   const scope = reading.selection ? 'selection' : 'page';
-  return step.is === 'text'
-    ? { reading, id, scope, rest: 'coming', cut: step.cut }
+  return progress.is === 'text'
+    ? { reading, id, scope, rest: 'coming', cut: progress.cut }
     : { reading, id, scope, rest: 'there', cut: false };
 }

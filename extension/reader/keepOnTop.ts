@@ -1,4 +1,4 @@
-import { patience } from './patience';
+import { rateLimit } from './rateLimit';
 
 /**
  * How often a page may take the overlay away or cover it before we give in: at once, and in a second. One that opens a
@@ -21,7 +21,7 @@ export function keepOnTop(
   mend: () => boolean,
   lost: () => void,
 ): () => void {
-  const may = patience(AT_ONCE, PER_SECOND);
+  const may = rateLimit(AT_ONCE, PER_SECOND);
   const end = new AbortController();
   const { signal } = end;
   const hears = listensStill(dialog, signal);

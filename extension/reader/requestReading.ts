@@ -36,21 +36,21 @@ export async function requestReading(
   try {
     const page = installed('pullquote');
     if (!page) return broken('content.js is not there');
-    for (let step = await page.begin(ask); ; step = await page.next(step.id)) {
-      switch (step.is) {
+    for (let progress = await page.begin(ask); ; progress = await page.next(progress.id)) {
+      switch (progress.is) {
         case 'wanting':
-          await page.bring(step.codes);
+          await page.bring(progress.codes);
           break;
         case 'text':
-          text = { reading: step.reading, cut: step.cut };
+          text = { reading: progress.reading, cut: progress.cut };
           onText({ ok: true, ...text, rest: 'coming' });
           break;
         case 'complete':
-          return { ok: true, reading: step.reading, rest: 'there', cut: false };
+          return { ok: true, reading: progress.reading, rest: 'there', cut: false };
         case 'unreadable':
-          return { ok: false, why: step.why };
+          return { ok: false, why: progress.why };
         default:
-          return broken(step.is === 'broken' ? step.message : 'another reading was begun');
+          return broken(progress.is === 'broken' ? progress.message : 'another reading was begun');
       }
     }
   } catch (error) {

@@ -3,9 +3,9 @@ import { hostName } from '../text/sites';
 import { dekBeside } from './dek';
 import { handlers } from './handlers';
 import { leadImage } from './leadImage';
-import { Loads } from './loads';
 import { articleMetadata } from './metadata';
 import { PageWriter } from './pageWriter';
+import { PicturePolicy } from './picturePolicy';
 import { viaIn } from './via';
 
 /** What a cleaned candidate becomes. */
@@ -30,7 +30,7 @@ export function compose(cleaned: Cleaned): Composed {
     ...known,
     dek: dekBeside(known.dek, blocks),
     via: known.via ?? viaIn(blocks, known.site ?? hostName(known.url)),
-    lead: leadImage(snapshot.metadata.image, blocks, base, new Loads(snapshot)),
+    lead: leadImage(snapshot.metadata.image, blocks, base, new PicturePolicy(snapshot)),
     blocks,
   };
   const doubts = new Set<Doubt>(cleaned.doubts);

@@ -1,6 +1,6 @@
 import { webUrl } from '../html/url';
 import type { Block, Image } from '../model';
-import type { Loads } from './loads';
+import type { PicturePolicy } from './picturePolicy';
 import { hasLetters } from './richOf';
 import { pictureKey } from './samePicture';
 
@@ -9,12 +9,12 @@ export function leadImage(
   address: string | null,
   blocks: readonly Block[],
   base: string,
-  loads: Loads,
+  pictures: PicturePolicy,
 ): Image | null {
   const url = webUrl(address, base);
   if (!url || NOBODYS.test(url.slice(url.lastIndexOf('/')))) return null;
   if (opensWithPicture(blocks) || shows(blocks, pictureKey(url))) return null;
-  return { alt: '', width: null, height: null, ...loads.named(url) };
+  return { alt: '', width: null, height: null, ...pictures.named(url) };
 }
 
 /** The name of a site's sign, or of what it shows where an article has no picture. */

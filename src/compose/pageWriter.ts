@@ -4,8 +4,8 @@ import type { Cleaned, Fold, Image, Selection, Verdict } from '../model';
 import { BlockWriter, foldedBy } from './blockWriter';
 import { type Footnotes, findFootnotes } from './footnotes';
 import { langAndDirIn } from './langAndDir';
-import { Loads } from './loads';
 import type { ArticleMetadata } from './metadata';
+import { PicturePolicy } from './picturePolicy';
 import type { Handlers, Writer } from './writer';
 
 /** Elements that are walked in each other; scripts nest them without end, and recursion has one. */
@@ -22,7 +22,7 @@ export class PageWriter extends BlockWriter implements Writer {
   readonly lang: string | null;
   readonly #dir: 'ltr' | 'rtl';
   readonly #footnotes: Footnotes;
-  readonly #loads: Loads;
+  readonly #pictures: PicturePolicy;
   #depth = 0;
 
   constructor(
@@ -36,7 +36,7 @@ export class PageWriter extends BlockWriter implements Writer {
     this.lang = lang;
     this.#dir = dir;
     this.#footnotes = findFootnotes(root, snapshot.url);
-    this.#loads = new Loads(snapshot);
+    this.#pictures = new PicturePolicy(snapshot);
   }
 
   footnoteOf(element: Element): string | undefined {
@@ -44,7 +44,7 @@ export class PageWriter extends BlockWriter implements Writer {
   }
 
   pictureAt(element: Element, url: string): Pick<Image, 'url' | 'loads'> | null {
-    return this.#loads.of(element, url);
+    return this.#pictures.of(element, url);
   }
 
   verdict(element: Element): Verdict | undefined {

@@ -1,4 +1,4 @@
-import { dropShadowingNames, isShadowed, own } from '../html/live';
+import { dropShadowingNames, isShadowed, native } from '../html/live';
 import { moveChildren } from '../html/move';
 import { type DrawnPictures, noteDrawn } from './drawn';
 import { bodyOf, inlineFrame, isFrame, settleFrameset } from './frames';
@@ -13,7 +13,7 @@ export interface Copy {
   readonly mapped: ReadonlyMap<Node, Node>;
 }
 
-type Step = () => void;
+type Task = () => void;
 type Tree = Element | DocumentFragment;
 
 interface Walk {
@@ -25,7 +25,7 @@ interface Walk {
   /** Slots that nobody sees. */
   readonly undrawn: Set<Element>;
   /** What is still to be done, the next at the end: trees may stand in trees thousands deep. */
-  readonly steps: Step[];
+  readonly tasks: Task[];
   /** How many frames may still be looked into. */
   frames: number;
 }
@@ -35,7 +35,7 @@ const MOST_FRAMES = 500;
 
 /** Copies a page with one native clone for each of its trees (document, shadow roots, frames). */
 export function copyPage(page: Document, wanted: readonly Node[]): Copy {
-  const into = own(page, 'implementation').createHTMLDocument('');
+  const into = native(page, 'implementation').createHTMLDocument('');
   const walk: Walk = {
     into,
     hidden: new Set(),
@@ -43,21 +43,21 @@ export function copyPage(page: Document, wanted: readonly Node[]): Copy {
     wanted,
     mapped: new Map(),
     undrawn: new Set(),
-    steps: [],
+    tasks: [],
     frames: MOST_FRAMES,
   };
   const { hidden, drawn, mapped } = walk;
   // An SVG, a PDF viewer's shell, a document that a script has emptied: not every page has a body, or anything.
-  const top: Element | null = own(page, 'documentElement');
+  const top: Element | null = native(page, 'documentElement');
   if (!top) return { document: into, hidden, drawn, mapped };
   const root = twinOf(top, into);
   into.replaceChild(root, into.documentElement);
   locate(walk, top, root);
-  const body: Element = own(page, 'body') ?? top;
+  const body: Element = native(page, 'body') ?? top;
   const copied = into.body ?? root;
   const bare = isHidden(body, 'computed', true);
   walkTree(walk, body, copied, 'computed', !bare);
-  for (let step = walk.steps.pop(); step; step = walk.steps.pop()) step();
+  for (let task = walk.tasks.pop(); task; task = walk.tasks.pop()) task();
   settleFrameset(into);
   return { document: into, hidden, drawn, mapped };
 }
@@ -65,12 +65,12 @@ export function copyPage(page: Document, wanted: readonly Node[]): Copy {
 /** One native clone. */
 function twinOf<E extends Element>(live: E, into: Document): E {
   const twin = into.importNode(live, true);
-  settle(twin, into);
+  neutralize(twin, into);
   return twin;
 }
 
 /** Empties the styles of a copied tree, as even an inert document parses those that enter it, and takes out false names. */
-function settle(tree: Tree, into: Document): void {
+function neutralize(tree: Tree, into: Document): void {
   dropShadowingNames(tree, into);
   for (const style of tree.querySelectorAll('style')) style.replaceChildren();
 }
@@ -80,10 +80,10 @@ function settle(tree: Tree, into: Document): void {
  * what is to be put in place that the clone left out. The copy changes only when the walk is over.
  */
 function walkTree(walk: Walk, live: Tree, copy: Tree, sight: Sight, visibility: boolean): void {
-  const elements = own<Tree, 'querySelectorAll'>(live, 'querySelectorAll').call(live, '*');
+  const elements = native<Tree, 'querySelectorAll'>(live, 'querySelectorAll').call(live, '*');
   const copies = copy.querySelectorAll('*');
   const declared = declaredRoots(live);
-  const later: Step[] = [];
+  const later: Task[] = [];
   let unstyled: Element | null = null;
   for (let index = 0; index < elements.length; index += 1) {
     const element = elements[index];
@@ -99,7 +99,7 @@ function walkTree(walk: Walk, live: Tree, copy: Tree, sight: Sight, visibility: 
         const twin = copies[index];
         if (twin) walk.hidden.add(twin);
         // What stands in it is hidden with it, and passed over.
-        index += own(element, 'getElementsByTagName').call(element, '*').length;
+        index += native(element, 'getElementsByTagName').call(element, '*').length;
         continue;
       }
     }
@@ -114,11 +114,11 @@ function walkTree(walk: Walk, live: Tree, copy: Tree, sight: Sight, visibility: 
     else if (isFrame(element)) later.push(() => inline(walk, element, twin));
     if (isOwnMaking(name) && isDrawnAsBlock(element, now)) later.push(() => plain(walk, twin));
   }
-  for (let step = later.pop(); step; step = later.pop()) walk.steps.push(step);
+  for (let task = later.pop(); task; task = later.pop()) walk.tasks.push(task);
 }
 
 function holds(outer: Element | null, inner: Element): boolean {
-  return outer !== null && own(outer, 'contains').call(outer, inner);
+  return outer !== null && native(outer, 'contains').call(outer, inner);
 }
 
 function flattenRoot(
@@ -130,11 +130,11 @@ function flattenRoot(
 ): void {
   const tree = walk.into.createDocumentFragment();
   for (const child of shadow.childNodes) tree.appendChild(walk.into.importNode(child, true));
-  settle(tree, walk.into);
+  neutralize(tree, walk.into);
   locate(walk, shadow, tree);
   const slots = Array.from(tree.querySelectorAll('slot'));
   // What stands in the tree is put in place before the tree itself.
-  walk.steps.push(() => flattenShadow(host, { tree, slots }, walk.undrawn));
+  walk.tasks.push(() => flattenShadow(host, { tree, slots }, walk.undrawn));
   walkTree(walk, shadow, tree, 'host' in shadow ? sight : 'attributes', visibility);
 }
 
@@ -145,7 +145,7 @@ function inline(walk: Walk, frame: HTMLIFrameElement, twin: Element): void {
   if (!shown) return;
   const body = twinOf(shown.body, walk.into);
   locate(walk, shown.body, body);
-  walk.steps.push(() => inlineFrame(twin, body, shown.base));
+  walk.tasks.push(() => inlineFrame(twin, body, shown.base));
   walkTree(walk, shown.body, body, 'computed', true);
 }
 
@@ -167,12 +167,12 @@ function plain(walk: Walk, twin: Element): void {
 /** Finds the twins of the wanted nodes that lie in one tree, by their paths in it. */
 function locate(walk: Walk, live: Node, copy: Node): void {
   for (const node of walk.wanted) {
-    if (!own(live, 'contains').call(live, node)) continue;
+    if (!native(live, 'contains').call(live, node)) continue;
     const path: number[] = [];
     for (let at = node; at !== live; ) {
-      const parent = own(at, 'parentNode');
+      const parent = native(at, 'parentNode');
       if (!parent) break;
-      path.push(Array.prototype.indexOf.call(own(parent, 'childNodes'), at));
+      path.push(Array.prototype.indexOf.call(native(parent, 'childNodes'), at));
       at = parent;
     }
     let twin: Node | undefined = copy;

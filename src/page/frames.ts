@@ -1,4 +1,4 @@
-import { all, own } from '../html/live';
+import { native, queryAll } from '../html/live';
 import { moveChildren, unwrap } from '../html/move';
 
 const PROSE = 140;
@@ -18,17 +18,17 @@ interface FrameBody {
 /** What a same-origin frame shows, where that reads like an article, not like an advert or a tool; else null. */
 export function bodyOf(frame: HTMLIFrameElement): FrameBody | null {
   const page = reachable(frame);
-  const body: Element | null = page && own(page, 'body');
+  const body: Element | null = page && native(page, 'body');
   if (!page || !body) return null;
   // A page of frames has no text of its own: whatever they show is the page.
   if (frame.localName !== 'frame' && !readsLikeArticle(body)) return null;
-  return { body, base: own(page, 'baseURI') };
+  return { body, base: native(page, 'baseURI') };
 }
 
 function readsLikeArticle(body: Element): boolean {
   let prose = 0;
   let longest = 0;
-  for (const paragraph of all(body, 'p, li, blockquote')) {
+  for (const paragraph of queryAll(body, 'p, li, blockquote')) {
     const size = (paragraph.textContent ?? '').trim().length;
     prose += size;
     longest = Math.max(longest, size);
@@ -43,7 +43,7 @@ function reachable(frame: HTMLIFrameElement): Document | null {
   const srcdoc = frame.localName === 'iframe' ? frame.srcdoc : '';
   const isOwn =
     srcdoc !== '' ||
-    (src === '' || src === 'about:blank' ? isLarge(frame) : sameOrigin(src, own(ownerDocument, 'URL')));
+    (src === '' || src === 'about:blank' ? isLarge(frame) : sameOrigin(src, native(ownerDocument, 'URL')));
   try {
     return isOwn ? frame.contentDocument : null;
   } catch {

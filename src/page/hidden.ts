@@ -1,5 +1,5 @@
 import { elementsWith } from '../html/elements';
-import { attributeOf, isShadowed, own } from '../html/live';
+import { attributeOf, isShadowed, native } from '../html/live';
 
 /** Of no interest as hidden elements, whatever the styles say. */
 const BOXLESS = elementsWith('boxless');
@@ -18,13 +18,13 @@ export function isBoxless(name: string): boolean {
 export function isHidden(element: Element, sight: Sight, visibility: boolean): boolean {
   if (sight === 'attributes' || !('checkVisibility' in element)) return hiddenByAttributes(element);
   if (isShadowed(element))
-    return !own(element, 'checkVisibility').call(element, visibility ? WITH_VISIBILITY : undefined);
+    return !native(element, 'checkVisibility').call(element, visibility ? WITH_VISIBILITY : undefined);
   return !(visibility ? element.checkVisibility(WITH_VISIBILITY) : element.checkVisibility());
 }
 
 /** Whether an element begins a line of its own. Asked of few: styles cost more than `checkVisibility`. */
 export function isDrawnAsBlock(element: Element, sight: Sight): boolean {
-  const view = own(element.ownerDocument, 'defaultView');
+  const view = native(element.ownerDocument, 'defaultView');
   if (sight === 'computed' && view)
     return !/^(?:inline|contents|none|ruby|$)/.test(view.getComputedStyle(element).display);
   return /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item|flow-root)/i.test(
@@ -35,7 +35,7 @@ export function isDrawnAsBlock(element: Element, sight: Sight): boolean {
 function hiddenByAttributes(element: Element): boolean {
   const hidden = attributeOf(element, 'hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
-  if (own(element, 'localName') === 'dialog') return attributeOf(element, 'open') === null;
+  if (native(element, 'localName') === 'dialog') return attributeOf(element, 'open') === null;
   const style = attributeOf(element, 'style');
   return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
@@ -46,11 +46,11 @@ function hiddenByAttributes(element: Element): boolean {
  */
 export function foldableAt(element: Element): Element | null {
   const hidden = attributeOf(element, 'hidden');
-  if (hidden === 'until-found' || (hidden !== null && isStreamed(own(element, 'id')))) return element;
+  if (hidden === 'until-found' || (hidden !== null && isStreamed(native(element, 'id')))) return element;
   // MediaWiki hides the formula and shows its picture; the formula is the better copy.
-  const [inner, next] = [own(element, 'firstElementChild'), own(element, 'nextElementSibling')];
+  const [inner, next] = [native(element, 'firstElementChild'), native(element, 'nextElementSibling')];
   if (inner?.localName === 'math' && next?.localName === 'img') return element;
-  const parent = own(element, 'parentElement');
+  const parent = native(element, 'parentElement');
   return parent?.localName === 'details' && !parent.hasAttribute('open') ? parent : null;
 }
 

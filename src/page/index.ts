@@ -1,4 +1,4 @@
-import { one, own } from '../html/live';
+import { native, queryFirst } from '../html/live';
 import type { Ask, Snapshot } from '../model';
 import { copyPage } from './copyPage';
 import { stillDrawn } from './drawn';
@@ -31,7 +31,7 @@ export function takeSnapshot(page: Document, ask: Ask): Snapshot {
   const end = ends && mapped.get(ends.end.node);
   return {
     document,
-    url: own(page, 'URL'),
+    url: native(page, 'URL'),
     metadata,
     hidden: believed(document.documentElement, hidden),
     selection:
@@ -42,7 +42,7 @@ export function takeSnapshot(page: Document, ask: Ask): Snapshot {
     linkedData: attempt(() => linkedDataOf(page), []),
     part: ask.part ?? 'article',
     loading:
-      own(page, 'readyState') === 'loading' ||
-      one(page, 'body[aria-busy="true"], main[aria-busy="true"]') !== null,
+      native(page, 'readyState') === 'loading' ||
+      queryFirst(page, 'body[aria-busy="true"], main[aria-busy="true"]') !== null,
   };
 }

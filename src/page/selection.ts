@@ -1,4 +1,4 @@
-import { own } from '../html/live';
+import { native } from '../html/live';
 
 interface End {
   readonly node: Node;
@@ -7,7 +7,7 @@ interface End {
 
 /** The two ends of what is selected in the page, in reading order; null when nothing is. */
 export function selectedEnds(page: Document): { readonly start: End; readonly end: End } | null {
-  const selection = own(page, 'getSelection').call(page);
+  const selection = native(page, 'getSelection').call(page);
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
   const range = selection.getRangeAt(0);
   return {

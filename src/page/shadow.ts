@@ -1,4 +1,4 @@
-import { all } from '../html/live';
+import { queryAll } from '../html/live';
 import { replaceWithAll, unwrap } from '../html/move';
 
 /** The shadow roots that markup declares where the browser has not made them (an old parser, a saved page). */
@@ -6,7 +6,7 @@ export function declaredRoots(
   tree: Element | Document | DocumentFragment,
 ): ReadonlyMap<Element, DocumentFragment> {
   const roots = new Map<Element, DocumentFragment>();
-  for (const template of all(tree, 'template[shadowrootmode]')) {
+  for (const template of queryAll(tree, 'template[shadowrootmode]')) {
     if (template.parentElement && isTemplate(template)) roots.set(template.parentElement, template.content);
   }
   return roots;

@@ -8,7 +8,7 @@ const POP_ISOLATE = '\u2069';
  * that is left open would turn around what is put beside it, and one that closes without having been opened would close
  * that of somebody else.
  */
-export function closed(text: string): string {
+export function closeDirections(text: string): string {
   if (!CONTROL.test(text)) return text;
   const open: string[] = [];
   const lines = text.replace(CONTROLS, sign => {

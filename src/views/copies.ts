@@ -1,5 +1,5 @@
 import type { Article, Quote } from '../model';
-import { closed } from '../text/directions';
+import { closeDirections } from '../text/directions';
 import { dated } from './article/dated';
 import { hostOf } from './article/hostOf';
 import { CONFIDENCES, type Words } from './words';
@@ -20,14 +20,14 @@ export function source(article: Article, words: Words): string {
   const via = article.via && article.via !== article.byline ? words.say('via', article.via) : null;
   const facts = [article.byline, via, article.site ?? hostOf(article.url), day].filter(Boolean).join(' · ');
   return [article.title, facts, article.canonical ?? article.url]
-    .flatMap(part => (part ? [closed(part)] : []))
+    .flatMap(part => (part ? [closeDirections(part)] : []))
     .join('\n');
 }
 
 /** The words in marks, and below them who said them. What is not certain says so: a copy outlives its context. */
 function attributed(quote: Quote, article: Article, words: Words): string {
   const [opening, closing] = marksOf(article.lang);
-  const said = `${opening}${closed(quote.text.trim())}${closing}`;
+  const said = `${opening}${closeDirections(quote.text.trim())}${closing}`;
   const who = byWhom(quote, words);
   const notes = [
     quote.speaker && quote.confidence !== 'certain'
@@ -40,7 +40,8 @@ function attributed(quote: Quote, article: Article, words: Words): string {
 }
 
 function byWhom({ speaker, kind }: Quote, words: Words): string | null {
-  if (speaker) return [speaker.name, speaker.role].flatMap(part => (part ? [closed(part)] : [])).join(', ');
+  if (speaker)
+    return [speaker.name, speaker.role].flatMap(part => (part ? [closeDirections(part)] : [])).join(', ');
   return kind === 'selection' ? null : words.say('nobody');
 }
 

@@ -1,5 +1,5 @@
 import type { Article, Block } from '../model';
-import { closed } from '../text/directions';
+import { closeDirections } from '../text/directions';
 import { shown, unfolded } from '../text/lines';
 import { source } from './copies';
 import type { Words } from './words';
@@ -7,7 +7,7 @@ import type { Words } from './words';
 /** An article for the clipboard: where it stands, then its text, without what was left out. */
 export function textCopy(article: Article, words: Words): string {
   return [source(article, words), article.dek, ...texts(article.blocks)]
-    .flatMap(part => (part ? [closed(part)] : []))
+    .flatMap(part => (part ? [closeDirections(part)] : []))
     .join('\n\n');
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { own } from '../../src/html/live';
+import { native } from '../../src/html/live';
 import { read } from '../../src/read';
 import { body, page, snapped } from './page';
 
@@ -88,5 +88,5 @@ describe('pictures with names of the document’s properties', () => {
 test('a property is read of the prototype', () => {
   const live = page('<form><input name="parentNode"></form>');
   const form = live.querySelector('form');
-  expect(form && own(form, 'parentNode')).toBe(live.body);
+  expect(form && native(form, 'parentNode')).toBe(live.body);
 });

@@ -1,13 +1,13 @@
 /** Three letters as fifteen bits: most that are not looked for are ruled out by one look. */
 const BITS = 0x7fff;
 
-type Filed<T> = readonly [letters: string, thing: T];
+type Entry<T> = readonly [letters: string, thing: T];
 
 /** Things filed under letters, of which those are found whose letters stand in a text. It is looked through once for all. */
 export class Lookup<T> {
   /** By the bits of their first three letters. */
-  readonly #byThree = new Array<Filed<T>[] | undefined>(BITS + 1);
-  readonly #short: Filed<T>[] = [];
+  readonly #byThree = new Array<Entry<T>[] | undefined>(BITS + 1);
+  readonly #short: Entry<T>[] = [];
   readonly #always: T[] = [];
 
   /** Files a thing under letters in lower case, of which one is enough; null for any text. */

@@ -1,13 +1,13 @@
 import type { TextBlock } from '../../blocks';
 import type { Rule } from '../../model';
 import { type Forms, formsOf } from './forms';
-import { alternativesFor, type Filed, fits, type Ready, RULES } from './patterns';
+import { alternativesFor, type FiledAlternative, fits, type Ready, RULES } from './patterns';
 
 /** A rule that may fit a block, as letters stand in it without which it cannot. */
 export interface PossibleRule {
   readonly rule: Ready;
   /** Those of its alternatives that may. */
-  readonly alternatives: Filed[];
+  readonly alternatives: FiledAlternative[];
   /** Whether it does, once that has been asked. */
   fits: boolean | null;
 }
@@ -34,7 +34,7 @@ function knownOf(block: TextBlock): LineMatches {
   return now;
 }
 
-function possibleRules(block: TextBlock, alternatives: readonly Filed[]): readonly PossibleRule[] {
+function possibleRules(block: TextBlock, alternatives: readonly FiledAlternative[]): readonly PossibleRule[] {
   const possible = new Map<number, PossibleRule>();
   for (const alternative of alternatives) {
     const rule = RULES[alternative.rule];

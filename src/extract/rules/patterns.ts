@@ -19,7 +19,7 @@ export type Ready = Conditions;
 export const RULES: readonly Ready[] = PREPARED.rules;
 
 /** An alternative of an expression: a rule fits a text where one of its alternatives does. */
-export interface Filed extends Reads {
+export interface FiledAlternative extends Reads {
   readonly row: Row;
   /** The groups in its row, by their numbers. */
   readonly groups: readonly RowGroup[];
@@ -27,8 +27,8 @@ export interface Filed extends Reads {
   readonly place: number;
 }
 
-const texts = new Lookup<Filed>();
-const names = new Lookup<Filed>();
+const texts = new Lookup<FiledAlternative>();
+const names = new Lookup<FiledAlternative>();
 const compiled = new Map<string, RegExp>();
 let places = 0;
 let languages = 0;
@@ -49,7 +49,7 @@ export function renewPatterns(): void {
 }
 
 /** The alternatives that may fit a text in lower case, in the order of their rules. */
-export function alternativesFor(lower: string): Filed[] {
+export function alternativesFor(lower: string): FiledAlternative[] {
   return [...texts.find(lower)].sort((a, b) => a.rule - b.rule || a.place - b.place);
 }
 
@@ -66,13 +66,13 @@ export function ruleNamed(name: string): number | null {
 }
 
 /** Whether an alternative fits a text. */
-export function fits(alternative: Filed, forms: Forms): boolean {
+export function fits(alternative: FiledAlternative, forms: Forms): boolean {
   const form = forms[alternative.on];
   return expressionFor(alternative, form)?.test(form.text) ?? false;
 }
 
 /** An alternative as far as it may fit a text in the form that it reads, as an expression; null where it cannot. */
-export function expressionFor({ row, groups, flags }: Filed, form: Narrowing): RegExp | null {
+export function expressionFor({ row, groups, flags }: FiledAlternative, form: Narrowing): RegExp | null {
   const source = rowMayBegin(row, groups, form.text) ? form.row(row, groups) : null;
   if (source === null) return null;
   const key = flags + source;

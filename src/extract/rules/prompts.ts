@@ -6,7 +6,7 @@ import { addFold } from '../notes/folds';
 import { inlineRulesOf, type PossibleRule } from './matching';
 import { Narrowing } from './narrow';
 import type { RulesPass } from './pass';
-import { expressionFor, type Filed } from './patterns';
+import { expressionFor, type FiledAlternative } from './patterns';
 
 /** So many blocks are one step. */
 const STEP = 512;
@@ -54,7 +54,7 @@ function promptsOf(block: TextBlock, { rule, alternatives }: PossibleRule): Fold
 /** Looks for an alternative of a pattern from a place on. Places only ever grow. */
 type Search = (from: number) => RegExpExecArray | null;
 
-function searchOf(alternative: Filed, form: Narrowing): Search {
+function searchOf(alternative: FiledAlternative, form: Narrowing): Search {
   const expression = expressionFor(alternative, form);
   if (!expression) return () => null;
   let next: RegExpExecArray | null | undefined;

@@ -1,4 +1,4 @@
-import { attributeOf, one, own } from '../../html/live';
+import { attributeOf, native, queryFirst } from '../../html/live';
 import type { Metadata } from '../../model';
 import { isoDate } from '../../text/iso';
 import { attempt } from './attempt';
@@ -15,8 +15,8 @@ import { viaOf } from './via';
  * left out.
  */
 export function readMetadata(page: Document): Metadata {
-  const url = own(page, 'URL');
-  const base = own(page, 'baseURI');
+  const url = native(page, 'URL');
+  const base = native(page, 'baseURI');
   const meta = attempt<Meta>(() => readMeta(page), new Map());
   const linked = attempt(() => linkedData(page, url), NOTHING);
   const named = attempt(() => siteName(page, meta, linked), null);
@@ -54,7 +54,10 @@ export function readMetadata(page: Document): Metadata {
 const NO_TITLES = { titles: [], site: null };
 
 function canonicalOf(page: Document, meta: Meta, base: string): string | null {
-  return web(one(page, 'link[rel~="canonical" i]')?.getAttribute('href') ?? first(meta, ['og:url']), base);
+  return web(
+    queryFirst(page, 'link[rel~="canonical" i]')?.getAttribute('href') ?? first(meta, ['og:url']),
+    base,
+  );
 }
 
 function dekOf(meta: Meta, linked: Linked): string | null {
@@ -87,8 +90,11 @@ function byline(page: Document, meta: Meta, linked: Linked): string | null {
     const named = values ? cleanByline(values.join(', ')) : null;
     if (named) return named;
   }
-  const shown = one(page, '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], a[rel~="author"]');
-  return shown && cleanByline(attributeOf(shown, 'content') ?? own(shown, 'textContent') ?? '');
+  const shown = queryFirst(
+    page,
+    '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], a[rel~="author"]',
+  );
+  return shown && cleanByline(attributeOf(shown, 'content') ?? native(shown, 'textContent') ?? '');
 }
 
 function dateFrom(meta: Meta, names: readonly string[]): string | null {
@@ -102,9 +108,10 @@ function dateFrom(meta: Meta, names: readonly string[]): string | null {
 
 function dateShown(page: Document, property: 'datePublished' | 'dateModified'): string | null {
   const published = property === 'datePublished' ? ', time[pubdate]' : '';
-  const shown = one(page, `[itemprop~="${property}"]${published}`);
+  const shown = queryFirst(page, `[itemprop~="${property}"]${published}`);
   if (!shown) return null;
-  const said = attributeOf(shown, 'content') ?? attributeOf(shown, 'datetime') ?? own(shown, 'textContent');
+  const said =
+    attributeOf(shown, 'content') ?? attributeOf(shown, 'datetime') ?? native(shown, 'textContent');
   return isoDate(said ?? '');
 }
 

@@ -1,4 +1,4 @@
-import { all } from '../../html/live';
+import { queryAll } from '../../html/live';
 import { type Data, isData, listOf, parseLoosely, stringOf } from './json';
 import { NOT_HERE } from './names';
 
@@ -42,7 +42,7 @@ export const NOTHING: Linked = {
 
 /** The scripts of a page that hold JSON-LD, each as it stands. */
 export function linkedDataOf(page: Document): string[] {
-  const scripts = Array.from(all(page, 'script[type="application/ld+json" i]'));
+  const scripts = Array.from(queryAll(page, 'script[type="application/ld+json" i]'));
   return scripts.map(({ textContent }) => textContent ?? '');
 }
 

@@ -1,14 +1,14 @@
-import { own } from '../../html/live';
+import { native } from '../../html/live';
 import { first, type Meta } from './meta';
 import { NAMES } from './names';
 
 /** The page's language as BCP 47, from where it says so most plainly. */
 export function language(page: Document, meta: Meta, linked: string | null): string | null {
-  const html: Element | null = own(page, 'documentElement');
+  const html: Element | null = native(page, 'documentElement');
   const said: readonly (string | null | undefined)[] = [
     html?.getAttribute('lang'),
     html?.getAttribute('xml:lang'),
-    own(page, 'body')?.getAttribute('lang') ?? null,
+    native(page, 'body')?.getAttribute('lang') ?? null,
     linked,
     first(meta, NAMES.languages),
   ];
@@ -33,7 +33,7 @@ function bcp47(tag: string): string | null {
 
 /** The direction that the page sets for itself. */
 export function direction(page: Document): 'ltr' | 'rtl' | null {
-  for (const element of [own(page, 'body'), own(page, 'documentElement')]) {
+  for (const element of [native(page, 'body'), native(page, 'documentElement')]) {
     const dir = element?.getAttribute('dir')?.toLowerCase();
     if (dir === 'ltr' || dir === 'rtl') return dir;
   }

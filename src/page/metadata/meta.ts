@@ -1,4 +1,4 @@
-import { own } from '../../html/live';
+import { native } from '../../html/live';
 
 /** The page's meta elements: every value of a name or property, names in lower case. */
 export type Meta = ReadonlyMap<string, readonly string[]>;
@@ -8,7 +8,7 @@ const NAMING = ['property', 'name', 'http-equiv'] as const;
 /** Reads `<meta name|property|http-equiv content>`, wherever in the page they stand. */
 export function readMeta(page: Document): Meta {
   const found = new Map<string, string[]>();
-  for (const element of own(page, 'getElementsByTagName').call(page, 'meta')) {
+  for (const element of native(page, 'getElementsByTagName').call(page, 'meta')) {
     const content = fold(element.getAttribute('content') ?? '');
     if (content === '') continue;
     for (const naming of NAMING) {

@@ -1,4 +1,4 @@
-import { one, own } from '../../html/live';
+import { native, queryFirst } from '../../html/live';
 import { hostName, isSame } from '../../text/sites';
 import type { Linked } from './jsonld';
 import { each, first, fold, type Meta } from './meta';
@@ -15,8 +15,8 @@ export function siteName(page: Document, meta: Meta, linked: Linked): string | n
 
 /** The name that `<title>` has beyond the headline, or its part that is the host's name. */
 function shownSite(page: Document, meta: Meta): string | null {
-  const whole = claimed(own(page, 'title'));
-  const headlines = [first(meta, ['og:title', 'twitter:title']), one(page, 'h1')?.textContent];
+  const whole = claimed(native(page, 'title'));
+  const headlines = [first(meta, ['og:title', 'twitter:title']), queryFirst(page, 'h1')?.textContent];
   for (const headline of headlines) {
     const bare = claimed(headline);
     if (bare === '' || !whole.startsWith(bare)) continue;
@@ -24,7 +24,7 @@ function shownSite(page: Document, meta: Meta): string | null {
     if (name && name.length < bare.length) return name;
   }
   const pieces = whole.split(SEPARATOR);
-  const host = hostName(own(page, 'URL'));
+  const host = hostName(native(page, 'URL'));
   return (
     (pieces.length > 1 && [pieces.at(-1), pieces[0]].find(piece => piece && isSame(piece, host))) || null
   );
@@ -39,11 +39,11 @@ interface Titles {
 
 /** The headlines that the page claims, by what knows them best. */
 export function titlesOf(page: Document, meta: Meta, linked: Linked, site: string | null): Titles {
-  const sites = [site ?? '', linked.publisher ?? '', hostName(own(page, 'URL'))];
+  const sites = [site ?? '', linked.publisher ?? '', hostName(native(page, 'URL'))];
   const known = new Set<string>();
   const titles = new Set<string>();
   let taken: string | null = null;
-  for (const said of [linked.headline, ...each(meta, NAMES.titles), microdata(page), own(page, 'title')]) {
+  for (const said of [linked.headline, ...each(meta, NAMES.titles), microdata(page), native(page, 'title')]) {
     const claim = claimed(said);
     if (claim === '' || known.has(claim)) continue;
     known.add(claim);
@@ -79,8 +79,8 @@ function isOneOf(piece: string, sites: readonly string[]): boolean {
 }
 
 function microdata(page: Document): string | null {
-  const shown = one(page, '[itemtype*="Article"] [itemprop~="headline"]');
-  return shown && own(shown, 'textContent');
+  const shown = queryFirst(page, '[itemtype*="Article"] [itemprop~="headline"]');
+  return shown && native(shown, 'textContent');
 }
 
 /** No headline is longer. What is cut off may be anything, and patterns that look at ends would take long for it. */

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { startReading } from '../../../extension/content/running';
-import type { Step } from '../../../extension/messaging/step';
+import type { Progress } from '../../../extension/messaging/progress';
 
 import { detect } from '../../../scripts/detect';
 
@@ -13,7 +13,7 @@ const page = (body: string, lang = 'en') =>
     `<!doctype html><html lang="${lang}"><title>The boat</title><main><h1>The boat</h1>${body}</main>`,
   ).window.document;
 
-test('the text is a step of its own, before the quotations', async () => {
+test('the text is given by itself, before the quotations', async () => {
   const reading = startReading(page(SAID.repeat(3)), {}, detect);
   const text = await reading.next();
   expect(text).toMatchObject({ is: 'text', id: reading.id, cut: false, reading: { quotes: [] } });
@@ -39,10 +39,10 @@ test('of a long text the beginning comes first, in whole blocks', async () => {
 test('a reading waits for the words of languages until it is asked to go on, and goes on without them', async () => {
   const reading = startReading(page(SAID.repeat(3), 'de'), {}, detect);
   expect(await reading.next()).toMatchObject({ is: 'wanting', codes: ['de'] });
-  const rest: Step['is'][] = [];
-  for (let step = await reading.next(); ; step = await reading.next()) {
-    rest.push(step.is);
-    if (step.is === 'complete') break;
+  const rest: Progress['is'][] = [];
+  for (let progress = await reading.next(); ; progress = await reading.next()) {
+    rest.push(progress.is);
+    if (progress.is === 'complete') break;
   }
   expect(rest).toEqual(['text', 'complete']);
 });

@@ -1,8 +1,8 @@
 import type { Reading, Unreadable } from '../../src/model';
 
 /** How far the reading of a page has come, as the page answers it. Survives JSON. The id is the reading's. */
-export type Step =
-  /** The page waits for the words of these languages (`languages/<code>.js`), and goes on when the next step is asked for. */
+export type Progress =
+  /** The page waits for the words of these languages (`languages/<code>.js`), and goes on when it is asked for the next progress. */
   | { readonly is: 'wanting'; readonly id: number; readonly codes: readonly string[] }
   /** The text is there, without quotations; of a long one only its beginning (`cut`). */
   | { readonly is: 'text'; readonly id: number; readonly reading: Reading; readonly cut: boolean }

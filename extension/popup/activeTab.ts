@@ -3,13 +3,13 @@ import type { Tab } from '../messaging/call';
 import { type Intent, leftIntents } from '../messaging/intent';
 
 /** The tab that the popup opened over, and what it was asked to show. */
-export interface Place {
+export interface ActiveTab {
   readonly tab: Tab;
   readonly intent: Intent | null;
 }
 
 /** Asks where the popup opened; null where there is no tab. An intent is given once. */
-export async function placeNow(): Promise<Place | null> {
+export async function askActiveTab(): Promise<ActiveTab | null> {
   const [[tab], intents] = await Promise.all([
     browser.tabs.query({ active: true, currentWindow: true }),
     leftIntents(),

@@ -6,7 +6,7 @@ import { pictureKey } from './samePicture';
 type Loading = Pick<Image, 'url' | 'loads'>;
 
 /** When pictures of a page may be loaded, by what the page has drawn itself and by where it is. */
-export class Loads {
+export class PicturePolicy {
   readonly #drawn: ReadonlyMap<Element, string | null>;
   readonly #isLocal: boolean;
   /** The addresses of drawn pictures by the pictures' names. */

@@ -2,7 +2,7 @@
  * How often something may be done: `most` times at once, and `perSecond` in the long run. The answer says whether it may
  * be done now, and counts that it was.
  */
-export function patience(most: number, perSecond: number, now = () => performance.now()): () => boolean {
+export function rateLimit(most: number, perSecond: number, now = () => performance.now()): () => boolean {
   let left = most;
   let at = now();
   return () => {
