@@ -1,8 +1,11 @@
-import { type ComponentChildren, Fragment, type VNode } from 'preact';
+import { type ComponentChildren, Fragment, options, type VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
 /** So many items are drawn in one go: more than a screen holds, and less than anybody waits for. */
 const PIECE = 60;
+
+/** Lists that are drawn for the first time now are drawn whole. */
+let isPrinting = false;
 
 interface Props<T> {
   readonly items: readonly T[];
@@ -18,7 +21,7 @@ interface Props<T> {
  */
 export function InPieces<T>({ items, draw, whole = false }: Props<T>) {
   const pieces = Math.ceil(items.length / PIECE);
-  const [drawn, setDrawn] = useState(1);
+  const [drawn, setDrawn] = useState(isPrinting ? Number.POSITIVE_INFINITY : 1);
   const now = whole ? pieces : Math.min(drawn, pieces);
   // What is drawn stays the same object: Preact does not look at it again.
   const cache = useMemo<VNode[]>(() => [], [items, draw]);
@@ -30,7 +33,7 @@ export function InPieces<T>({ items, draw, whole = false }: Props<T>) {
   useEffect(() => {
     if (now >= pieces) return undefined;
     const next = setTimeout(() => setDrawn(now + 1));
-    const all = () => setDrawn(Number.POSITIVE_INFINITY);
+    const all = () => drawToPrint(() => setDrawn(Number.POSITIVE_INFINITY));
     addEventListener('beforeprint', all);
     return () => {
       clearTimeout(next);
@@ -38,4 +41,15 @@ export function InPieces<T>({ items, draw, whole = false }: Props<T>) {
     };
   }, [now, pieces]);
   return <>{cache.slice(0, now)}</>;
+}
+
+/** Draws what a change asks for before it returns: where a button of ours prints, what comes later is on no paper. */
+function drawToPrint(change: () => void): void {
+  const { debounceRendering } = options;
+  options.debounceRendering = draw => draw();
+  isPrinting = true;
+  change();
+  isPrinting = false;
+  if (debounceRendering) options.debounceRendering = debounceRendering;
+  else delete options.debounceRendering;
 }

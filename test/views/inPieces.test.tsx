@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { InPieces } from '../../src/views/InPieces';
 
@@ -22,4 +23,13 @@ test('the first piece is there at once, then all of it, in order', async () => {
 
 test('who goes to a place in it finds all of it', () => {
   expect(numbers(into(true))).toEqual(ITEMS);
+});
+
+test('all of it is there when printing begins, lists in lists as well', async () => {
+  const few = ITEMS.slice(0, 61);
+  const drawList = (item: number) => <InPieces key={item} items={few} draw={draw} />;
+  const list = document.createElement('ol');
+  await act(() => render(<InPieces items={few} draw={drawList} />, list));
+  dispatchEvent(new Event('beforeprint'));
+  expect(numbers(list)).toHaveLength(few.length ** 2);
 });
