@@ -8,9 +8,10 @@ import { Icon } from '../../src/views/quotes/Icon';
 import { touched } from '../../src/views/quotes/touched';
 import { highlightInTab } from '../highlight/inTab';
 import { counted, t } from '../i18n/messages';
-import { call, type Tab } from '../messaging/call';
+import type { Tab } from '../messaging/call';
 import type { Intent } from '../messaging/intent';
 import { painted } from '../messaging/painted';
+import type { Trouble } from '../messaging/trouble';
 import { Footer } from './Footer';
 import { Notes, RestMissing } from './Notes';
 import { copy, NoticeView, troubleNotice, useNotice } from './notice';
@@ -18,6 +19,7 @@ import type { ShownReading } from './readTab';
 import { Panel, Tabs, type View } from './Tabs';
 import { useCards } from './useCards';
 import { usePictures } from './usePictures';
+import { useReader } from './useReader';
 
 interface Props {
   readonly tab: Tab;
@@ -31,19 +33,18 @@ const NONE: readonly never[] = [];
 
 /** A reading: its text and its quotations, and what can be done with them. */
 export function ReadingPane({ tab, view, onView, shown, onRead }: Props) {
-  const { reading, id, scope, rest, cut } = shown;
+  const { reading, scope, rest, cut } = shown;
   const { article, quotes, doubts, part, others, selection } = reading;
   const pane = useRef<HTMLElement>(null);
   const [current, setCurrent] = useState<number | null>(null);
   const [notice, notify] = useNotice();
-  const [wanted, setWanted] = useState(false);
   const [pictures, setPictures] = usePictures();
   const listed = useMemo(
     () => (selection ? touched(quotes, selection) : quotes.map((_, number) => number)),
     [quotes, selection],
   );
   useEffect(() => {
-    if (rest === 'coming') return;
+    if (rest !== 'there') return;
     // For who listens: the reading is there, and what it holds.
     const title = article.title ?? t('untitled');
     notify({ says: `${title}. ${counted('quotes', listed.length)}`, is: 'seen elsewhere' });
@@ -64,16 +65,8 @@ export function ReadingPane({ tab, view, onView, shown, onRead }: Props) {
     },
     [tab, article, quotes, notify],
   );
-  // The reader shows this very reading, so it waits for the rest of it.
-  useEffect(() => {
-    if (!wanted || rest === 'coming') return;
-    setWanted(false);
-    void call(tab, 'pullquoteReader', 'open', { reading: id }).then(answer => {
-      const result = answer.ok ? answer.value : answer;
-      if (result.ok) close();
-      else notify(troubleNotice(result.why));
-    });
-  }, [wanted, rest, tab, id, notify]);
+  const onTrouble = useCallback((why: Trouble) => notify(troubleNotice(why)), [notify]);
+  const [toReader, waiting] = useReader(tab, shown, onTrouble);
   const labels = {
     text: t('tabText'),
     quotes: (
@@ -90,8 +83,8 @@ export function ReadingPane({ tab, view, onView, shown, onRead }: Props) {
           type="button"
           class="to-reader"
           title={t('openReader')}
-          aria-busy={wanted && rest === 'coming'}
-          onClick={() => setWanted(true)}
+          aria-busy={waiting}
+          onClick={toReader}
         >
           <Icon name="book" />
           <span>{t('reader')}</span>

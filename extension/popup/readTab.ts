@@ -43,7 +43,8 @@ export async function* readTab(
         console.error('Pullquote:', value.message);
         return yield { ok: false, why: 'broken' };
       case 'overtaken':
-        return;
+        // By somebody else, for who reads anew in this popup listens to this reading no more.
+        return yield { ok: false, why: 'broken' };
       case 'text':
         yield { ok: true, value: shown(value) };
         break;
