@@ -30,9 +30,10 @@ function followLinks(
 ): void {
   const footnoteOfLink = new Map<Element, Element>();
   const order = orderBelow(root);
+  const byName = namesIn(root.ownerDocument);
   const backs: [Element, Element][] = [];
   for (const anchor of anchors) {
-    const target = targetOf(anchor, here);
+    const target = targetOf(anchor, here, byName);
     const at = target ? order.get(target) : undefined;
     if (!target || at === undefined) continue;
     const follows = at > (order.get(anchor) ?? 0);
@@ -97,20 +98,27 @@ function footnoteIn(around: Element, footnoteOfLink: ReadonlyMap<Element, Elemen
 }
 
 /** The element that a link into the page leads to. */
-function targetOf(anchor: Element, here: string): Element | null {
+function targetOf(anchor: Element, here: string, byName: ReadonlyMap<string, Element>): Element | null {
   const href = anchor.getAttribute('href') ?? '';
   const at = href.indexOf('#');
   const id = href.slice(at + 1);
   if (id === '' || (at > 0 && !leadsHere(href.slice(0, at), here))) return null;
-  return byId(id, anchor) ?? (id.includes('%') ? byId(decoded(id), anchor) : null);
+  const found = (name: string) => anchor.ownerDocument.getElementById(name) ?? byName.get(name) ?? null;
+  return found(id) ?? (id.includes('%') ? found(decoded(id)) : null);
+}
+
+/** The first element of each name: to look a name up, the browser would walk the whole document each time. */
+function namesIn(page: Document): Map<string, Element> {
+  const byName = new Map<string, Element>();
+  for (const element of page.querySelectorAll('[name]')) {
+    const name = element.getAttribute('name') ?? '';
+    if (!byName.has(name)) byName.set(name, element);
+  }
+  return byName;
 }
 
 function leadsHere(address: string, here: string): boolean {
   return address === here || (URL.canParse(address, here) && new URL(address, here).href === here);
-}
-
-function byId(id: string, { ownerDocument }: Element): Element | null {
-  return ownerDocument.getElementById(id) ?? ownerDocument.getElementsByName(id)[0] ?? null;
 }
 
 function decoded(id: string): string {
