@@ -124,6 +124,21 @@ describe('the law of letters', () => {
     expect(lostLetters(body, say('two one'))).not.toBeNull();
     expect(lettersOf(body)).toBe('onetwo');
   });
+
+  test('asks for the marks of each <q>, however many stand beside one another', () => {
+    const quotations = Array.from({ length: 60 }, () => ({ name: 'q', clutter: false, children: [] }));
+    const { body, cleaned } = grown({ name: 'p', clutter: false, children: ['one', ...quotations, 'two'] });
+    const { article } = compose(cleaned);
+    const without = (start: number) => {
+      const whole = lines(article)[0]?.rich.text ?? '';
+      const text = `${whole.slice(0, start)}${whole.slice(start + 1)}`;
+      return { ...article, blocks: [{ type: 'paragraph', text: { id: 0, text, marks: [] } } as const] };
+    };
+    expect(lostLetters(body, article)).toBeNull();
+    expect(lostLetters(body, without(3))).not.toBeNull();
+    expect(lostLetters(body, without(122))).not.toBeNull();
+    expect(lostLetters(body, without(123))).toContain('⟨two⟩');
+  });
 });
 
 function everyBlock(blocks: readonly Block[]): Block[] {

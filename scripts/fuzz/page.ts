@@ -19,9 +19,6 @@ export interface Report {
 /** Parts that some pages are read for; most for their article. */
 const PARTS: readonly Part[] = ['page', 'readability', 'other'];
 
-/** The law lets forty letters be added in one place. The marks of more `<q>` than these may be more than that. */
-const MANY_QUOTES = 19;
-
 /** Runs in the page: reads it as the extension does and holds the reading, and the page, to what must be. */
 export async function run(detect: Detect, bring: (codes: readonly string[]) => boolean): Promise<Report> {
   spoil(document);
@@ -60,8 +57,7 @@ function lettersLost(): Fault[] {
       doubts: [],
     };
     const lost = lostLetters(root, compose(cleaned).article);
-    const isFine = lost === null || root.querySelectorAll('q').length > MANY_QUOTES;
-    return isFine ? [] : [{ kind: 'letters lost', message: wellFormed(lost) }];
+    return lost === null ? [] : [{ kind: 'letters lost', message: wellFormed(lost) }];
   } catch (error) {
     return [exception(error)];
   }

@@ -1,22 +1,42 @@
 import { isUndrawn } from '../html/elements';
 import type { Article, Rich } from '../model';
+import { hasMarksOfItsOwn, MARKS_OF_Q } from './handlers/quotation';
 import { richOf } from './richOf';
 
-/** The letters of the law: everything drawn below an element that is not white space, in order. */
+/** Stands for a quotation mark that the browser draws around `<q>`: whatever mark it is. No page has this character. */
+const MARK = '\ufdd0';
+
+/**
+ * The letters of the law: everything drawn below an element that is not white space, in order. `MARK` stands where a
+ * `<q>` has a quotation mark that no text holds.
+ */
 export function lettersOf(root: Node): string {
-  let letters = '';
+  const letters: string[] = [];
   let node: Node | null = root;
   while (node) {
-    if (node.nodeType === 3) letters += (node.nodeValue ?? '').replace(/[\s\u200b\ufeff]+/g, '');
-    const skip = isElement(node) && isUndrawn(node);
-    if (!skip && node.firstChild) {
+    if (node.nodeType === 3) letters.push(lettersIn(node.nodeValue ?? ''));
+    const isOpen = !(isElement(node) && isUndrawn(node));
+    if (isOpen && isMarkedByBrowser(node)) letters.push(MARK);
+    if (isOpen && node.firstChild) {
       node = node.firstChild;
       continue;
     }
-    while (node && node !== root && !node.nextSibling) node = node.parentNode;
+    while (node && node !== root && !node.nextSibling) {
+      if (isMarkedByBrowser(node)) letters.push(MARK);
+      node = node.parentNode;
+    }
+    if (node && isMarkedByBrowser(node)) letters.push(MARK);
     node = node && node !== root ? node.nextSibling : null;
   }
-  return letters;
+  return letters.join('');
+}
+
+function lettersIn(text: string): string {
+  return text.replace(/[\s\u200b\ufeff\ufdd0]+/g, '');
+}
+
+function isMarkedByBrowser(node: Node): boolean {
+  return isElement(node) && node.localName === 'q' && !hasMarksOfItsOwn(node);
 }
 
 function isElement(node: Node): node is Element {
@@ -34,24 +54,32 @@ function ofPage({ text, marks }: Rich): string {
   return letters + text.slice(at);
 }
 
+/** So many letters that the page does not hold may be added in one place. */
+const MOST_ADDED = 40;
+
 /**
  * The law of letters: each letter below the candidate's root stands in its article, kept or folded, in the same
- * order. Null when it holds, else the letters around the first one that is missing. The article may hold more: the
- * marks of `<q>`, a sign shown as a picture.
+ * order, and so does each mark that the browser draws around a `<q>`. Null when it holds, else the letters around the
+ * first one that is missing. The article may hold a few more in one place: a sign shown as a picture.
  */
 export function lostLetters(root: Element, article: Article): string | null {
   const page = lettersOf(root);
-  const kept = article.blocks
-    .flatMap(richOf)
-    .map(ofPage)
-    .join('')
-    .replace(/[\s\u200b\ufeff]+/g, '');
+  const kept = lettersIn(article.blocks.flatMap(richOf).map(ofPage).join(''));
   let at = 0;
   for (let index = 0; index < page.length; index += 1) {
-    const found = kept.indexOf(page.charAt(index), at);
-    if (found < 0 || found - at > 40)
-      return `${page.slice(Math.max(0, index - 30), index)}⟨${page.slice(index, index + 30)}⟩`;
+    const found = nextOf(page.charAt(index), kept, at);
+    if (found < 0) return `${page.slice(Math.max(0, index - 30), index)}⟨${page.slice(index, index + 30)}⟩`;
     at = found + 1;
   }
   return null;
+}
+
+/** Where a letter comes next, with no more than so many before it that the page does not hold; -1 where it does not. */
+function nextOf(letter: string, kept: string, from: number): number {
+  const end = Math.min(kept.length, from + MOST_ADDED + 1);
+  for (let at = from; at < end; at += 1) {
+    const is = kept.charAt(at);
+    if (letter === MARK ? MARKS_OF_Q.has(is) : is === letter) return at;
+  }
+  return -1;
 }

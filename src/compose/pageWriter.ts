@@ -153,11 +153,13 @@ export class PageWriter extends BlockWriter implements Writer {
       this.#edge(node);
       if (!inside && node !== root) this.node(node);
       if (inside) {
+        this.letters(this.#around(node)[0]);
         node = inside;
         continue;
       }
       while (node !== root && !node.nextSibling) {
         node = node.parentNode ?? root;
+        this.letters(this.#around(node)[1]);
         this.#edge(node);
       }
       if (node === root || !node.nextSibling) return;
@@ -168,6 +170,11 @@ export class PageWriter extends BlockWriter implements Writer {
   /** Where an element that is written flat begins or ends. */
   #edge(node: Node): void {
     if (isElement(node) && node.firstElementChild && !isInline(node)) this.boundary();
+  }
+
+  /** The letters that the browser draws around what an element holds that is written flat. */
+  #around(node: Node): readonly [open: string, close: string] {
+    return isElement(node) ? this.handlers.around(node, this) : ['', ''];
   }
 
   /** Whether a node that is written flat is but its children: an element with others in it, and no clutter. */

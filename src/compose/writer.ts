@@ -101,6 +101,8 @@ export interface Handlers {
   byAttributes(element: Element): BlockHandler | undefined;
   /** The handler that goes before any other in code. */
   inCode(element: Element): InlineHandler | undefined;
+  /** Letters that the browser draws around what an element holds, where its own handler does not write it. */
+  around(element: Element, writer: Writer): readonly [open: string, close: string];
   /** Whether an element is part of the text, however unlikely that looks. */
   belongs(element: Element): boolean;
   /** Writes what an element holds that stays when the element is folded. */

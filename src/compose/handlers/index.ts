@@ -16,7 +16,7 @@ import { link } from './link';
 import { list } from './list';
 import { emphasis, inlineCode, strong, subscript, superscript } from './marks';
 import { formula, formulaSource } from './math';
-import { quotation } from './quotation';
+import { marksAround, quotation } from './quotation';
 import { span } from './span';
 import { table } from './table';
 import { task } from './task';
@@ -90,6 +90,7 @@ export const handlers: Handlers = {
     return known?.block ?? (element.getAttribute('role') === 'heading' ? heading : undefined);
   },
   inCode: element => (isGutter(element) ? foldInLine : undefined),
+  around: marksAround,
   // Posts and captions are parts of the text, however unlike the rest they look.
   belongs: element => element.localName === 'figcaption' || isPost(element),
   beforeFold(element, { reason }, writer) {

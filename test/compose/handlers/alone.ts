@@ -8,6 +8,7 @@ const NO_HANDLERS: Handlers = {
   byName: new Map(),
   byAttributes: () => undefined,
   inCode: () => undefined,
+  around: () => ['', ''],
   belongs: () => false,
   beforeFold: () => {},
 };
