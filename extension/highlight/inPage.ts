@@ -1,10 +1,10 @@
 import { native } from '../../src/html/live';
 import { condense, locateIn } from '../../src/link/locate';
 import type { TextQuoteSelector } from '../../src/link/selector';
+import { adoptStyles } from '../dom/adoptStyles';
+import { undoAll } from '../dom/undoAll';
 import { installed } from '../messaging/install';
 import type { Result } from '../messaging/result';
-import { adoptStyles } from '../reader/adoptStyles';
-import { undoAll } from '../reader/undoAll';
 import { everything, type PageText, pageText, type Visibility } from './pageText';
 
 /** What a highlighted place looks like: these colours are seen on light and on dark pages. */

@@ -1,5 +1,5 @@
+import { painted } from '../dom/painted';
 import { install } from '../messaging/install';
-import { painted } from '../messaging/painted';
 import { loadSettings } from '../settings/storage';
 import { createReader } from './controller';
 import { recallReading, requestReading } from './requestReading';

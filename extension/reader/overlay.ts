@@ -1,4 +1,5 @@
-import { adoptStyles } from './adoptStyles';
+import { adoptStyles } from '../dom/adoptStyles';
+import { undoAll } from '../dom/undoAll';
 import { HOST_STYLES, PRINT_STYLES } from './importantStyles';
 import { isolateEvents } from './isolateEvents';
 import { keepOnTop } from './keepOnTop';
@@ -6,7 +7,6 @@ import { rememberScrollPosition } from './scrollPosition';
 import { showAtOwnSize } from './showAtOwnSize';
 import { STYLES } from './styles';
 import { scrollbarTint } from './tintScrollbar';
-import { undoAll } from './undoAll';
 
 /** A place of ours over the page: a modal dialog in a closed shadow root. */
 export interface Overlay {

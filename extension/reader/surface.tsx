@@ -2,13 +2,13 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Boundary } from '../../src/views/Boundary';
 import { WordsContext } from '../../src/views/words';
+import { undoAll } from '../dom/undoAll';
 import { t, words } from '../i18n/messages';
 import { BrokenView } from './BrokenView';
 import type { Actions, Surface } from './controller';
 import { keepFocus } from './keepFocus';
 import { openOverlay } from './overlay';
 import { type Dismissible, ReaderView } from './ReaderView';
-import { undoAll } from './undoAll';
 import { whenExtensionIsGone, whenPageIsGone } from './whenGone';
 
 /** Puts the reader over the page, as `Environment.openSurface` has it. */

@@ -1,4 +1,4 @@
-import { adoptStyles } from './adoptStyles';
+import { adoptStyles } from '../dom/adoptStyles';
 import { scrollbarStyles } from './importantStyles';
 
 /**

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { painted } from '../../../extension/messaging/painted';
+import { painted } from '../../../extension/dom/painted';
 import type { Simple } from './content';
 
 /** Shows what Readability alone makes of the page below, as plainly as can be. */

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { undoAll } from '../../../extension/reader/undoAll';
+import { undoAll } from '../../../extension/dom/undoAll';
 
 test('all is taken back, the last first, once, whatever fails', () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
