@@ -30,7 +30,10 @@ export interface DateWords {
   readonly words: string;
   /** Expressions that say when without a number: "yesterday". */
   readonly near: readonly string[];
-  /** Ages such as "14 minutes ago", as sources. */
+  /**
+   * Ages such as "14 minutes ago", as sources. One that begins with a number begins with its last digit, `\d`: they are
+   * looked for anywhere in a line, and `\d+` would read a line of digits once for each of them.
+   */
   readonly ages: readonly string[];
   /** Endings of a day's number: "rd" in "3rd". */
   readonly ordinals: string;

@@ -5,7 +5,7 @@ export const dates: DateWords = {
   months: [],
   words: '年 月 日 時 分 前 時間前 分前 日前 昨日 今日 公開 更新 配信 午前 午後 曜日',
   near: ['昨日'],
-  ages: [String.raw`\d+ ?前`],
+  ages: [String.raw`\d ?前`],
   ordinals: '',
   of: '',
   at: [],

@@ -8,7 +8,7 @@ export const dates: DateWords = {
     bijgewerkt minuten
   `,
   near: ['gisteren'],
-  ages: [String.raw`\d+ ?geleden`],
+  ages: [String.raw`\d ?geleden`],
   ordinals: '',
   of: '',
   at: ['om'],

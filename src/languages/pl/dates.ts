@@ -8,7 +8,7 @@ export const dates: DateWords = {
     opublikowano aktualizacja r o
   `,
   near: ['wczoraj'],
-  ages: [String.raw`\d+ ?temu`],
+  ages: [String.raw`\d ?temu`],
   ordinals: '',
   of: '',
   at: ['o'],

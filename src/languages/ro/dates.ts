@@ -7,7 +7,7 @@ export const dates: DateWords = {
     luni marți miercuri vineri sâmbătă duminică acum minut zile săptămân urmă ieri astăzi publicat actualizat
   `,
   near: ['ieri', 'astăzi'],
-  ages: [String.raw`\bacum \d+`, String.raw`\d+ (?:de )?(?:minute|ore|zile|săptămâni|luni|ani) în urmă`],
+  ages: [String.raw`\bacum \d+`, String.raw`\d (?:de )?(?:minute|ore|zile|săptămâni|luni|ani) în urmă`],
   ordinals: '',
   of: '',
   at: ['ora', 'la'],

@@ -8,7 +8,7 @@ export const dates: DateWords = {
     сегодня час минут мин дн день недел месяц год лет г в опубликовано обновлено
   `,
   near: ['вчера'],
-  ages: [String.raw`\d+ ?назад`],
+  ages: [String.raw`\d ?назад`],
   ordinals: '',
   of: '',
   at: ['в'],

@@ -8,7 +8,7 @@ export const dates: DateWords = {
     den
   `,
   near: ['igår'],
-  ages: [String.raw`\d+ ?sedan`],
+  ages: [String.raw`\d ?sedan`],
   ordinals: '',
   of: '',
   at: [String.raw`kl\.?`],

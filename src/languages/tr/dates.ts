@@ -8,7 +8,7 @@ export const dates: DateWords = {
     yayınlanma tarihi giriş
   `,
   near: ['dün'],
-  ages: [String.raw`\d+ ?önce`],
+  ages: [String.raw`\d ?önce`],
   ordinals: '',
   of: '',
   at: [],

@@ -8,7 +8,7 @@ export const dates: DateWords = {
     оновлено
   `,
   near: ['вчора'],
-  ages: [String.raw`\d+ ?тому`],
+  ages: [String.raw`\d ?тому`],
   ordinals: '',
   of: '',
   at: [],

@@ -6,7 +6,7 @@ export const dates: DateWords = {
   words:
     '年 月 日 时 時 分 秒 前 小时前 小時前 分钟前 分鐘前 天前 昨天 今天 周 星期 发布 發布 更新 上午 下午',
   near: ['昨天', '刚刚'],
-  ages: [String.raw`\d+ ?前`],
+  ages: [String.raw`\d ?前`],
   ordinals: '',
   of: '',
   at: [],
