@@ -11,6 +11,9 @@ export const STAGES = ['snapshot', 'witness', 'extract', 'compose', 'attribute']
 /** Milliseconds that each stage took. */
 export type Times = Readonly<Record<(typeof STAGES)[number], number>>;
 
+/** How often a page is read again. */
+const AGAIN = 2;
+
 const STORY = Array.from(
   { length: 12 },
   (_, at) =>
@@ -27,7 +30,20 @@ export function run(): Times {
   const place = document.createElement('section');
   kind.fill(place, Number(count));
   show(place);
-  return reading();
+  const times = reading();
+  // Beside other work on the machine any one time may be long; the least of some is what the reading takes.
+  return Array.from({ length: AGAIN }, reading).reduce(least, times);
+}
+
+function least(one: Times, other: Times): Times {
+  const of = (stage: keyof Times) => Math.min(one[stage], other[stage]);
+  return {
+    snapshot: of('snapshot'),
+    witness: of('witness'),
+    extract: of('extract'),
+    compose: of('compose'),
+    attribute: of('attribute'),
+  };
 }
 
 function show(more: Element | null): void {
