@@ -95,7 +95,7 @@ export class PageWriter extends BlockWriter implements Writer {
     const footnote = this.#footnotes.bare.get(element);
     if (footnote) this.line.footnoteHere(footnote);
     this.#depth += 1;
-    if (this.#depth > DEEPEST && element.firstElementChild) this.#flat(element);
+    if (this.#depth > DEEPEST && element.firstElementChild && !isUndrawn(element)) this.#flat(element);
     else write();
     this.#depth -= 1;
     this.langAndDir = outer;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../src/compose';
 import { lostLetters } from '../../src/compose/letters';
+import { richOf } from '../../src/compose/richOf';
 import type { Block, Rich } from '../../src/model';
 import { blocks, cleaned, shape } from './compose';
 
@@ -62,6 +63,19 @@ describe('paragraphs', () => {
     const { article } = compose(given);
     expect(lostLetters(given.candidate.root, article)).toBeNull();
     expect(article.blocks.length).toBe(101);
+  });
+
+  test('what stands in a player that is nested without end is not drawn', () => {
+    for (let levels = 250; levels < 262; levels += 1) {
+      const player =
+        '<audio><b>Your browser plays no sound, says this page of forty letters and more.</b></audio>';
+      const given = cleaned(`${'<div>'.repeat(levels)}${player}${'</div>'.repeat(levels)}<p>End.</p>`);
+      expect(
+        compose(given)
+          .article.blocks.flatMap(richOf)
+          .map(({ text }) => text),
+      ).toEqual(['End.']);
+    }
   });
 
   test('quotation marks that browsers draw around q are letters, by the language', () => {
