@@ -1,9 +1,8 @@
-import type { Ask } from '../../src/model';
 import { begin } from '../messaging/call';
-import type { Intent } from '../messaging/intent';
 import type { Progress } from '../messaging/progress';
 import type { Answer } from '../messaging/result';
 import { type ActiveTab, askActiveTab } from './activeTab';
+import { askFor } from './askFor';
 
 /** What was asked as the popup opened, before there was anything to draw with. */
 export interface Opening {
@@ -14,11 +13,6 @@ export interface Opening {
 
 declare global {
   var pullquoteOpening: Opening | undefined;
-}
-
-/** What is read for an intent, or for none. */
-export function askFor(intent: Intent | null): Ask {
-  return { selection: intent === 'selection' || intent === 'either' };
 }
 
 /** Asks where the popup opened, and begins to read there. */

@@ -4,7 +4,7 @@ import type { Intent } from '../messaging/intent';
 import type { Progress } from '../messaging/progress';
 import type { Answer } from '../messaging/result';
 import type { Trouble } from '../messaging/trouble';
-import { askFor } from './opening';
+import { askFor } from './askFor';
 
 /** What the popup shows of its tab. */
 export interface ShownReading {

@@ -3,11 +3,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { usePictures } from '../../../extension/popup/usePictures';
-import { DEFAULTS } from '../../../extension/settings/settings';
 
 // The browser is not there to store anything.
 vi.mock('../../../extension/settings/storage', () => ({
-  loadSettings: async () => DEFAULTS,
+  loadSettings: async () => ({ popupPictures: true }),
   storeSettings: async () => true,
 }));
 
