@@ -147,7 +147,8 @@ function onScreen(selector: string): Point {
 
 /** The closed shadow root of ours: the page's scripts cannot see it, the debugger can. */
 async function readerRoot(session: CDPSession): Promise<Protocol.DOM.BackendNodeId | null> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  // No deeper than it may stand: a page that nests a thousand elements would break the answer, or take minutes.
+  const { root } = await session.send('DOM.getDocument', { depth: 3, pierce: true });
   const top = root.children?.find(node => node.nodeType === 1);
   for (const host of [
     ...(top?.children ?? []),

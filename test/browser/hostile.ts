@@ -11,9 +11,6 @@ import { type Name, useBrowser } from './useBrowser.ts';
 /** Pages that change themselves while nobody does anything. */
 const RESTLESS = ['c-mutating.html', 'c-rewrite-body.html'];
 
-/** Pages that hold the tab up for longer than a test lasts: all that come after them would fail, too. */
-const TOO_SLOW = ['c-deep-shadow-2k.html', 'c-spread-table-200k.html', 'f-nested-b-500.html'];
-
 /** In Firefox this page does not come to rest in time. */
 const TOO_SLOW_IN_FIREFOX = ['c-rewrite-body.html'];
 
@@ -62,7 +59,7 @@ export function describeHostile(name: Name): void {
       });
       afterAll(() => served?.close());
 
-      const left = name === 'firefox' ? [...TOO_SLOW, ...TOO_SLOW_IN_FIREFOX] : TOO_SLOW;
+      const left = name === 'firefox' ? TOO_SLOW_IN_FIREFOX : [];
       const files = paths.map(path => basename(path)).filter(file => !left.includes(file));
       test.each(files)('%s', async file => {
         const { browser } = bench();
