@@ -18,7 +18,7 @@ function Switch() {
 test('what was chosen holds for the next reading in the same popup', async () => {
   const pressed = () => document.body.querySelector('button')?.getAttribute('aria-pressed');
   await act(() => render(<Switch key="one" />, document.body));
-  expect(pressed()).toBe('true');
+  await vi.waitFor(() => expect(pressed()).toBe('true'));
   await act(() => document.body.querySelector('button')?.click());
   expect(pressed()).toBe('false');
   await act(() => render(<Switch key="two" />, document.body));
