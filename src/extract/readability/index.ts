@@ -5,8 +5,8 @@ import { numberedTexts, numberTexts } from './textNumbers';
 /** A page with more elements is not given to Readability: its time may grow with the square of what they hold. */
 const MOST_ELEMENTS = 60_000;
 
-/** Nor one that nests them deeper: its time grows with the cube of that. Parsers nest no more than 512. */
-const DEEPEST = 400;
+/** Nor one that nests them deeper: its time grows with the cube of that. Parsers nest no more than 512, so scripts alone do. */
+const DEEPEST = 520;
 
 /**
  * What Mozilla Readability, unmodified, makes of a page: which texts it keeps, and what it says of title, byline and the
