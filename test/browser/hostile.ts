@@ -9,7 +9,7 @@ import { describeData } from '../data.ts';
 import { type Name, useBrowser } from './useBrowser.ts';
 
 /** Pages that change themselves while nobody does anything. */
-const RESTLESS = ['c-mutating.html', 'c-rewrite-body.html'];
+const RESTLESS = ['c-modal-loop.html', 'c-mutating.html', 'c-rewrite-body.html'];
 
 /** In Firefox this page does not come to rest in time. */
 const TOO_SLOW_IN_FIREFOX = ['c-rewrite-body.html'];
