@@ -9,7 +9,7 @@ export interface Handover<T> {
 
 /** A place to hand values over, empty at first. */
 export function createHandover<T>(): Handover<T> {
-  const values: T[] = [];
+  const given: { readonly value: T }[] = [];
   let taker: ((value: T) => void) | null = null;
   let givers: (() => void)[] = [];
   return {
@@ -17,10 +17,11 @@ export function createHandover<T>(): Handover<T> {
       const waiting = taker;
       taker = null;
       if (waiting) waiting(value);
-      else values.push(value);
+      else given.push({ value });
     },
     take() {
-      if (values.length > 0) return Promise.resolve(values.shift() as T);
+      const first = given.shift();
+      if (first) return Promise.resolve(first.value);
       const taken = new Promise<T>(resolve => {
         taker = resolve;
       });
