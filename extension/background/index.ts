@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Tab } from '../messaging/call';
-import { wantedLanguages } from '../messaging/wants';
+import { isPageScript, wantedLanguages } from '../messaging/wants';
 import { bringToSender } from './languages';
 import { intentOf, makeMenus } from './menus';
 import { showQuotes } from './quotes';
@@ -26,14 +26,9 @@ browser.commands?.onCommand.addListener((command, tab) => {
 });
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-  const codes = isPageScript(sender) ? wantedLanguages(message) : null;
+  const codes = isPageScript(sender, browser.runtime.id) ? wantedLanguages(message) : null;
   return codes ? bringToSender(sender, codes) : undefined;
 });
-
-/** A script of ours in a tab's own document: nobody else has anything to ask. */
-function isPageScript({ id, tab, frameId }: Runtime.MessageSender): boolean {
-  return id === browser.runtime.id && tab?.id !== undefined && frameId === 0;
-}
 
 function known(tab: { id?: number | undefined; url?: string | undefined } | undefined): Tab | null {
   return tab?.id === undefined || tab.id < 0 ? null : { id: tab.id, url: tab.url };

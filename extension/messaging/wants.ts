@@ -1,3 +1,4 @@
+import type { Runtime } from 'webextension-polyfill';
 import { CODES } from '../../src/languages/codes';
 
 /** What `content.js` says to the background when a page wants the words of some languages. */
@@ -18,4 +19,9 @@ export function wantedLanguages(message: unknown): readonly string[] | null {
 /** Whether the words of a language are a file of the extension. English is always there, so it is none. */
 export function isKnown(code: unknown): code is string {
   return typeof code === 'string' && code !== 'en' && CODES.includes(code);
+}
+
+/** Whether a sender is a script of ours (`own`: the extension's id) in a tab's own document: nobody else has anything to ask. */
+export function isPageScript({ id, tab, frameId }: Runtime.MessageSender, own: string): boolean {
+  return id === own && tab?.id !== undefined && frameId === 0;
 }
