@@ -79,6 +79,13 @@ export class LineWriter {
     this.#builder.boundary();
   }
 
+  /** Writes an element that is a line of code. */
+  lineOfCode(write: () => void, mayBeEmpty: boolean): void {
+    const start = this.#builder.beginLine();
+    write();
+    this.#builder.endLine(start, mayBeEmpty);
+  }
+
   marked(kind: MarkKind, write: () => void): void {
     if (this.#open.length >= MOST_MARKS && kind.type !== 'folded') {
       write();

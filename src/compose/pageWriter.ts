@@ -2,6 +2,7 @@ import { isInline, isLetters, isUndrawn } from '../html/elements';
 import { isBlank } from '../html/space';
 import type { Cleaned, Fold, Image, Selection, Verdict } from '../model';
 import { BlockWriter, foldedBy } from './blockWriter';
+import { besideCode } from './code';
 import { type Footnotes, findFootnotes } from './footnotes';
 import { langAndDirIn } from './langAndDir';
 import type { ArticleMetadata } from './metadata';
@@ -23,6 +24,8 @@ export class PageWriter extends BlockWriter implements Writer {
   readonly #dir: 'ltr' | 'rtl';
   readonly #footnotes: Footnotes;
   readonly #pictures: PicturePolicy;
+  /** What stands in and around code that is none of it. */
+  readonly #besideCode: ReadonlyMap<Element, Verdict>;
   #depth = 0;
 
   constructor(
@@ -37,6 +40,7 @@ export class PageWriter extends BlockWriter implements Writer {
     this.#dir = dir;
     this.#footnotes = findFootnotes(root, snapshot.url);
     this.#pictures = new PicturePolicy(snapshot);
+    this.#besideCode = besideCode(root);
   }
 
   footnoteOf(element: Element): string | undefined {
@@ -48,7 +52,7 @@ export class PageWriter extends BlockWriter implements Writer {
   }
 
   verdict(element: Element): Verdict | undefined {
-    const verdict = this.cleaned.verdicts.get(element);
+    const verdict = this.cleaned.verdicts.get(element) ?? this.#besideCode.get(element);
     return verdict?.reason === 'unlikely' && this.handlers.belongs(element) ? undefined : verdict;
   }
 
@@ -116,11 +120,20 @@ export class PageWriter extends BlockWriter implements Writer {
   }
 
   #plain(element: Element): void {
-    // Beside the number of its line, a line of code begins no new one.
-    const isBlock = !isInline(element) && !(this.preserve && element.localName === 'td');
-    if (isBlock) this.boundary();
-    this.children(element);
-    if (isBlock) this.boundary();
+    if (isInline(element)) this.children(element);
+    else if (this.preserve) this.#inCode(element);
+    else {
+      this.boundary();
+      this.children(element);
+      this.boundary();
+    }
+  }
+
+  /** In code an element that is no run of letters is a line; beside the number of its line, it begins no new one. */
+  #inCode(element: Element): void {
+    const write = () => this.children(element);
+    if (this.folding || element.localName === 'td') write();
+    else this.line.lineOfCode(write, isOneOfMany(element));
   }
 
   /** Letters of a text node, what is clutter in them folded. */
@@ -186,6 +199,19 @@ export class PageWriter extends BlockWriter implements Writer {
       (this.folding || !this.verdict(node))
     );
   }
+}
+
+/** Whether an element stands beside another one of its kind, as lines do. */
+function isOneOfMany(element: Element): boolean {
+  const { previousElementSibling, nextElementSibling } = element;
+  return [previousElementSibling, nextElementSibling].some(
+    other => other?.localName === element.localName && kindOf(other) === kindOf(element),
+  );
+}
+
+/** The first class of an element, without its number. */
+function kindOf(element: Element): string {
+  return element.classList[0]?.replace(/\d+$/, '') ?? '';
 }
 
 function isElement(node: Node): node is Element {

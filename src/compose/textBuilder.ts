@@ -15,6 +15,10 @@ export class TextBuilder {
   readonly #pieces: string[] = [];
   #space = false;
   #endsLine = false;
+  /** Where the letters of the line of code begin that is not only folded ones. */
+  #lineFrom = 0;
+  /** An element that is a line of code has ended: what follows begins the next one. */
+  #lineDone = false;
 
   /** Whether it ends with a line break. */
   get endsLine(): boolean {
@@ -23,22 +27,48 @@ export class TextBuilder {
 
   /** Adds letters; `preserve` keeps their white space (`<pre>`). */
   append(data: string, preserve: boolean): void {
-    let body = data.replace(preserve ? /\r\n?/g : /[ \t\n\r\f]+/g, preserve ? '\n' : ' ');
-    const space = !preserve && body.endsWith(' ');
-    if (!preserve) {
-      if (body.startsWith(' ')) this.#space = true;
-      body = body.slice(body.startsWith(' ') ? 1 : 0, space ? -1 : undefined);
-      if (body.trim() === '' && !body.includes('\u00a0')) return;
-    }
+    if (preserve) this.#appendCode(data);
+    else this.#appendText(data);
+  }
+
+  #appendText(data: string): void {
+    let body = data.replace(/[ \t\n\r\f]+/g, ' ');
+    const space = body.endsWith(' ');
+    if (body.startsWith(' ')) this.#space = true;
+    body = body.slice(body.startsWith(' ') ? 1 : 0, space ? -1 : undefined);
+    if (body.trim() === '' && !body.includes('\u00a0')) return;
     if (this.#space && this.length > 0 && !this.#endsLine) this.#add(' ');
     this.#add(body);
     this.#space = space;
   }
 
+  /** Code with no-break spaces is no code to whoever copies it. */
+  #appendCode(data: string): void {
+    const body = data.replace(/\r\n?/g, '\n').replaceAll('\u00a0', ' ');
+    if (body === '') return;
+    if (this.#lineDone && !body.startsWith('\n')) this.#add('\n');
+    this.#add(body);
+  }
+
+  /** An element begins that is a line of code. Gives what `endLine` wants to know of it. */
+  beginLine(): number {
+    if (this.#lineDone || this.length > this.#lineFrom) this.#add('\n');
+    return this.length;
+  }
+
+  /** The element ends that began at `start`. One without letters is a line where it `mayBeEmpty`. */
+  endLine(start: number, mayBeEmpty: boolean): void {
+    if (this.#lineDone) return;
+    if (this.length > this.#lineFrom) this.#lineDone = true;
+    else if (this.length === start || !this.#endsLine) this.#lineDone = mayBeEmpty;
+  }
+
   /** A line break of the page; none at the start. */
   lineBreak(): void {
     this.#space = false;
-    if (this.length > 0) this.#add('\n');
+    if (this.length === 0) return;
+    if (this.#lineDone) this.#add('\n');
+    this.#add('\n');
   }
 
   /** A line break where none stands yet. */
@@ -48,6 +78,7 @@ export class TextBuilder {
 
   mark(kind: MarkKind, start: number): void {
     if (start < this.length) this.marks.push({ ...kind, start, end: this.length });
+    if (kind.type === 'folded' && start <= this.#lineFrom) this.#lineFrom = this.length;
   }
 
   /** The text without white space at its ends, its marks within it, and how many letters were cut in front. */
@@ -65,27 +96,33 @@ export class TextBuilder {
     for (const mark of this.marks) {
       let start = Math.max(0, mark.start - shift);
       let end = Math.min(text.length, mark.end - shift);
-      while (start < end && isBlank(text.charAt(start))) start += 1;
-      while (end > start && isBlank(text.charAt(end - 1))) end -= 1;
+      // The white space around the number of a line of code goes with it, the end of the line does not.
+      const isOut = (at: number) =>
+        preserve && mark.type === 'folded' ? text[at] === '\n' : isBlank(text.charAt(at));
+      while (start < end && isOut(start)) start += 1;
+      while (end > start && isOut(end - 1)) end -= 1;
       if (start >= end) continue;
       marks.push({ ...mark, start, end });
       if (mark.type === 'folded') folded += 1;
     }
     if (marks.length > 1) marks.sort((a, b) => a.start - b.start || b.end - a.end);
-    return { text, marks: folded > 1 ? joined(marks, text) : marks, shift };
+    return { text, marks: folded > 1 ? joined(marks, text, preserve) : marks, shift };
   }
 
   #add(piece: string): void {
     if (piece === '') return;
     this.#pieces.push(piece);
-    this.length += piece.length;
+    this.#lineDone = false;
     this.#endsLine = piece.endsWith('\n');
+    const line = piece.lastIndexOf('\n');
+    if (line >= 0) this.#lineFrom = this.length + line + 1;
+    this.length += piece.length;
     this.blank &&= isBlank(piece);
   }
 }
 
-/** Folded letters beside each other, by the same rule, are one fold. */
-function joined(marks: readonly Mark[], text: string): readonly Mark[] {
+/** Folded letters beside each other, by the same rule, are one fold, in code on each line. */
+function joined(marks: readonly Mark[], text: string, preserve: boolean): readonly Mark[] {
   const kept: Mark[] = [];
   let open = -1;
   for (const mark of marks) {
@@ -95,7 +132,8 @@ function joined(marks: readonly Mark[], text: string): readonly Mark[] {
       before?.type === 'folded' &&
       before.rule === mark.rule &&
       before.reason === mark.reason &&
-      isBlank(text.slice(before.end, mark.start))
+      isBlank(text.slice(before.end, mark.start)) &&
+      !(preserve && text.slice(before.end, mark.start).includes('\n'))
     ) {
       kept[open] = { ...before, end: Math.max(before.end, mark.end) };
     } else open = kept.push(mark) - 1;

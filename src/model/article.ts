@@ -107,6 +107,8 @@ export interface Cell {
 export interface Code {
   readonly type: 'code';
   readonly language: string | null;
+  /** What the tab says that it stands behind. */
+  readonly title: string | null;
   readonly text: Rich;
 }
 

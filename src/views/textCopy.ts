@@ -23,7 +23,7 @@ function textOf(block: Block): string[] {
     case 'math':
       return [shown(block.text)];
     case 'code':
-      return [unfolded(block.text).replace(/^\n+/, '')];
+      return [block.title ?? '', unfolded(block.text).replace(/^\n+/, '')];
     case 'excerpt':
       return texts(block.blocks).map(text => text.replace(/^/gm, '> '));
     case 'list':

@@ -24,7 +24,7 @@ const blocks: readonly Block[] = [
     start: 28,
     end: 41,
   }),
-  { type: 'code', language: 'sh', text: at.rich('one\n\ntwo\n') },
+  { type: 'code', title: null, language: 'sh', text: at.rich('one\n\ntwo\n') },
   { type: 'list', ordered: true, start: 1, items: [[at.p('first')], [at.p('second')]] },
   {
     type: 'table',

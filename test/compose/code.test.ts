@@ -76,3 +76,55 @@ describe('numbers of lines are folded', () => {
     ]);
   });
 });
+
+describe('lines of code', () => {
+  test.each([
+    ['<pre><div class="l">a</div><div class="l"></div><div class="l">b</div></pre>', 'a\n\nb'],
+    ['<pre><div>a<br></div><div><br></div><div>b</div></pre>', 'a\n\nb'],
+    ['<pre><div>a\n</div><div>\n</div><div>b</div></pre>', 'a\n\nb'],
+    ['<pre><div>a</div>\n<div>b</div></pre>', 'a\nb'],
+    ['<pre><div><div>a</div></div><div><span></span><div>b</div></div>c</pre>', 'a\nb\nc'],
+    ['<pre>\n a&nbsp;\n\n  b</pre>', ' a \n\n  b'],
+  ])('%s', (page, text) => {
+    expect(code(page)).toEqual([`null: ${text}`]);
+  });
+});
+
+describe('what stands in or around code and is none of it', () => {
+  test.each([
+    ['numbers in spans', '<pre><span>1</span>a\n<span>2</span>\n<span>3</span>b</pre>', ['a\n\nb']],
+    [
+      'numbers in rows',
+      '<pre><div><i>1</i><div>a</div></div><div><i>2</i><div>b</div></div></pre>',
+      ['a\nb'],
+    ],
+    [
+      'numbers that nobody can select',
+      '<pre><i style="user-select: none">7 </i>a\n<i style="user-select: none">9 </i>b</pre>',
+      ['a\nb'],
+    ],
+    ['a head in it', '<pre><div>sh <button>Copy</button></div><code>a\nb</code></pre>', ['a\nb']],
+    ['a head before it', '<div><div>sh <button>Copy</button></div><pre>a\nb</pre></div>', ['a\nb']],
+  ])('%s', (_, page, expected) => {
+    expect(blocks(page).filter(block => block.type === 'paragraph')).toEqual([]);
+    expect(code(page)).toEqual(expected.map(text => `null: ${text}`));
+  });
+
+  test.each([
+    ['numbers that are the code', '<pre><b>1</b>\n<b>2</b>\n<b>3</b></pre>', '1\n2\n3'],
+    [
+      'numbers that stand elsewhere too',
+      '<pre><b>1</b> + <b>1</b>\n<b>2</b> + <b>1</b></pre>',
+      '1 + 1\n2 + 1',
+    ],
+    ['numbers in no order', '<pre><b>3</b> a\n<b>9</b> b</pre>', '3 a\n9 b'],
+  ])('but not %s', (_, page, text) => {
+    expect(code(page)).toEqual([`null: ${text}`]);
+  });
+
+  test('the tab that it stands behind is its title', () => {
+    const page =
+      '<div role="tablist"><button role="tab" aria-controls="p">Go</button></div><div role="tabpanel" id="p"><pre>a</pre></div>';
+    expect(blocks(page).find(block => block.type === 'code')).toMatchObject({ title: 'Go' });
+  });
+});

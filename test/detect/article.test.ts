@@ -36,7 +36,7 @@ describe('the language of an article is', () => {
 
   test('not that of its code, or of posts in it', async () => {
     const article = withBlocks([
-      { type: 'code', language: null, text: { id: 0, text: ENGLISH.repeat(9), marks: [] } },
+      { type: 'code', language: null, title: null, text: { id: 0, text: ENGLISH.repeat(9), marks: [] } },
       paragraph(1, GERMAN),
     ]);
     expect(await detectLanguage(article, detect)).toBe('de');

@@ -117,7 +117,7 @@ describe('pictures and what stands beside them', () => {
 
 test('numbers of lines are neither drawn nor copied', () => {
   const number: Mark = { type: 'folded', rule: 'line-numbers', reason: 'markup', start: 0, end: 1 };
-  const blocks: Block[] = [{ type: 'code', language: null, text: rich('1let a;', [number]) }];
+  const blocks: Block[] = [{ type: 'code', language: null, title: null, text: rich('1let a;', [number]) }];
   draw({ blocks });
   expect(find('pre .folded-dots')).toBeNull();
   expect(textCopy({ ...ferries.article, blocks }, english)).toMatch(/^let a;$/m);

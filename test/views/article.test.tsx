@@ -225,9 +225,10 @@ describe('the blocks', () => {
   });
 
   test('code keeps its lines and runs from left to right', () => {
-    drawBlocks({ type: 'code', language: 'python', text: rich('a:\n  b') });
+    drawBlocks({ type: 'code', language: 'python', title: 'Python', text: rich('a:\n  b') });
     expect(texts('pre')).toEqual(['a:\n  b']);
     expect(all('pre')[0]?.dir).toBe('ltr');
+    expect(texts('.code-title')).toEqual(['Python']);
   });
 
   test('a formula is MathML and nothing else', () => {

@@ -1,12 +1,5 @@
-import type { Verdict } from '../../model';
+import { LINE_NUMBERS } from '../code';
 import type { BlockHandler, InlineHandler } from '../writer';
-
-/** Classes of elements that number the lines of code. */
-const GUTTER =
-  /(?:^|\s)(?:gutter|line-?no?s?|line-?num(?:ber)?s?|line-numbers-rows|linenodiv|ln|lnt|blob-num|hljs-ln-numbers|rouge-gutter)(?:$|\s)/;
-
-/** The numbers of the lines of code: nobody copies them, and they part one line from the next. */
-const LINE_NUMBERS: Verdict = { rule: 'line-numbers', reason: 'markup' };
 
 /** A column of line numbers, folded as a block of its own. */
 export const gutter: BlockHandler = (element, writer) => {
@@ -18,8 +11,3 @@ export const gutter: BlockHandler = (element, writer) => {
 export const foldInLine: InlineHandler = (element, writer) => {
   writer.fold(LINE_NUMBERS, true, () => writer.children(element));
 };
-
-/** Whether an element holds numbers of lines and nothing else. */
-export function isGutter(element: Element): boolean {
-  return GUTTER.test(element.className) && /^[\s\d.:|]*$/.test(element.textContent ?? '');
-}

@@ -1,3 +1,4 @@
+import { isGutter } from '../code/gutter';
 import { media } from '../embed/media';
 import { addPlayer, isPlaceholder, placeholder } from '../embed/placeholder';
 import { isPost, post } from '../embed/post';
@@ -8,7 +9,7 @@ import { definitions } from './definitions';
 import { details } from './details';
 import { excerpt } from './excerpt';
 import { figure } from './figure';
-import { foldInLine, gutter, isGutter } from './gutter';
+import { foldInLine, gutter } from './gutter';
 import { heading } from './heading';
 import { image } from './image';
 import { lineBreak } from './lineBreak';

@@ -1,8 +1,9 @@
 import { isBlank } from '../../html/space';
 import type { Block, Cell, Verdict } from '../../model';
+import { isGutter } from '../code/gutter';
 import type { BlockHandler, Writer } from '../writer';
 import { code } from './code';
-import { gutter, isGutter } from './gutter';
+import { gutter } from './gutter';
 
 const SECTIONS = new Set(['thead', 'tbody', 'tfoot']);
 const LONGEST_CELL = 600;

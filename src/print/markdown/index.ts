@@ -54,7 +54,8 @@ function blockMarkdown(block: Block, context: RichContext): string {
     case 'code': {
       const text = unfolded(block.text).replace(/^\n+/, '');
       const fence = text.includes('```') ? '````' : '```';
-      return `${fence}${block.language ?? ''}\n${text}\n${fence}`;
+      const title = block.title === null ? '' : `${escaped(block.title)}:\n\n`;
+      return `${title}${fence}${block.language ?? ''}\n${text}\n${fence}`;
     }
     case 'embed':
       return embedMarkdown(block, context);

@@ -75,12 +75,15 @@ function Marked({ mark, children }: { readonly mark: Mark; readonly children: Co
       );
     case 'folded':
       return (
-        <FoldedWords reason={mark.reason} silent={mark.rule === 'formula-twice'}>
+        <FoldedWords reason={mark.reason} silent={SILENT.has(mark.rule)}>
           {children}
         </FoldedWords>
       );
   }
 }
+
+/** Rules that fold nothing that a reader would miss. */
+const SILENT: ReadonlySet<string> = new Set(['formula-twice', 'code-head', 'heading-anchor']);
 
 function intoItself(link: string, page: string): boolean {
   const hash = link.indexOf('#');
