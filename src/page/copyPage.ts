@@ -4,12 +4,15 @@ import { type DrawnPictures, noteDrawn } from './drawn';
 import { bodyOf, inlineFrame, isFrame, settleFrameset } from './frames';
 import { foldableAt, isBoxless, isDrawnAsBlock, isHidden, type Sight } from './hidden';
 import { declaredRoots, flattenShadow } from './shadow';
+import { askedForSpace } from './space/asked';
+import { noSpaces, noteSpace, type Spaces } from './space/note';
 
 /** The private copy, what is hidden in it, and where the asked-for nodes of the page are in it. */
 export interface Copy {
   readonly document: Document;
   readonly hidden: Set<Element>;
   readonly drawn: DrawnPictures;
+  readonly spaces: Spaces;
   readonly mapped: ReadonlyMap<Node, Node>;
 }
 
@@ -20,6 +23,7 @@ interface Walk {
   readonly into: Document;
   readonly hidden: Set<Element>;
   readonly drawn: DrawnPictures;
+  readonly spaces: Spaces;
   readonly wanted: readonly Node[];
   readonly mapped: Map<Node, Node>;
   /** Slots that nobody sees. */
@@ -40,16 +44,17 @@ export function copyPage(page: Document, wanted: readonly Node[]): Copy {
     into,
     hidden: new Set(),
     drawn: new Map(),
+    spaces: noSpaces(),
     wanted,
     mapped: new Map(),
     undrawn: new Set(),
     tasks: [],
     frames: MOST_FRAMES,
   };
-  const { hidden, drawn, mapped } = walk;
+  const { hidden, drawn, spaces, mapped } = walk;
   // An SVG, a PDF viewer's shell, a document that a script has emptied: not every page has a body, or anything.
   const top: Element | null = native(page, 'documentElement');
-  if (!top) return { document: into, hidden, drawn, mapped };
+  if (!top) return { document: into, hidden, drawn, spaces, mapped };
   const root = twinOf(top, into);
   into.replaceChild(root, into.documentElement);
   locate(walk, top, root);
@@ -59,7 +64,7 @@ export function copyPage(page: Document, wanted: readonly Node[]): Copy {
   walkTree(walk, body, copied, 'computed', !bare);
   for (let task = walk.tasks.pop(); task; task = walk.tasks.pop()) task();
   settleFrameset(into);
-  return { document: into, hidden, drawn, mapped };
+  return { document: into, hidden, drawn, spaces, mapped };
 }
 
 /** One native clone. */
@@ -83,6 +88,7 @@ function walkTree(walk: Walk, live: Tree, copy: Tree, sight: Sight, visibility: 
   const elements = native<Tree, 'querySelectorAll'>(live, 'querySelectorAll').call(live, '*');
   const copies = copy.querySelectorAll('*');
   const declared = declaredRoots(live);
+  const asked = askedForSpace(copy);
   const later: Task[] = [];
   let unstyled: Element | null = null;
   for (let index = 0; index < elements.length; index += 1) {
@@ -90,26 +96,25 @@ function walkTree(walk: Walk, live: Tree, copy: Tree, sight: Sight, visibility: 
     if (!element) continue;
     const name = isShadowed(element) ? 'form' : element.localName;
     if (isBoxless(name)) continue;
+    const twin = copies[index];
     let now = sight;
     if (sight === 'attributes' || isHidden(element, sight, visibility)) {
       // Where a closed part has no boxes, its attributes must tell what is hidden in it once it is open.
       if (!holds(unstyled, element)) unstyled = foldableAt(element);
       if (unstyled) now = 'attributes';
       if (element !== unstyled && isHidden(element, now, visibility)) {
-        const twin = copies[index];
         if (twin) walk.hidden.add(twin);
         // What stands in it is hidden with it, and passed over.
         index += native(element, 'getElementsByTagName').call(element, '*').length;
         continue;
       }
     }
-    noteDrawn(walk.drawn, element, copies[index]);
+    noteDrawn(walk.drawn, element, twin);
+    if (twin && asked.has(twin)) noteSpace(walk.spaces, element, twin, now);
     // A form is no host of a shadow tree, so a control's name in it is none.
     const shadow = (name === 'form' ? null : element.shadowRoot) ?? declared.get(element);
     // Nearly every element is done with here.
-    if (!shadow && !isFrame(element) && !name.includes('-')) continue;
-    const twin = copies[index];
-    if (!twin) continue;
+    if (!twin || (!shadow && !isFrame(element) && !name.includes('-'))) continue;
     if (shadow) later.push(() => flattenRoot(walk, shadow, twin, now, visibility));
     else if (isFrame(element)) later.push(() => inline(walk, element, twin));
     if (isOwnMaking(name) && isDrawnAsBlock(element, now)) later.push(() => plain(walk, twin));
@@ -162,6 +167,8 @@ function plain(walk: Walk, twin: Element): void {
   moveChildren(twin, block);
   twin.replaceWith(block);
   for (const [live, mapped] of walk.mapped) if (mapped === twin) walk.mapped.set(live, block);
+  const space = walk.spaces.notes.get(twin);
+  if (space && walk.spaces.notes.delete(twin)) walk.spaces.notes.set(block, space);
 }
 
 /** Finds the twins of the wanted nodes that lie in one tree, by their paths in it. */

@@ -1,5 +1,5 @@
 import { elementsWith } from '../html/elements';
-import { attributeOf, isShadowed, native } from '../html/live';
+import { attributeOf, isShadowed, native, queryFirst } from '../html/live';
 
 /** Of no interest as hidden elements, whatever the styles say. */
 const BOXLESS = elementsWith('boxless');
@@ -42,7 +42,7 @@ function hiddenByAttributes(element: Element): boolean {
 
 /**
  * The element whose content has no boxes although it can be opened, is still to be put in place or is shown as a
- * picture: this one, or a closed `<details>` right above it.
+ * picture, or is code behind a tab: this one, or a closed `<details>` right above it.
  */
 export function foldableAt(element: Element): Element | null {
   const hidden = attributeOf(element, 'hidden');
@@ -50,8 +50,34 @@ export function foldableAt(element: Element): Element | null {
   // MediaWiki hides the formula and shows its picture; the formula is the better copy.
   const [inner, next] = [native(element, 'firstElementChild'), native(element, 'nextElementSibling')];
   if (inner?.localName === 'math' && next?.localName === 'img') return element;
+  if (isVariantOfCode(element)) return element;
   const parent = native(element, 'parentElement');
   return parent?.localName === 'details' && !parent.hasAttribute('open') ? parent : null;
+}
+
+const MOST_VARIANTS = 24;
+
+/** Whether a hidden element is code in another language or for another tool than what is shown right beside it. */
+function isVariantOfCode(element: Element): boolean {
+  if (!isMostlyCode(element)) return false;
+  const [name, kind] = [native(element, 'localName'), kindOf(element)];
+  let other = native(element, 'parentElement')?.firstElementChild ?? null;
+  for (let count = 0; other && count < MOST_VARIANTS; count += 1) {
+    const isAlike = other !== element && native(other, 'localName') === name && kindOf(other) === kind;
+    if (isAlike && !isHidden(other, 'computed', false) && queryFirst(other, 'pre')) return true;
+    other = native(other, 'nextElementSibling');
+  }
+  return false;
+}
+
+function isMostlyCode(element: Element): boolean {
+  const code = queryFirst(element, 'pre');
+  if (!code) return false;
+  return native(code, 'textContent').length * 2 >= native(element, 'textContent').length;
+}
+
+function kindOf(element: Element): string {
+  return `${attributeOf(element, 'role')} ${/^[^\s\d]*/.exec(attributeOf(element, 'class') ?? '')?.[0]}`;
 }
 
 /** A piece that React streamed to the end of the page, to be put in place: `S:0`, `«prefix»S:1f`. */

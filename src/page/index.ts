@@ -9,6 +9,7 @@ import { attempt } from './metadata/attempt';
 import { linkedDataOf } from './metadata/jsonld';
 import { openNoscripts } from './noscript';
 import { selectedEnds } from './selection';
+import { type Spot, settleSpaces } from './space/settle';
 import { settleStreams } from './stream';
 import { dropUndrawn } from './undrawn';
 
@@ -22,22 +23,22 @@ export { withMetadataOf } from './metadata/complete';
 export function takeSnapshot(page: Document, ask: Ask): Snapshot {
   const metadata = readMetadata(page);
   const ends = ask.selection ? selectedEnds(page) : null;
-  const { document, hidden, drawn, mapped } = copyPage(page, ends ? [ends.start.node, ends.end.node] : []);
+  const { document, hidden, drawn, spaces, mapped } = copyPage(
+    page,
+    ends ? [ends.start.node, ends.end.node] : [],
+  );
   settleStreams(document, hidden);
   openNoscripts(document);
   wakeImages(document);
   dropUndrawn(document);
-  const start = ends && mapped.get(ends.start.node);
-  const end = ends && mapped.get(ends.end.node);
+  const selected = ends ? [ends.start, ends.end].map(end => ({ ...end, node: mapped.get(end.node) })) : [];
+  const [start, end] = settleSpaces(spaces, selected.filter(isFound));
   return {
     document,
     url: native(page, 'URL'),
     metadata,
     hidden: believed(document.documentElement, hidden),
-    selection:
-      ends && start && end
-        ? { start: { node: start, offset: ends.start.offset }, end: { node: end, offset: ends.end.offset } }
-        : null,
+    selection: start && end ? { start, end } : null,
     drawn: stillDrawn(drawn),
     linkedData: attempt(() => linkedDataOf(page), []),
     part: ask.part ?? 'article',
@@ -45,4 +46,8 @@ export function takeSnapshot(page: Document, ask: Ask): Snapshot {
       native(page, 'readyState') === 'loading' ||
       queryFirst(page, 'body[aria-busy="true"], main[aria-busy="true"]') !== null,
   };
+}
+
+function isFound(spot: { readonly node: Node | undefined; readonly offset: number }): spot is Spot {
+  return spot.node !== undefined;
 }

@@ -1,6 +1,6 @@
+import { lettersUpTo } from '../../html/size';
 import { foldSpace, isBlank } from '../../html/space';
 import { languageOf } from './language';
-import { lettersUpTo } from './size';
 
 /** What a person presses. */
 const CONTROLS =

@@ -1,5 +1,5 @@
+import { lettersUpTo } from '../../html/size';
 import { foldSpace } from '../../html/space';
-import { lettersUpTo } from './size';
 
 const LONGEST = 40;
 const MOST_LEVELS = 6;

@@ -1,3 +1,4 @@
+import { isBlank } from '../../html/space';
 import { isGutter } from '../code/gutter';
 import { media } from '../embed/media';
 import { addPlayer, isPlaceholder, placeholder } from '../embed/placeholder';
@@ -90,7 +91,7 @@ export const handlers: Handlers = {
     const known = KNOWN_CLASS.test(element.className) ? byClass.find(({ fits }) => fits(element)) : undefined;
     return known?.block ?? (element.getAttribute('role') === 'heading' ? heading : undefined);
   },
-  inCode: element => (isGutter(element) ? foldInLine : undefined),
+  inCode: element => (isGutter(element) && !isBlank(element.textContent ?? '') ? foldInLine : undefined),
   around: marksAround,
   // Posts and captions are parts of the text, however unlike the rest they look.
   belongs: element => element.localName === 'figcaption' || isPost(element),
