@@ -1,4 +1,4 @@
-import { isInline, isLetters, isUndrawn } from '../html/elements';
+import { isFormulaPart, isInline, isLetters, isUndrawn } from '../html/elements';
 import { isBlank } from '../html/space';
 import type { Cleaned, Fold, Image, Selection, Verdict } from '../model';
 import { BlockWriter, foldedBy } from './blockWriter';
@@ -53,6 +53,7 @@ export class PageWriter extends BlockWriter implements Writer {
 
   verdict(element: Element): Verdict | undefined {
     const verdict = this.cleaned.verdicts.get(element) ?? this.#besideCode.get(element);
+    if (verdict && isInFormula(element)) return undefined;
     return verdict?.reason === 'unlikely' && this.handlers.belongs(element) ? undefined : verdict;
   }
 
@@ -143,7 +144,8 @@ export class PageWriter extends BlockWriter implements Writer {
     // White space between the rows of a table is no line of its code.
     if (preserve && isBlank(data) && /^t(?:able|body|head|r)$/.test(node.parentElement?.localName ?? ''))
       return;
-    const folds = (this.folding ? null : this.cleaned.folds.get(node)) ?? NO_FOLDS;
+    const own = this.folding ? undefined : this.cleaned.folds.get(node);
+    const folds = own && !isInFormula(node.parentElement) ? own : NO_FOLDS;
     let at = 0;
     for (const fold of folds.length > 1 ? folds.toSorted((a, b) => a.start - b.start) : folds) {
       const start = Math.max(at, fold.start);
@@ -199,6 +201,11 @@ export class PageWriter extends BlockWriter implements Writer {
       (this.folding || !this.verdict(node))
     );
   }
+}
+
+/** Whether an element is a part of a formula: no rule knows what its signs mean. */
+function isInFormula(element: Element | null): boolean {
+  return element !== null && isFormulaPart(element) && element.localName !== 'math';
 }
 
 /** Whether an element stands beside another one of its kind, as lines do. */

@@ -102,7 +102,12 @@ export function isInlineName(name: string): boolean {
 
 /** Whether an element stands in a line of text, as all parts of a formula do. */
 export function isInline(element: Element): boolean {
-  return isInlineName(element.localName) || element.namespaceURI === MATHML;
+  return isInlineName(element.localName) || isFormulaPart(element);
+}
+
+/** Whether an element is MathML. */
+export function isFormulaPart(element: Element): boolean {
+  return element.namespaceURI === MATHML;
 }
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML';

@@ -26,9 +26,12 @@ function linesOf(block: Block): string[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-    case 'math':
     case 'code':
       return line(block.text);
+    case 'math':
+      return block.tex !== null && HARD.test(block.text.text)
+        ? [block.tex.replace(/\s+/g, ' ')]
+        : line(block.text);
     case 'excerpt':
       return block.blocks.flatMap(linesOf);
     case 'embed':
@@ -54,9 +57,27 @@ function numbered({ ordered, start }: List, index: number, [first, ...more]: str
 }
 
 function line(rich: Rich): string[] {
-  const text = shown(rich).replace(/\s+/g, ' ').trim();
+  const text = withSources(rich).replace(/\s+/g, ' ').trim();
   return text === '' ? [] : [text];
 }
+
+/** What is shown of a text, formulas that one line of signs hardly holds as their TeX. */
+function withSources(rich: Rich): string {
+  if (!rich.marks.some(mark => mark.type === 'math' && mark.tex !== null)) return shown(rich);
+  let text = '';
+  let at = 0;
+  for (const mark of rich.marks) {
+    const letters = rich.text.slice(mark.start, mark.end);
+    const tex = mark.type === 'math' && HARD.test(letters) ? mark.tex : null;
+    if (mark.start < at || (mark.type !== 'folded' && tex === null)) continue;
+    text += rich.text.slice(at, mark.start) + (tex ?? '');
+    at = mark.end;
+  }
+  return text + rich.text.slice(at);
+}
+
+/** Fractions, roots, and sums with their bounds. */
+const HARD = /[√/(]/;
 
 function folded(text: string): string {
   return text.replace(/\s+/g, ' ').trim().toLowerCase();

@@ -99,7 +99,7 @@ describe('code, formulas, sections that open', () => {
     const [block] = blocks(math);
     expect(block).toMatchObject({
       type: 'math',
-      text: { text: 'a2' },
+      text: { text: 'a/2' },
       tree: {
         name: 'math',
         children: [{ name: 'mfrac', attributes: {}, children: [{ name: 'mi', children: ['a'] }, {}] }],

@@ -3,8 +3,8 @@ import { webUrl } from '../../html/url';
 import type { Image } from '../../model';
 import { card } from '../embed/card';
 import { providerOf } from '../embed/providers';
+import { isBesideFormula, texOfPicture } from '../formula/picture';
 import type { InlineHandler } from '../writer';
-import { isPictureOfFormula } from './drawnFormula';
 
 const WIDEST = 1600;
 const SMALL = 48;
@@ -17,8 +17,10 @@ export const image: InlineHandler = (element, writer) => {
   // The class of all such signs is costly: only short names with a letter beyond Latin are asked.
   const isEmoji = alt.length <= 12 && /[^\0-\u1fff]|[©®]/.test(alt) && /\p{Extended_Pictographic}/u.test(alt);
   const isSmall = (width !== null && width <= SMALL) || (height !== null && height <= SMALL);
-  if (isPictureOfFormula(element)) {
-    if (!element.parentElement?.querySelector('math')) writer.letters(alt);
+  if (isBesideFormula(element)) return;
+  const tex = texOfPicture(element);
+  if (tex) {
+    writer.marked({ type: 'math', tree: null, tex }, () => writer.letters(tex));
     return;
   }
   if (isEmoji && (isSmall || /emoji/i.test(element.className) || !writer.atLineStart)) {

@@ -17,7 +17,8 @@ import { lineBreak } from './lineBreak';
 import { link } from './link';
 import { list } from './list';
 import { emphasis, inlineCode, strong, subscript, superscript } from './marks';
-import { formula, formulaSource } from './math';
+import { drawnByMathJax, formula, formulaSource } from './math';
+import { fenced, fraction, matrixPart, root, script } from './mathParts';
 import { marksAround, quotation } from './quotation';
 import { span } from './span';
 import { table } from './table';
@@ -54,6 +55,19 @@ const byName: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['lite-youtube', { inline: media }],
   ['math', { inline: formula }],
   ['menu', { block: list }],
+  ['mfenced', { inline: fenced }],
+  ['mfrac', { inline: fraction }],
+  ['mjx-container', { inline: drawnByMathJax }],
+  ['mover', { inline: script }],
+  ['mroot', { inline: root }],
+  ['msqrt', { inline: root }],
+  ['msub', { inline: script }],
+  ['msubsup', { inline: script }],
+  ['msup', { inline: script }],
+  ['mtd', { inline: matrixPart }],
+  ['mtr', { inline: matrixPart }],
+  ['munder', { inline: script }],
+  ['munderover', { inline: script }],
   ['nobr', { inline: span }],
   ['ol', { block: list }],
   ['pre', { block: code }],

@@ -1,5 +1,7 @@
 import { foldSpace } from '../../html/space';
-import type { Formula, MathNode } from '../../model';
+import type { Formula, MathNode, Verdict } from '../../model';
+import { readKatex } from '../formula/katex';
+import { sourceAround } from '../formula/source';
 import type { InlineHandler, Writer } from '../writer';
 import { addText } from './addText';
 
@@ -42,6 +44,40 @@ export const formulaSource: InlineHandler = (element, writer) => {
   const isBlock = mode?.includes('display') ?? false;
   write(writer, { tree: null, tex }, isBlock, () => writer.letters(tex));
 };
+
+/** The drawn copy of a formula that is read once, from what is easier to read. */
+export const FORMULA_TWICE: Verdict = { rule: 'formula-twice', reason: 'repeated' };
+
+/** What KaTeX has drawn of a formula that stands nowhere as MathML: its source where the page has that. */
+export const drawnByKatex: InlineHandler = (element, writer) => {
+  const isBlock = element.closest('.katex-display') !== null;
+  instead(element, writer, isBlock, () => readKatex(element));
+};
+
+/** `<mjx-container>` (MathJax 3 and 4): its MathML, else its source, else what is drawn. */
+export const drawnByMathJax: InlineHandler = (element, writer) => {
+  const drawn = element.querySelector('mjx-math');
+  if (element.querySelector('math')) {
+    for (const child of element.childNodes) {
+      if (child === drawn) writer.fold(FORMULA_TWICE, true, () => writer.node(child));
+      else writer.node(child);
+    }
+    return;
+  }
+  const isBlock = element.getAttribute('display') === 'true';
+  instead(drawn ?? element, writer, isBlock, () => element.textContent ?? '');
+};
+
+/** Writes the source of a formula, and folds what is drawn of it. */
+function instead(drawn: Element, writer: Writer, isBlock: boolean, letters: () => string): void {
+  const { tex, words } = sourceAround(drawn);
+  const text = foldSpace(tex ?? words ?? letters());
+  if (text === '') writer.children(drawn);
+  else {
+    write(writer, { tree: null, tex }, isBlock, () => writer.letters(text));
+    writer.fold(FORMULA_TWICE, true, () => writer.children(drawn));
+  }
+}
 
 /** What MathJax has drawn of a source, right before it. */
 function drawnBefore(source: Element): Element | null {

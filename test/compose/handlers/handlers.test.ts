@@ -17,7 +17,8 @@ import { lineBreak } from '../../../src/compose/handlers/lineBreak';
 import { link } from '../../../src/compose/handlers/link';
 import { list } from '../../../src/compose/handlers/list';
 import { emphasis, inlineCode, strong, subscript, superscript } from '../../../src/compose/handlers/marks';
-import { formula, formulaSource } from '../../../src/compose/handlers/math';
+import { drawnByMathJax, formula, formulaSource } from '../../../src/compose/handlers/math';
+import { fenced, fraction, matrixPart, root, script } from '../../../src/compose/handlers/mathParts';
 import { quotation } from '../../../src/compose/handlers/quotation';
 import { span } from '../../../src/compose/handlers/span';
 import { table } from '../../../src/compose/handlers/table';
@@ -105,6 +106,22 @@ const CASES: readonly Case[] = [
     { body: 'So <math><mi>x</mi></math>.', blocks: ['p So x.'], marks: ['math:x'] },
     { body: 'So<math display="block"><mi>x</mi></math>.', blocks: ['p So', 'math x', 'p .'] },
   ),
+  ...inLine('mfrac', fraction, {
+    body: '<math><mfrac><mi>a</mi><mn>2</mn></mfrac></math>',
+    blocks: ['p a/2'],
+  }),
+  ...inLine('msqrt mroot', root, { body: '<math><msqrt><mi>a</mi></msqrt></math>', blocks: ['p √a'] }),
+  ...inLine('msub', script, { body: '<math><msub><mi>a</mi><mn>2</mn></msub></math>', blocks: ['p a_2'] }),
+  ...inLine('mtr mtd', matrixPart, {
+    body: '<math><mtable><mtr><mtd>1</mtd><mtd>2</mtd></mtr></mtable></math>',
+    blocks: ['p 1, 2'],
+  }),
+  ...inLine('mfenced', fenced, { body: '<math><mfenced><mi>a</mi></mfenced></math>', blocks: ['p (a)'] }),
+  ...inLine('mjx-container', drawnByMathJax, {
+    body: '<mjx-container><mjx-math data-latex="a+1"><i>a+1</i></mjx-math></mjx-container>',
+    blocks: ['p a+1a+1'],
+    marks: ['math:a+1', 'folded:a+1'],
+  }),
   ...inLine('script', formulaSource, {
     body: 'So <script type="math/tex">x^2</script>.<script>go()</script>',
     blocks: ['p So x^2.'],
