@@ -1,6 +1,6 @@
-import type { Block, Figure, Image, Removal } from '../model';
+import type { Block, Figure, Removal } from '../model';
 import { hasLetters } from './richOf';
-import { isSamePicture } from './samePicture';
+import { bestOf, isSamePicture } from './samePicture';
 
 /**
  * Adds a block to a stretch: a removal to the one before it when rule and reason are the same, a caption to its
@@ -9,11 +9,16 @@ import { isSamePicture } from './samePicture';
 export function appendBlock(blocks: Block[], block: Block): void {
   const before = blocks.at(-1);
   if (block.type === 'removal') {
-    if (hasLetters(block)) addRemoval(blocks, block);
+    if (hasLetters(block) || block.blocks.some(isSeen)) addRemoval(blocks, block);
   } else if (block.type === 'rule') {
     if (before && before.type !== 'rule') blocks.push(block);
   } else if (block.type === 'figure' && before?.type === 'figure') addFigure(blocks, before, block);
   else blocks.push(block);
+}
+
+/** Whether a block shows something besides letters. */
+function isSeen(block: Block): boolean {
+  return block.type === 'embed' || (block.type === 'figure' && block.images.length > 0);
 }
 
 /** What the removals hold that others have joined: thousands may, one after the other. */
@@ -40,19 +45,26 @@ function addRemoval(blocks: Block[], removal: Removal): void {
  */
 function addFigure(blocks: Block[], before: Figure, figure: Figure): void {
   const isPlain = figure.caption === null && figure.credit === null;
-  const isBare = before.caption === null && before.credit === null;
-  const { images, ...words } = figure;
-  if (isPlain && images.every(image => before.images.some(other => isSamePicture(image, other)))) {
-    blocks[blocks.length - 1] = { ...before, images: before.images.map(other => drawnOf(other, images)) };
+  const isBare = before.images.length > 0 && before.caption === null && before.credit === null;
+  const { images } = figure;
+  const isRepeated = images.every(image => before.images.some(other => isSamePicture(image, other)));
+  if (isRepeated && (isPlain || (isBare && images.length === before.images.length))) {
+    const best = before.images.map(other => bestOf(other, images));
+    blocks[blocks.length - 1] = { ...(isPlain ? before : figure), images: best };
     return;
   }
-  if (images.length === 0 && isBare) blocks[blocks.length - 1] = { ...before, ...words };
+  if (images.length === 0 && before.images.length > 0 && completes(before, figure))
+    blocks[blocks.length - 1] = completed(before, figure);
   else if (before.images.length === 0 && isPlain) blocks[blocks.length - 1] = { ...before, images };
   else blocks.push(figure);
 }
 
-/** Of one picture in two sizes the one that the page has drawn. */
-function drawnOf(image: Image, others: readonly Image[]): Image {
-  if (image.loads === 'at-once') return image;
-  return others.find(other => other.loads === 'at-once' && isSamePicture(image, other)) ?? image;
+/** Whether words of a picture that stand apart are what the figure before them lacks. */
+export function completes(before: Figure, { caption, credit }: Figure): boolean {
+  return !(before.caption && caption) && !(before.credit && credit);
+}
+
+/** A figure with words of its picture that stood apart. */
+export function completed(before: Figure, { caption, credit }: Figure): Figure {
+  return { ...before, caption: before.caption ?? caption, credit: before.credit ?? credit };
 }

@@ -1,8 +1,8 @@
+import { pictureKey } from '../html/pictureAddress';
 import { webUrl } from '../html/url';
 import type { Block, Image } from '../model';
 import type { PicturePolicy } from './picturePolicy';
 import { hasLetters } from './richOf';
-import { pictureKey } from './samePicture';
 
 /** The page's own picture, unless the article shows it, or opens with another. */
 export function leadImage(

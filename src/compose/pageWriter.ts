@@ -7,6 +7,7 @@ import { type Footnotes, findFootnotes } from './footnotes';
 import { langAndDirIn } from './langAndDir';
 import type { ArticleMetadata } from './metadata';
 import { PicturePolicy } from './picturePolicy';
+import { isPortrait } from './portrait';
 import type { Handlers, Writer } from './writer';
 
 /** Elements that are walked in each other; scripts nest them without end, and recursion has one. */
@@ -49,6 +50,10 @@ export class PageWriter extends BlockWriter implements Writer {
 
   pictureAt(element: Element, url: string): Pick<Image, 'url' | 'loads'> | null {
     return this.#pictures.of(element, url);
+  }
+
+  isPortrait(element: Element): boolean {
+    return isPortrait(element, this.cleaned);
   }
 
   verdict(element: Element): Verdict | undefined {

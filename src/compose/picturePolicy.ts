@@ -1,6 +1,6 @@
+import { isBlurred, isLesserCopy, pictureKey } from '../html/pictureAddress';
 import type { Image, Snapshot } from '../model';
 import { isLocal } from '../text/localHost';
-import { pictureKey } from './samePicture';
 
 /** Where a picture is, and when it may be loaded from there. */
 type Loading = Pick<Image, 'url' | 'loads'>;
@@ -9,19 +9,24 @@ type Loading = Pick<Image, 'url' | 'loads'>;
 export class PicturePolicy {
   readonly #drawn: ReadonlyMap<Element, string | null>;
   readonly #isLocal: boolean;
+  readonly #hidden: ReadonlySet<Element>;
+  /** Elements around pictures, with whether they are hidden. */
+  readonly #known = new Map<Element, boolean>();
   /** The addresses of drawn pictures by the pictures' names. */
   #byKey: Map<string, string> | null = null;
 
-  constructor({ drawn, url }: Pick<Snapshot, 'drawn' | 'url'>) {
+  constructor({ drawn, url, hidden }: Pick<Snapshot, 'drawn' | 'url' | 'hidden'>) {
+    this.#hidden = hidden;
     this.#drawn = drawn;
     this.#isLocal = isLocal(url);
   }
 
-  /** A picture of the page's, which names an address; null where it is too small to be one. */
+  /** A picture of the page's, which names an address; null where it is too small to be one, or hidden. */
   of(element: Element, url: string): Loading | null {
     const drawn = this.#drawn.get(element);
-    if (drawn === null) return null;
-    return drawn === undefined ? this.#onRequest(url) : this.#checked(drawn);
+    if (drawn === null || this.#isHidden(element)) return null;
+    const isBetter = drawn && isBlurred(drawn) && isLesserCopy(drawn, url);
+    return isBetter || drawn === undefined ? this.#onRequest(url) : this.#checked(drawn);
   }
 
   /** A picture that the page names in its head: it may stand somewhere in it, in another size. */
@@ -31,6 +36,22 @@ export class PicturePolicy {
     );
     const drawn = this.#byKey.get(pictureKey(url));
     return drawn === undefined ? this.#onRequest(url) : this.#checked(drawn);
+  }
+
+  #isHidden(element: Element): boolean {
+    if (this.#hidden.size === 0) return false;
+    // What waits for a script is shown once it is loaded.
+    const waits = /lazy/i.test(element.className) || element.hasAttribute('data-src');
+    const path: Element[] = [];
+    let isHidden = false;
+    for (let at = waits ? element.parentElement : element; at; at = at.parentElement) {
+      const known = this.#known.get(at) ?? (this.#hidden.has(at) || undefined);
+      isHidden = known ?? false;
+      path.push(at);
+      if (known !== undefined) break;
+    }
+    for (const each of path) this.#known.set(each, isHidden);
+    return isHidden;
   }
 
   #checked(url: string): Loading {

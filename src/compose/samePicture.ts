@@ -1,3 +1,4 @@
+import { isBlurred, isLesserCopy, pictureKey } from '../html/pictureAddress';
 import type { Image } from '../model';
 
 /** Whether two pictures are one, but for its size. */
@@ -5,15 +6,16 @@ export function isSamePicture(one: Image, other: Image): boolean {
   return one.url === other.url || pictureKey(one.url) === pictureKey(other.url);
 }
 
-/**
- * A picture's name without what says its size: `…/harbour-1024x576.jpg?w=800` → `harbour`; the path of its address where
- * little else is left. Takes an absolute address.
- */
-export function pictureKey(url: string): string {
-  const { pathname } = new URL(url);
-  const name = pathname.split('/').filter(Boolean).at(-1) ?? pathname;
-  const bare = name
-    .replace(/\.\w{2,5}$/, '')
-    .replace(/[-_@](?:\d{2,4}x\d{2,4}|\d{3,4}w?|[123]x|scaled|large|medium|small|thumb(?:nail)?|crop)$/i, '');
-  return bare.length >= 6 ? bare.toLowerCase() : pathname.toLowerCase();
+/** Of one picture in several sizes the one to show: no blurred one, then one that the page has drawn, then the widest. */
+export function bestOf(image: Image, others: readonly Image[]): Image {
+  let best = image;
+  for (const other of others)
+    if (isSamePicture(best, other) && isBetter(other, best)) best = { ...other, alt: other.alt || best.alt };
+  return best;
+}
+
+function isBetter(image: Image, than: Image): boolean {
+  if (isBlurred(image.url) !== isBlurred(than.url)) return isBlurred(than.url);
+  if (image.loads !== than.loads) return image.loads === 'at-once';
+  return isLesserCopy(than.url, image.url);
 }

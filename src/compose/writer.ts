@@ -50,6 +50,9 @@ export interface Writer {
   /** Where a picture is, and when it may be loaded; `url` is what the page says. Null where it is too small to be one. */
   pictureAt(element: Element, url: string): Pick<Image, 'url' | 'loads'> | null;
 
+  /** Whether a picture shows the author, and nothing of the article. */
+  isPortrait(element: Element): boolean;
+
   /** Writes a node of the page, whatever it is, by its handler. */
   node(node: Node): void;
   /** Writes what stands in an element. */

@@ -1,100 +1,144 @@
 import { replaceWithAll } from '../html/move';
-
-const SOURCES = [
-  'data-src',
-  'data-lazy-src',
-  'data-original',
-  'data-lazy',
-  'data-url',
-  'data-hi-res-src',
-  'data-full-src',
-  'data-image',
-  'data-img-src',
-  'data-src-large',
-  'data-echo',
-  'data-actualsrc',
-  'data-orig-src',
-];
-const SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-src-set'];
-const PLACEHOLDER =
-  /^(?:data:|about:|#|$)|(?:blank|spacer|placeholder|pixel|transparent|lazy|loading|grey|1x1)[\w-]{0,12}\.(?:gif|png|svg|jpe?g|webp)/i;
-const IMAGE_TAG = /<img\b[^<>]{0,4000}>/gi;
-const ATTRIBUTE = /([a-z][\w-]{0,40})\s{0,4}=\s{0,4}(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi;
+import { isBlurred, isLesserCopy, isPlaceholder } from '../html/pictureAddress';
+import { webUrl } from '../html/url';
+import { drawBackgrounds } from './backgrounds';
+import { anyAddress, lazySet, lazySource } from './lazyAddress';
+import { noscriptImages } from './noscriptImages';
 
 /**
  * Gives pictures that wait for a script their addresses: from the attributes that lazy loaders use, and from the
- * `<noscript>` beside a placeholder.
+ * `<noscript>` beside a placeholder. What only holds the place of a picture gives way to it.
  */
 export function wakeImages(document: Document): void {
+  for (const own of document.querySelectorAll('amp-img, amp-anim')) asImage(own);
   for (const noscript of document.querySelectorAll('body noscript')) wakeNoscript(noscript);
-  for (const element of document.querySelectorAll('img, source')) {
-    const set = firstOf(element, SETS);
-    if (set) element.setAttribute('srcset', set);
-    const source = element.localName === 'img' ? firstOf(element, SOURCES) : null;
-    if (source && isPlaceholder(element.getAttribute('src'))) element.setAttribute('src', source);
+  const images = [...document.querySelectorAll('img')];
+  const stills = repeatedSources(images);
+  for (const source of document.querySelectorAll('source')) wakeSet(source);
+  for (const image of images) {
+    wakeSet(image);
+    wakeSource(image, stills);
   }
+  const seen = new Map<Element, Surroundings>();
+  for (const image of images) dropStandIn(image, seen);
+  drawBackgrounds(document);
 }
 
-function isPlaceholder(source: string | null): boolean {
-  return PLACEHOLDER.test(source?.trim() ?? '');
+/** A picture of AMP, as HTML has it. */
+function asImage(own: Element): void {
+  const image = own.ownerDocument.createElement('img');
+  for (const { name, value } of own.attributes)
+    if (/^[a-z][\w-]*$/i.test(name)) image.setAttribute(name, value);
+  own.replaceWith(image);
 }
 
-function firstOf(element: Element, names: readonly string[]): string | null {
-  for (const name of names) {
-    const value = element.getAttribute(name)?.trim();
-    if (value && /^[^\s{[<]/.test(value) && !isPlaceholder(value)) return value;
+function wakeSet(element: Element): void {
+  const set = lazySet(element);
+  if (set) element.setAttribute('srcset', set);
+}
+
+function wakeSource(image: Element, stills: ReadonlySet<string>): void {
+  const source = image.getAttribute('src');
+  const lazy = lazySource(image);
+  const shown = source?.trim() ?? '';
+  if (isPlaceholder(source) || (stills.has(shown) && lazy)) {
+    const address = lazy ?? anyAddress(image);
+    if (address) image.setAttribute('src', address);
+  } else if (lazy && (isCopyOf(shown, lazy) || (isBlurred(shown) && WAITS.test(image.className))))
+    image.setAttribute('src', lazy);
+}
+
+/** Class names of pictures that wait. */
+const WAITS = /lazy|blur|lqip|placeholder|preview|progressive/i;
+const BASE = 'https://base.invalid/';
+
+/** Whether an address shows a smaller or blurred copy of what another shows. */
+function isCopyOf(address: string, other: string): boolean {
+  const [one, whole] = [webUrl(address, BASE), webUrl(other, BASE)];
+  return one !== null && whole !== null && isLesserCopy(one, whole);
+}
+
+/** Addresses that several pictures show until they are loaded, each of which waits for another. */
+function repeatedSources(images: readonly Element[]): Set<string> {
+  const waiting = new Map<string, Set<string>>();
+  for (const image of images) {
+    const source = image.getAttribute('src')?.trim();
+    const lazy = source ? lazySource(image) : null;
+    if (source && lazy) waiting.set(source, (waiting.get(source) ?? new Set()).add(lazy));
   }
-  return null;
+  return new Set([...waiting].filter(([, lazy]) => lazy.size > 1).map(([source]) => source));
 }
 
-/** Scripts off, a `<noscript>` holds elements; scripts on, it holds their source as text. */
 function wakeNoscript(noscript: Element): void {
-  const parsed = [...noscript.querySelectorAll('img')];
-  const images = parsed.length > 0 ? parsed : imagesIn(noscript);
-  const first = images[0];
-  if (!first || !isPicture(first)) return;
-  const before = noscript.previousElementSibling;
-  const placeholder = before?.localName === 'img' ? before : (before?.querySelector('img') ?? null);
-  if (images.length === 1 && placeholder && before?.querySelectorAll('img').length !== 2) {
-    if (!isPlaceholder(placeholder.getAttribute('src')) && placeholder.getAttribute('src')) return;
-    for (const name of ['src', 'srcset'] as const) {
-      const value = first.getAttribute(name);
-      if (value) placeholder.setAttribute(name, value);
-    }
-    if (!placeholder.getAttribute('alt')) placeholder.setAttribute('alt', first.getAttribute('alt') ?? '');
+  const images = noscriptImages(noscript);
+  const [first] = images;
+  if (!first) return;
+  const before = standingBefore(noscript);
+  if (images.length > 1 || before.length === 0) {
+    replaceWithAll(noscript, images);
     return;
   }
-  replaceWithAll(noscript, images);
+  const address = first.getAttribute('src') ?? '';
+  const place = before.findLast(image => holdsPlace(image, address));
+  if (!place) return;
+  for (const name of ['src', 'srcset'] as const) {
+    const value = first.getAttribute(name);
+    if (value) place.setAttribute(name, value);
+    else place.removeAttribute(name);
+  }
+  if (!place.getAttribute('alt')) place.setAttribute('alt', first.getAttribute('alt') ?? '');
+  for (const other of before) if (other !== place && holdsPlace(other, address)) other.remove();
 }
 
-function imagesIn(noscript: Element): Element[] {
+/** Whether a picture stands where the one of an address is to stand. */
+function holdsPlace(image: Element, address: string): boolean {
+  const source = image.getAttribute('src')?.trim() ?? '';
+  return isPlaceholder(source) || isBlurred(source) || isCopyOf(source, address);
+}
+
+/** How many elements before a `<noscript>` are looked at, and in how many a picture may be its own. */
+const NEAR = 3;
+
+/** The pictures of the elements right before a `<noscript>`; none where those hold others as well. */
+function standingBefore(noscript: Element): Element[] {
   const found: Element[] = [];
-  for (const [tag] of (noscript.textContent ?? '').slice(0, 20_000).matchAll(IMAGE_TAG)) {
-    const image = noscript.ownerDocument.createElement('img');
-    for (const [, name, double, single, bare] of tag.matchAll(ATTRIBUTE)) {
-      const value = double ?? single ?? bare ?? '';
-      if (name && /^(?:src|srcset|alt|width|height|sizes|data-[\w-]+)$/i.test(name))
-        image.setAttribute(name, unescaped(value));
-    }
-    found.push(image);
+  let before = noscript.previousElementSibling;
+  for (let far = 0; before && far < NEAR && before.localName !== 'noscript'; far++) {
+    const images = before.localName === 'img' ? [before] : [...before.querySelectorAll('img')];
+    if (images.length > 2 || (before.textContent ?? '').trim() !== '') break;
+    found.unshift(...images);
+    before = before.previousElementSibling;
   }
   return found;
 }
 
-function unescaped(value: string): string {
-  return value
-    .replace(/&quot;/g, '"')
-    .replace(/&#0?39;|&apos;/g, "'")
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&');
+/** Takes out what is blurred and only holds the place of the one other picture around it. */
+function dropStandIn(image: Element, seen: Map<Element, Surroundings>): void {
+  const source = image.getAttribute('src')?.trim() ?? '';
+  const isBare = !image.hasAttribute('srcset') && !isPlaceholder(source);
+  if (!isBare || !(isBlurred(source) || BLURRED_STYLE.test(image.getAttribute('style') ?? ''))) return;
+  let around = image.parentElement;
+  for (let far = 0; around && far < NEAR; far++) {
+    const { isEmpty, images } = seen.get(around) ?? surroundings(around);
+    seen.set(around, { isEmpty, images });
+    if (!isEmpty || images.length > 2) return;
+    const other = images.find(each => each !== image)?.getAttribute('src');
+    if (other !== undefined) {
+      if (other && !isPlaceholder(other) && !isBlurred(other)) image.remove();
+      return;
+    }
+    around = around.parentElement;
+  }
 }
 
-/** Not a counter's pixel. */
-function isPicture(image: Element): boolean {
-  const size = [image.getAttribute('width'), image.getAttribute('height')];
-  return (
-    !size.some(value => value !== null && Number(value) <= 2) &&
-    !/display\s*:\s*none/i.test(image.getAttribute('style') ?? '')
-  );
+const BLURRED_STYLE = /filter\s*:\s*blur/i;
+
+/** What stands around a picture: whether there is no letter, and the pictures. */
+interface Surroundings {
+  readonly isEmpty: boolean;
+  readonly images: readonly Element[];
+}
+
+function surroundings(around: Element): Surroundings {
+  return { isEmpty: (around.textContent ?? '').trim() === '', images: [...around.querySelectorAll('img')] };
 }

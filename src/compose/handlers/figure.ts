@@ -1,4 +1,5 @@
 import type { Block, Figure, Image } from '../../model';
+import { completed, completes } from '../appendBlock';
 import type { BlockHandler } from '../writer';
 
 /**
@@ -19,7 +20,10 @@ export function gathered(blocks: readonly Block[]): Block[] {
   let inside: Block[] | null = null;
   for (const block of blocks) {
     const before = out.at(-1);
-    if (block.type === 'figure' && before?.type === 'figure' && areOne(before, block)) {
+    const wordless = block.type === 'figure' && block.images.length === 0 ? wordlessBefore(out, block) : -1;
+    const lacking = out[wordless];
+    if (block.type === 'figure' && lacking?.type === 'figure') out[wordless] = completed(lacking, block);
+    else if (block.type === 'figure' && before?.type === 'figure' && areOne(before, block)) {
       images ??= [...before.images];
       for (const image of block.images) images.push(image);
       const caption = before.caption ?? block.caption;
@@ -35,6 +39,13 @@ export function gathered(blocks: readonly Block[]): Block[] {
     }
   }
   return out;
+}
+
+/** Where the picture stands that a caption behind labels of its own (of a button, of a player) belongs to; -1 where none does. */
+function wordlessBefore(out: readonly Block[], caption: Figure): number {
+  const at = out.findLastIndex(({ type }) => type !== 'removal');
+  const figure = out[at];
+  return figure?.type === 'figure' && figure.images.length > 0 && completes(figure, caption) ? at : -1;
 }
 
 function areOne(before: Figure, block: Figure): boolean {

@@ -1,10 +1,11 @@
+import { isCaption } from '../../html/caption';
 import { isBlank } from '../../html/space';
 import { isGutter } from '../code/gutter';
 import { media } from '../embed/media';
 import { addPlayer, isPlaceholder, placeholder } from '../embed/placeholder';
 import { isPost, post } from '../embed/post';
 import type { BlockHandler, Handler, Handlers } from '../writer';
-import { caption, isCaption, smallPrint } from './caption';
+import { caption, smallPrint } from './caption';
 import { code } from './code';
 import { definitions } from './definitions';
 import { details } from './details';
@@ -12,11 +13,11 @@ import { excerpt } from './excerpt';
 import { figure } from './figure';
 import { foldInLine, gutter } from './gutter';
 import { heading } from './heading';
-import { image } from './image';
+import { image, writeButtonPictures } from './image';
 import { lineBreak } from './lineBreak';
 import { link } from './link';
 import { list } from './list';
-import { emphasis, inlineCode, strong, subscript, superscript } from './marks';
+import { emphasis, inlineCode, slanted, strong, subscript, superscript } from './marks';
 import { drawnByMathJax, formula, formulaSource } from './math';
 import { fenced, fraction, matrixPart, root, script } from './mathParts';
 import { marksAround, quotation } from './quotation';
@@ -32,12 +33,12 @@ const byName: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['b', { inline: strong }],
   ['blockquote', { block: excerpt }],
   ['br', { inline: lineBreak }],
-  ['cite', { inline: emphasis }],
+  ['cite', { inline: slanted }],
   ['code', { inline: inlineCode }],
   ['details', { block: details }],
   ['dfn', { inline: emphasis }],
   ['dl', { block: definitions }],
-  ['em', { inline: emphasis }],
+  ['em', { inline: slanted }],
   ['figcaption', { block: caption }],
   ['figure', { block: figure }],
   ['h1', { block: heading }],
@@ -47,7 +48,7 @@ const byName: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['h5', { block: heading }],
   ['h6', { block: heading }],
   ['hr', { inline: thematicBreak }],
-  ['i', { inline: emphasis }],
+  ['i', { inline: slanted }],
   ['iframe', { inline: media }],
   ['img', { inline: image }],
   ['input', { inline: task }],
@@ -74,7 +75,7 @@ const byName: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['q', { inline: quotation }],
   ['samp', { inline: inlineCode }],
   ['script', { inline: formulaSource }],
-  ['small', { block: smallPrint }],
+  ['small', { inline: smallPrint }],
   ['span', { inline: span }],
   ['strong', { inline: strong }],
   ['sub', { inline: subscript }],
@@ -89,11 +90,10 @@ const byName: ReadonlyMap<string, Handler> = new Map<string, Handler>([
 
 /** A class that one of `byClass` may know has one of these in it: one cheap look for most elements. */
 const KNOWN_CLASS =
-  /caption|tw(?:eet|itter)|embed|instagram|fb-|text-post|reddit|telegram|gutter|line-?n|blob-num|\blnt?\b|consent|placeholder|lazy|player|video|youtube|facade|privacy|gdpr|cookie/i;
+  /tw(?:eet|itter)|embed|instagram|fb-|text-post|reddit|telegram|gutter|line-?n|blob-num|\blnt?\b|consent|placeholder|lazy|player|video|youtube|facade|privacy|gdpr|cookie/i;
 
 const byClass: readonly { readonly fits: (element: Element) => boolean; readonly block: BlockHandler }[] = [
   { fits: isPost, block: post },
-  { fits: isCaption, block: caption },
   { fits: isGutter, block: gutter },
   { fits: isPlaceholder, block: placeholder },
 ];
@@ -103,13 +103,16 @@ export const handlers: Handlers = {
   byName,
   byAttributes(element) {
     const known = KNOWN_CLASS.test(element.className) ? byClass.find(({ fits }) => fits(element)) : undefined;
-    return known?.block ?? (element.getAttribute('role') === 'heading' ? heading : undefined);
+    if (known) return known.block;
+    if (element.localName !== 'figcaption' && isCaption(element)) return caption;
+    return element.getAttribute('role') === 'heading' ? heading : undefined;
   },
   inCode: element => (isGutter(element) && !isBlank(element.textContent ?? '') ? foldInLine : undefined),
   around: marksAround,
   // Posts and captions are parts of the text, however unlike the rest they look.
   belongs: element => element.localName === 'figcaption' || isPost(element),
   beforeFold(element, { reason }, writer) {
+    if (reason === 'control') writeButtonPictures(element, writer);
     // A notice about cookies may hold the place of a video, which is none of it.
     if (reason === 'cookies' && isPlaceholder(element)) addPlayer(element, writer);
   },

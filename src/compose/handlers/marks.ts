@@ -1,4 +1,5 @@
 import type { InlineHandler, MarkKind } from '../writer';
+import { orCaption } from './caption';
 
 function marks(kind: MarkKind): InlineHandler {
   return (element, writer) => writer.marked(kind, () => writer.children(element));
@@ -7,8 +8,11 @@ function marks(kind: MarkKind): InlineHandler {
 /** `<strong>`, `<b>`. */
 export const strong = marks({ type: 'strong' });
 
-/** `<em>`, `<i>` and what else is drawn slanted. */
+/** `<dfn>`, `<var>`: what is drawn slanted. */
 export const emphasis = marks({ type: 'emphasis' });
+
+/** `<em>`, `<i>`, `<cite>`: drawn slanted, or the caption of the picture right above. */
+export const slanted = orCaption(emphasis);
 
 /** `<sub>`. */
 export const subscript = marks({ type: 'subscript' });

@@ -16,7 +16,14 @@ import { image } from '../../../src/compose/handlers/image';
 import { lineBreak } from '../../../src/compose/handlers/lineBreak';
 import { link } from '../../../src/compose/handlers/link';
 import { list } from '../../../src/compose/handlers/list';
-import { emphasis, inlineCode, strong, subscript, superscript } from '../../../src/compose/handlers/marks';
+import {
+  emphasis,
+  inlineCode,
+  slanted,
+  strong,
+  subscript,
+  superscript,
+} from '../../../src/compose/handlers/marks';
 import { drawnByMathJax, formula, formulaSource } from '../../../src/compose/handlers/math';
 import { fenced, fraction, matrixPart, root, script } from '../../../src/compose/handlers/mathParts';
 import { quotation } from '../../../src/compose/handlers/quotation';
@@ -56,7 +63,14 @@ const CASES: readonly Case[] = [
     blocks: ['p It was late.'],
     marks: ['strong:was late'],
   }),
-  ...inLine('em', emphasis, { body: 'It <em>was</em>', blocks: ['p It was'], marks: ['emphasis:was'] }),
+  ...inLine('dfn', emphasis, { body: 'It <dfn>was</dfn>', blocks: ['p It was'], marks: ['emphasis:was'] }),
+  ...inLine(
+    'em',
+    slanted,
+    { body: 'It <em>was</em>', blocks: ['p It was'], marks: ['emphasis:was'] },
+    { body: '<p><img src="a.jpg"><br><em>b</em></p>', blocks: ['figure : b'] },
+    { body: '<p><img src="a.jpg"><em>b</em> is c.</p>', blocks: ['p b is c.'] },
+  ),
   ...inLine('sub', subscript, { body: 'H<sub>2</sub>O', blocks: ['p H2O'], marks: ['subscript:2'] }),
   ...inLine(
     'sup',
@@ -193,7 +207,7 @@ const CASES: readonly Case[] = [
     { body: '<div><svg></svg><figcaption>a. Photo: B</figcaption></div>', blocks: ['figure : a.'] },
     { body: '<figcaption><p>a</p><p>b</p></figcaption>', blocks: ['p a', 'p b'] },
   ),
-  ...asBlock(
+  ...inLine(
     'small',
     smallPrint,
     { body: '<div><img src="a.jpg"><small>b</small></div>', blocks: ['figure : b'] },
@@ -254,7 +268,7 @@ describe('the table of handlers', () => {
 
   test.each<[string, BlockHandler | undefined]>([
     ['<blockquote class="twitter-tweet"></blockquote>', post],
-    ['<div class="wp-caption-text"></div>', caption],
+    ['<div><img><div class="wp-caption-text"></div></div>', caption],
     ['<td class="gutter">1 2</td>', gutter],
     ['<td class="gutter">a</td>', undefined],
     ['<div class="video-consent"></div>', placeholder],
