@@ -3,7 +3,7 @@
  * Read once for a document: rules, classifier and candidates all ask about the same blocks.
  */
 
-import { isCaption } from '../html/caption';
+import { isNamedCaption } from '../html/caption';
 import { isInlineName } from '../html/elements';
 import { endsSentence, foldSpace, isBlank } from '../html/space';
 import { countWords } from '../text/count';
@@ -181,7 +181,7 @@ function levelBelow(
   const role = element.getAttribute('role');
   const flags =
     (FLAGS[name] ?? 0) |
-    (isCaption(element) ? Inside.caption : 0) |
+    (isNamedCaption(element) ? Inside.caption : 0) |
     (role === null ? 0 : (ROLES[role] ?? 0)) |
     (hidden ? Inside.hidden : 0);
   return {

@@ -4,21 +4,16 @@ import { bestOf, isSamePicture } from './samePicture';
 
 /**
  * Adds a block to a stretch: a removal to the one before it when rule and reason are the same, a caption to its
- * picture, no rule at the start or twice.
+ * picture, no rule at the start or twice, nothing that holds neither letters nor what comes from elsewhere.
  */
 export function appendBlock(blocks: Block[], block: Block): void {
   const before = blocks.at(-1);
   if (block.type === 'removal') {
-    if (hasLetters(block) || block.blocks.some(isSeen)) addRemoval(blocks, block);
+    if (hasLetters(block) || block.blocks.some(({ type }) => type === 'embed')) addRemoval(blocks, block);
   } else if (block.type === 'rule') {
     if (before && before.type !== 'rule') blocks.push(block);
   } else if (block.type === 'figure' && before?.type === 'figure') addFigure(blocks, before, block);
   else blocks.push(block);
-}
-
-/** Whether a block shows something besides letters. */
-function isSeen(block: Block): boolean {
-  return block.type === 'embed' || (block.type === 'figure' && block.images.length > 0);
 }
 
 /** What the removals hold that others have joined: thousands may, one after the other. */

@@ -52,14 +52,19 @@ export class PageWriter extends BlockWriter implements Writer {
     return this.#pictures.of(element, url);
   }
 
+  isSeen(element: Element): boolean {
+    return !this.#pictures.isHidden(element);
+  }
+
   isPortrait(element: Element): boolean {
     return isPortrait(element, this.cleaned);
   }
 
   verdict(element: Element): Verdict | undefined {
     const verdict = this.cleaned.verdicts.get(element) ?? this.#besideCode.get(element);
-    if (verdict && isInFormula(element)) return undefined;
-    return verdict?.reason === 'unlikely' && this.handlers.belongs(element) ? undefined : verdict;
+    if (!verdict) return this.handlers.clutter(element);
+    if (isInFormula(element)) return undefined;
+    return verdict.reason === 'unlikely' && this.handlers.belongs(element) ? undefined : verdict;
   }
 
   /** What of the person's selection has been written. */

@@ -24,7 +24,10 @@ export class PicturePolicy {
   /** A picture of the page's, which names an address; null where it is too small to be one, or hidden. */
   of(element: Element, url: string): Loading | null {
     const drawn = this.#drawn.get(element);
-    if (drawn === null || this.#isHidden(element)) return null;
+    // What waits for a script is shown once it is loaded.
+    const waits = /lazy/i.test(element.className) || element.hasAttribute('data-src');
+    const seen = waits ? element.parentElement : element;
+    if (drawn === null || (seen && this.isHidden(seen))) return null;
     const isBetter = drawn && isBlurred(drawn) && isLesserCopy(drawn, url);
     return isBetter || drawn === undefined ? this.#onRequest(url) : this.#checked(drawn);
   }
@@ -38,13 +41,11 @@ export class PicturePolicy {
     return drawn === undefined ? this.#onRequest(url) : this.#checked(drawn);
   }
 
-  #isHidden(element: Element): boolean {
-    if (this.#hidden.size === 0) return false;
-    // What waits for a script is shown once it is loaded.
-    const waits = /lazy/i.test(element.className) || element.hasAttribute('data-src');
+  /** Whether the person does not see an element. */
+  isHidden(element: Element): boolean {
     const path: Element[] = [];
     let isHidden = false;
-    for (let at = waits ? element.parentElement : element; at; at = at.parentElement) {
+    for (let at: Element | null = this.#hidden.size > 0 ? element : null; at; at = at.parentElement) {
       const known = this.#known.get(at) ?? (this.#hidden.has(at) || undefined);
       isHidden = known ?? false;
       path.push(at);

@@ -50,6 +50,8 @@ export interface Writer {
   /** Where a picture is, and when it may be loaded; `url` is what the page says. Null where it is too small to be one. */
   pictureAt(element: Element, url: string): Pick<Image, 'url' | 'loads'> | null;
 
+  /** Whether the person sees an element. */
+  isSeen(element: Element): boolean;
   /** Whether a picture shows the author, and nothing of the article. */
   isPortrait(element: Element): boolean;
 
@@ -108,6 +110,8 @@ export interface Handlers {
   around(element: Element, writer: Writer): readonly [open: string, close: string];
   /** Whether an element is part of the text, however unlikely that looks. */
   belongs(element: Element): boolean;
+  /** Why an element is clutter for where it stands, though nothing was noted on it. */
+  clutter(element: Element): Verdict | undefined;
   /** Writes what an element holds that stays when the element is folded. */
   beforeFold(element: Element, verdict: Verdict, writer: Writer): void;
 }

@@ -8,6 +8,7 @@ const NAMED_CREDIT =
 const PICTURE_BOX =
   /(?:^|[\s_-])(?:image|img|photo(?:graph)?|pic(?:ture)?|fig(?:ure)?|slide|gallery[-_]item|illustration|thumb(?:nail)?)(?:$|[\s_-]|\d)/i;
 const LETTERS = new Set(['small', 'em', 'i', 'cite', 'span', 'font']);
+const SLANTED = /^(?:small|em|i|cite)$/;
 const LINES = new Set(['p', 'div', 'center', 'td', 'dd']);
 const PICTURES = 'img, picture, video, audio, iframe, svg, table, canvas';
 
@@ -15,20 +16,26 @@ const PICTURES = 'img, picture, video, audio, iframe, svg, table, canvas';
 const LONGEST = 300;
 
 /**
- * Whether an element is a caption: a `<figcaption>`, what its class calls one near a picture, or a short line set apart
- * as small or slanted right below a picture.
+ * Whether an element is named as a caption: a `<figcaption>`, what its class calls a caption or a credit near a picture, or
+ * a short line below the picture in what is named as the place of one.
  */
-export function isCaption(element: Element): boolean {
+export function isNamedCaption(element: Element): boolean {
   const { localName, className } = element;
   if (localName === 'figcaption') return true;
   if (className !== '' && NAMED.test(className)) return isBesidePicture(element);
   if (!LETTERS.has(localName) && !LINES.has(localName)) return false;
+  const isCredit = className !== '' && NAMED_CREDIT.test(className);
+  if (!isCredit && !LINES.has(localName)) return false;
   const above = pictureAbove(element);
-  if (!above) return false;
-  if (className !== '' && NAMED_CREDIT.test(className)) return isShort(element);
-  if (LETTERS.has(localName))
-    return localName !== 'span' && localName !== 'font' && endsLine(element) && isShort(element);
-  return (isSetApart(element) || isInPictureBox(element, above)) && isShort(element);
+  return above !== null && (isCredit || isInPictureBox(element, above)) && isShort(element);
+}
+
+/** Whether an element is a caption: named as one, or a short line, small or slanted, right below a picture. */
+export function isCaption(element: Element): boolean {
+  if (isNamedCaption(element)) return true;
+  const { localName } = element;
+  const isSlanted = SLANTED.test(localName) ? endsLine(element) : LINES.has(localName) && isSetApart(element);
+  return isSlanted && pictureAbove(element) !== null && isShort(element);
 }
 
 /** Whether an element holds a picture; many captions may stand in one. */
@@ -98,7 +105,7 @@ function endsLine(element: Element): boolean {
 /** Whether all of a line is small or slanted. */
 function isSetApart(element: Element): boolean {
   const only = element.firstElementChild;
-  if (!only || element.childElementCount > 1 || !/^(?:small|em|i|cite)$/.test(only.localName)) return false;
+  if (!only || element.childElementCount > 1 || !SLANTED.test(only.localName)) return false;
   return (only.textContent ?? '').trim() === (element.textContent ?? '').trim();
 }
 

@@ -156,7 +156,7 @@ function inline(walk: Walk, frame: HTMLIFrameElement, twin: Element): void {
 
 /** A custom element, unless `compose` knows it as something of elsewhere. */
 function isOwnMaking(name: string): boolean {
-  return name.includes('-') && !/^mjx-|youtube|video|audio|tweet|embed/.test(name);
+  return name.includes('-') && !/^mjx-|^amp-(?:img|anim|iframe)$|youtube|video|audio|tweet|embed/.test(name);
 }
 
 /** An element of the page's own making that is drawn as a block is a mere block from here on. */

@@ -9,6 +9,7 @@ import { attempt } from './metadata/attempt';
 import { linkedDataOf } from './metadata/jsonld';
 import { openNoscripts } from './noscript';
 import { selectedEnds } from './selection';
+import { withSlidesShown } from './slides';
 import { type Spot, settleSpaces } from './space/settle';
 import { settleStreams } from './stream';
 import { dropUndrawn } from './undrawn';
@@ -37,7 +38,7 @@ export function takeSnapshot(page: Document, ask: Ask): Snapshot {
     document,
     url: native(page, 'URL'),
     metadata,
-    hidden: believed(document.documentElement, hidden),
+    hidden: withSlidesShown(believed(document.documentElement, hidden)),
     selection: start && end ? { start, end } : null,
     drawn: stillDrawn(drawn),
     linkedData: attempt(() => linkedDataOf(page), []),

@@ -97,12 +97,34 @@ describe('videos, sounds, frames', () => {
     expect(blocks(page)).toMatchObject([{ type: 'embed', kind, url }]);
   });
 
-  test('frames of nobody known, and addresses that are none, are no embeds', () => {
+  test('addresses that are none of the web are no embeds, nor is what is too small to be looked at', () => {
     expect(
       blocks(
-        '<iframe src="https://ads.example/1"></iframe><iframe src="javascript:1"></iframe><video src="blob:x"></video>',
+        '<iframe src="javascript:1"></iframe><iframe src="https://count.example/1" width="0" height="0"></iframe><video src="blob:x"></video>',
       ),
     ).toEqual([]);
+  });
+
+  test('frames of nobody known are cards; what serves adverts is folded', () => {
+    expect(
+      blocks('<iframe src="https://player.example/embed/12" title="Video: how a cookie is made"></iframe>'),
+    ).toMatchObject([
+      { kind: 'frame', url: 'https://player.example/embed/12', title: 'Video: how a cookie is made' },
+    ]);
+    expect(shape(blocks('<iframe src="https://ads.example/1"></iframe>'))).toEqual([
+      'removal frame (frame null ())',
+    ]);
+    expect(shape(blocks('<iframe src="https://serve.example/1" width="300" height="250"></iframe>'))).toEqual(
+      ['removal frame (frame null ())'],
+    );
+  });
+
+  test('of players that wait for a consent are cards', () => {
+    expect(
+      blocks(
+        '<div class="embed-consent" data-embed-src="https://player.example/embed/12"><p>May we?</p></div>',
+      ),
+    ).toMatchObject([{ kind: 'frame', url: 'https://player.example/embed/12' }, { type: 'removal' }]);
   });
 
   test('a player’s labels are folded', () => {

@@ -6,20 +6,31 @@ import { card } from './card';
 import { foreign } from './frame';
 import { providerOf } from './providers';
 
-const NATIVE = /^(?:iframe|video|audio)$/;
+const NATIVE = /^(?:iframe|video|audio|object|embed)$/;
+const FRAME = /^(?:(?:amp-)?iframe|object|embed)$/;
 const YOUTUBE = /^(?:lite-youtube|youtube-video|amp-youtube)$/;
 
-/** A frame, a video, a sound: a card with its address. */
+/** A frame, a video, a sound: a card with its address. What is no part of the text is folded, and never cut. */
 export const media: InlineHandler = (element, writer) => {
-  const embed = YOUTUBE.test(element.localName)
-    ? youtube(element, ['videoid', 'data-videoid'])
-    : element.localName === 'iframe'
-      ? (known(element, writer.base) ?? foreign(element, writer.base))
+  if (FRAME.test(element.localName)) addFrame(element, writer);
+  else {
+    const embed = YOUTUBE.test(element.localName)
+      ? youtube(element, ['videoid', 'data-videoid'])
       : played(element, writer.base);
-  if (embed) writer.add(embed);
+    if (embed) writer.add(embed);
+  }
   // A player of the page's own making has labels of its own: "Play video".
   if (!NATIVE.test(element.localName)) foldLabels(element, writer);
 };
+
+function addFrame(element: Element, writer: Writer): void {
+  const embed = known(element, writer.base);
+  const other = embed || !writer.isSeen(element) ? null : foreign(element, writer.base);
+  if (embed) writer.add(embed);
+  else if (other && !other.verdict) writer.add(other.embed);
+  else if (other?.verdict && writer.atLineStart && !writer.inOneText)
+    writer.fold(other.verdict, false, () => writer.add(other.embed));
+}
 
 /** What stands in a player or in its place is no text of the article. */
 export function foldLabels(element: Element, writer: Writer): void {

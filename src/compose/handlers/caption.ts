@@ -17,7 +17,7 @@ export const caption: BlockHandler = (element, writer) => {
     (isNamed && element.querySelector('img'))
   )
     return 'plain';
-  const apart = foldSpace(element.querySelector(APART)?.textContent ?? '');
+  const apart = creditApart(element);
   const isCredit = CREDIT.test(element.className) && !/caption/i.test(element.className);
   const { text, rest, beside } = writer.oneTextOf(() => writer.children(element), {
     partAt: words => (isCredit ? 0 : isBesidePicture(element) ? creditAt(words, apart) : words.length),
@@ -26,6 +26,14 @@ export const caption: BlockHandler = (element, writer) => {
   for (const block of beside) writer.add(block);
   return undefined;
 };
+
+/** What a caption sets apart as a credit; small print is none where all of it is small. */
+function creditApart(element: Element): string {
+  const named = element.querySelector(APART_BY_CLASS);
+  const small = named ? null : element.querySelector('cite, small');
+  const letters = foldSpace((named ?? small)?.textContent ?? '');
+  return small && letters === foldSpace(element.textContent ?? '') ? '' : letters;
+}
 
 /** What stands in a line, or is the caption of the picture right above. */
 export function orCaption(inline: InlineHandler): InlineHandler {
@@ -38,7 +46,6 @@ export function orCaption(inline: InlineHandler): InlineHandler {
 /** `<small>`. */
 export const smallPrint = orCaption((element, writer) => writer.children(element));
 
-/** What a caption sets apart as a credit. */
-const APART = '[class*="credit" i], [class*="copyright" i], [class*="source" i], cite, small';
+const APART_BY_CLASS = '[class*="credit" i], [class*="copyright" i], [class*="source" i]';
 /** Classes of what is a credit as a whole. */
 const CREDIT = /(?:credits?|copyright|photographer)(?:$|\s)/i;

@@ -21,6 +21,7 @@ import { emphasis, inlineCode, slanted, strong, subscript, superscript } from '.
 import { drawnByMathJax, formula, formulaSource } from './math';
 import { fenced, fraction, matrixPart, root, script } from './mathParts';
 import { marksAround, quotation } from './quotation';
+import { slideControl } from './slideControl';
 import { span } from './span';
 import { table } from './table';
 import { task } from './task';
@@ -28,6 +29,7 @@ import { thematicBreak } from './thematicBreak';
 
 const byName: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['a', { inline: link }],
+  ['amp-iframe', { inline: media }],
   ['amp-youtube', { inline: media }],
   ['audio', { inline: media }],
   ['b', { inline: strong }],
@@ -39,6 +41,7 @@ const byName: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['dfn', { inline: emphasis }],
   ['dl', { block: definitions }],
   ['em', { inline: slanted }],
+  ['embed', { inline: media }],
   ['figcaption', { block: caption }],
   ['figure', { block: figure }],
   ['h1', { block: heading }],
@@ -70,6 +73,7 @@ const byName: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['munder', { inline: script }],
   ['munderover', { inline: script }],
   ['nobr', { inline: span }],
+  ['object', { inline: media }],
   ['ol', { block: list }],
   ['pre', { block: code }],
   ['q', { inline: quotation }],
@@ -93,7 +97,6 @@ const KNOWN_CLASS =
   /tw(?:eet|itter)|embed|instagram|fb-|text-post|reddit|telegram|gutter|line-?n|blob-num|\blnt?\b|consent|placeholder|lazy|player|video|youtube|facade|privacy|gdpr|cookie/i;
 
 const byClass: readonly { readonly fits: (element: Element) => boolean; readonly block: BlockHandler }[] = [
-  { fits: isPost, block: post },
   { fits: isGutter, block: gutter },
   { fits: isPlaceholder, block: placeholder },
 ];
@@ -102,15 +105,17 @@ const byClass: readonly { readonly fits: (element: Element) => boolean; readonly
 export const handlers: Handlers = {
   byName,
   byAttributes(element) {
+    if (isPost(element)) return post;
+    if (element.localName !== 'figcaption' && isCaption(element)) return caption;
     const known = KNOWN_CLASS.test(element.className) ? byClass.find(({ fits }) => fits(element)) : undefined;
     if (known) return known.block;
-    if (element.localName !== 'figcaption' && isCaption(element)) return caption;
     return element.getAttribute('role') === 'heading' ? heading : undefined;
   },
   inCode: element => (isGutter(element) && !isBlank(element.textContent ?? '') ? foldInLine : undefined),
   around: marksAround,
   // Posts and captions are parts of the text, however unlike the rest they look.
   belongs: element => element.localName === 'figcaption' || isPost(element),
+  clutter: slideControl,
   beforeFold(element, { reason }, writer) {
     if (reason === 'control') writeButtonPictures(element, writer);
     // A notice about cookies may hold the place of a video, which is none of it.

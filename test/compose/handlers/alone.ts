@@ -10,6 +10,7 @@ const NO_HANDLERS: Handlers = {
   inCode: () => undefined,
   around: () => ['', ''],
   belongs: () => false,
+  clutter: () => undefined,
   beforeFold: () => {},
 };
 

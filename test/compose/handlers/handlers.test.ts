@@ -268,7 +268,6 @@ describe('the table of handlers', () => {
 
   test.each<[string, BlockHandler | undefined]>([
     ['<blockquote class="twitter-tweet"></blockquote>', post],
-    ['<div><img><div class="wp-caption-text"></div></div>', caption],
     ['<td class="gutter">1 2</td>', gutter],
     ['<td class="gutter">a</td>', undefined],
     ['<div class="video-consent"></div>', placeholder],
@@ -276,6 +275,11 @@ describe('the table of handlers', () => {
     ['<div class="text"></div>', undefined],
   ])('knows by class or role: %s', (html, handler) => {
     expect(handlers.byAttributes(element(html))).toBe(handler);
+  });
+
+  test('knows a caption by its class beside a picture', () => {
+    const box = element('<div><img><div class="wp-caption-text"></div></div>');
+    expect(handlers.byAttributes(box.querySelector('div') ?? box)).toBe(caption);
   });
 
   test('knows the numbers of lines in code', () => {
