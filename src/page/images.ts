@@ -11,7 +11,10 @@ import { noscriptImages } from './noscriptImages';
  */
 export function wakeImages(document: Document): void {
   for (const own of document.querySelectorAll('amp-img, amp-anim')) asImage(own);
-  for (const noscript of document.querySelectorAll('body noscript')) wakeNoscript(noscript);
+  const noscripts = [...document.querySelectorAll('body noscript')];
+  for (const noscript of noscripts) wakeNoscript(noscript);
+  // What they hold stands in its place now, and is never drawn in theirs.
+  for (const noscript of noscripts) noscript.remove();
   const images = [...document.querySelectorAll('img')];
   const stills = repeatedSources(images);
   for (const source of document.querySelectorAll('source')) wakeSet(source);
@@ -41,11 +44,19 @@ function wakeSource(image: Element, stills: ReadonlySet<string>): void {
   const source = image.getAttribute('src');
   const lazy = lazySource(image);
   const shown = source?.trim() ?? '';
-  if (isPlaceholder(source) || (stills.has(shown) && lazy)) {
+  if (isPlaceholder(source) || (lazy && (stills.has(shown) || waitsFor(image, shown, lazy)))) {
     const address = lazy ?? anyAddress(image);
     if (address) image.setAttribute('src', address);
-  } else if (lazy && (isCopyOf(shown, lazy) || (isBlurred(shown) && WAITS.test(image.className))))
-    image.setAttribute('src', lazy);
+  }
+}
+
+/** Whether what a picture shows is a lesser copy of what it waits for, or a drawing that stands for any. */
+function waitsFor(image: Element, shown: string, lazy: string): boolean {
+  if (isCopyOf(shown, lazy)) return true;
+  const isDrawing = /\.(?:svg|gif)(?:$|[?#])/i;
+  return (
+    WAITS.test(image.className) && (isBlurred(shown) || (isDrawing.test(shown) && !isDrawing.test(lazy)))
+  );
 }
 
 /** Class names of pictures that wait. */
@@ -86,6 +97,7 @@ function wakeNoscript(noscript: Element): void {
     if (value) place.setAttribute(name, value);
     else place.removeAttribute(name);
   }
+  if (BLURRED_STYLE.test(place.getAttribute('style') ?? '')) place.removeAttribute('style');
   if (!place.getAttribute('alt')) place.setAttribute('alt', first.getAttribute('alt') ?? '');
   for (const other of before) if (other !== place && holdsPlace(other, address)) other.remove();
 }

@@ -9,6 +9,7 @@ import { caption, smallPrint } from './caption';
 import { code } from './code';
 import { definitions } from './definitions';
 import { details } from './details';
+import { enlargeLabel } from './enlargeLabel';
 import { excerpt } from './excerpt';
 import { figure } from './figure';
 import { foldInLine, gutter } from './gutter';
@@ -115,7 +116,7 @@ export const handlers: Handlers = {
   around: marksAround,
   // Posts and captions are parts of the text, however unlike the rest they look.
   belongs: element => element.localName === 'figcaption' || isPost(element),
-  clutter: slideControl,
+  clutter: element => slideControl(element) ?? enlargeLabel(element),
   beforeFold(element, { reason }, writer) {
     if (reason === 'control') writeButtonPictures(element, writer);
     // A notice about cookies may hold the place of a video, which is none of it.

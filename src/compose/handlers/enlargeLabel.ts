@@ -1,0 +1,20 @@
+import { isPictureFile } from '../../html/pictureAddress';
+import type { Verdict } from '../../model';
+
+const LABEL: Verdict = { rule: 'enlarge-label', reason: 'control' };
+/** Letters of a label. */
+const SHORT = 40;
+
+/**
+ * Why letters beside a picture, in the link that opens it larger, are the link's label: its figure has a caption of its own.
+ * Undefined for any other element.
+ */
+export function enlargeLabel(element: Element): Verdict | undefined {
+  if (element.childElementCount > 0 || element.localName === 'figcaption') return undefined;
+  const link = element.parentElement?.closest('a[href]');
+  if (!link || !isPictureFile(link.getAttribute('href') ?? '') || !link.querySelector('img'))
+    return undefined;
+  const letters = (element.textContent ?? '').trim().length;
+  const isLabel = letters > 0 && letters <= SHORT && link.closest('figure')?.querySelector('figcaption');
+  return isLabel ? LABEL : undefined;
+}
