@@ -1,6 +1,7 @@
 import type { Snapshot } from '../model';
 import { titleKey } from '../text/title';
 import { type Flow, Inside, type TextBlock } from '.';
+import { leadsHome, shownTitle } from './headlineText';
 
 export interface Headline {
   readonly title: string | null;
@@ -21,22 +22,25 @@ export function headlineOf(snapshot: Snapshot, flow: Flow): Headline {
   for (const block of flow.blocks) {
     if (block.words > 50 || block.inside & (Inside.hidden | Inside.nav | Inside.dialog | Inside.footer))
       continue;
-    const score = likeness(block, titles, raw);
+    const score = likeness(block, snapshot.url, titles, raw);
     if (score > most) {
       best = block;
       most = score;
     }
   }
-  if (best && most >= 2) return { title: best.text, element: best.holder, at: best.index };
+  if (best && most >= 2) {
+    const title = shownTitle(best, flow, snapshot.metadata.titles);
+    return { title, element: best.holder, at: best.index };
+  }
   return { title: snapshot.metadata.titles[0] ?? best?.text ?? null, element: null, at: -1 };
 }
 
-function likeness(block: TextBlock, titles: readonly string[], raw: string): number {
+function likeness(block: TextBlock, url: string, titles: readonly string[], raw: string): number {
   const key = titleKey(block.text);
   if (key.length < 3) return 0;
   const rank = titles.indexOf(key);
   const same = rank >= 0 ? 4 - rank * 0.1 : near(key, titles, raw);
-  if (same === 0 && block.level !== 1) return 0;
+  if (same === 0 && (block.level !== 1 || leadsHome(block, url))) return 0;
   const level = block.level === 1 ? 2 : block.level === 2 ? 0.8 : block.level > 0 ? 0.4 : 0;
   const linked = block.linked > 0 && block.level !== 1 ? -1.5 : 0;
   return same + level + linked;

@@ -1,3 +1,5 @@
+import { isUnfilled } from '../../text/templates';
+
 /** A JSON object of unknown shape. */
 export type Data = Readonly<Record<string, unknown>>;
 
@@ -66,6 +68,6 @@ export function listOf(value: unknown): readonly unknown[] {
 export function stringOf(value: unknown): string | null {
   let one = listOf(value)[0];
   for (let depth = 0; isData(one) && depth < DEEPEST; depth++) one = listOf(one['@value'])[0];
-  if (typeof one === 'string') return one.trim() || null;
+  if (typeof one === 'string') return isUnfilled(one) ? null : one.trim() || null;
   return typeof one === 'number' ? String(one) : null;
 }

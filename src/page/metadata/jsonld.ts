@@ -143,7 +143,7 @@ function samePage(name: string, url: string): boolean {
 }
 
 function nameOf(value: unknown): string | null {
-  if (typeof value === 'string') return value.trim() || null;
+  if (typeof value === 'string') return stringOf(value);
   return isData(value) ? (stringOf(value['name']) ?? stringOf(value['alternateName'])) : null;
 }
 

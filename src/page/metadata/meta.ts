@@ -1,16 +1,17 @@
 import { native } from '../../html/live';
+import { isUnfilled } from '../../text/templates';
 
 /** The page's meta elements: every value of a name or property, names in lower case. */
 export type Meta = ReadonlyMap<string, readonly string[]>;
 
 const NAMING = ['property', 'name', 'http-equiv'] as const;
 
-/** Reads `<meta name|property|http-equiv content>`, wherever in the page they stand. */
+/** Reads `<meta name|property|http-equiv content>`, wherever in the page they stand. What no template filled in says nothing. */
 export function readMeta(page: Document): Meta {
   const found = new Map<string, string[]>();
   for (const element of native(page, 'getElementsByTagName').call(page, 'meta')) {
     const content = fold(element.getAttribute('content') ?? '');
-    if (content === '') continue;
+    if (content === '' || isUnfilled(content)) continue;
     for (const naming of NAMING) {
       const names = element.getAttribute(naming);
       if (names === null) continue;

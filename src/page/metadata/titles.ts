@@ -1,30 +1,33 @@
-import { native, queryFirst } from '../../html/live';
+import { native, queryAll, queryFirst } from '../../html/live';
 import { hostName, isSame } from '../../text/sites';
 import type { Linked } from './jsonld';
 import { each, first, fold, type Meta } from './meta';
 import { NAMES } from './names';
-
-const SEPARATOR = /\s+(?:[|·•»«›–—-]|::|\/\/|\\)\s+|\s?[|»]\s|:\s+(?=[^:]{2,40}$)/g;
+import { filled, headingIn, isOneOf, SEPARATOR, siteBeside } from './pieces';
 
 /** What the site calls itself, from what says so outright. */
 export function siteName(page: Document, meta: Meta, linked: Linked): string | null {
   const named = first(meta, NAMES.sites) ?? linked.publisher;
-  if (named && !URL.canParse(named)) return named;
-  return shownSite(page, meta);
+  const host = hostName(native(page, 'URL'));
+  return named && !URL.canParse(named) ? withoutSlogan(named, host) : shownSite(page, meta, host);
+}
+
+/** A site's name without what it says of itself beside it, where the host tells which of the two is the name. */
+function withoutSlogan(name: string, host: string): string {
+  const pieces = name.split(SEPARATOR);
+  if (pieces.length < 2) return name;
+  return pieces.find(piece => piece.length >= 3 && isSame(piece, host)) ?? name;
 }
 
 /** The name that `<title>` has beyond the headline, or its part that is the host's name. */
-function shownSite(page: Document, meta: Meta): string | null {
+function shownSite(page: Document, meta: Meta, host: string): string | null {
   const whole = claimed(native(page, 'title'));
-  const headlines = [first(meta, ['og:title', 'twitter:title']), queryFirst(page, 'h1')?.textContent];
+  const headlines = [first(meta, ['og:title', 'twitter:title']), ...headingsOf(page)];
   for (const headline of headlines) {
-    const bare = claimed(headline);
-    if (bare === '' || !whole.startsWith(bare)) continue;
-    const name = /^\s?[|·•»–—:-]+\s([^|»]{1,39})$/.exec(whole.slice(bare.length))?.[1];
-    if (name && name.length < bare.length) return name;
+    const name = headline && siteBeside(whole, claimed(headline), [host]);
+    if (name) return name;
   }
   const pieces = whole.split(SEPARATOR);
-  const host = hostName(native(page, 'URL'));
   return (
     (pieces.length > 1 && [pieces.at(-1), pieces[0]].find(piece => piece && isSame(piece, host))) || null
   );
@@ -40,22 +43,21 @@ interface Titles {
 /** The headlines that the page claims, by what knows them best. */
 export function titlesOf(page: Document, meta: Meta, linked: Linked, site: string | null): Titles {
   const sites = [site ?? '', linked.publisher ?? '', hostName(native(page, 'URL'))];
+  const whole = native(page, 'title');
   const known = new Set<string>();
   const titles = new Set<string>();
   let taken: string | null = null;
-  for (const said of [linked.headline, ...each(meta, NAMES.titles), microdata(page), native(page, 'title')]) {
+  for (const said of [linked.headline, ...each(meta, NAMES.titles), microdata(page), whole]) {
     const claim = claimed(said);
     if (claim === '' || known.has(claim)) continue;
     known.add(claim);
-    const title = withoutSite(claim, sites);
+    // What a page calls its window names the site and its parts, too; a heading tells where the headline ends.
+    const heading = said === whole ? headingIn(claim, headingsOf(page), sites) : null;
+    const title = heading ?? withoutSite(claim, sites);
     if (title) titles.add(title);
-    if (title.length < claim.length) taken ??= besides(claim, title);
+    if (title.length < claim.length) taken ??= siteBeside(claim, title, sites);
   }
   return { titles: [...titles], site: taken };
-}
-
-function besides(claim: string, title: string): string {
-  return claim.replace(title, '').replace(/^[\s|·•»«›–—:/\\-]+|[\s|·•»«›–—:/\\-]+$/g, '');
 }
 
 /** Takes the site's name off either end of a title, where a separator sets it apart; `sites` are its names. */
@@ -73,20 +75,29 @@ export function withoutSite(title: string, sites: readonly string[]): string {
   return rest.trim();
 }
 
-function isOneOf(piece: string, sites: readonly string[]): boolean {
-  for (const site of sites) if (isSame(piece, site)) return true;
-  return false;
-}
-
 function microdata(page: Document): string | null {
   const shown = queryFirst(page, '[itemtype*="Article"] [itemprop~="headline"]');
   return shown && native(shown, 'textContent');
 }
 
+/** So many headings are looked at: the article's stands among the first. */
+const MOST_HEADINGS = 40;
+
+function headingsOf(page: Document): string[] {
+  const texts: string[] = [];
+  for (const heading of queryAll(page, 'h1, h2, h3')) {
+    if (texts.length >= MOST_HEADINGS) break;
+    texts.push(claimed(heading.textContent));
+  }
+  return texts.filter(text => text.length > 3);
+}
+
 /** No headline is longer. What is cut off may be anything, and patterns that look at ends would take long for it. */
 const LONGEST = 2000;
+/** A sign for a link to the place itself. */
+const LINK_SIGN = /\s?[¶§🔗]\s?$|\s#$/u;
 
 /** What is claimed to be a headline, in one line. */
 function claimed(text: string | null | undefined): string {
-  return fold((text ?? '').slice(0, LONGEST));
+  return filled(fold((text ?? '').slice(0, LONGEST))).replace(LINK_SIGN, '');
 }
