@@ -91,6 +91,10 @@ export const dates: DateWords = {
   at: [],
   // The signs of dates where words are not parted by spaces: "年月日"
   signs: '',
+  // What tells of a later change beside a date: 'updated'
+  updated: [],
+  // Whether 03/04/2025 is the third of April
+  dayFirst: true,
 };
 `;
 
@@ -107,7 +111,7 @@ const bylines = (name: string) => `import type { BylineWords } from '../language
 
 /** How pages say who wrote an article, in ${name}. */
 export const bylines: BylineWords = {
-  // How a line begins that names the author, as sources; case counts: '(?:written )?by'
+  // How a line begins that names the author, as sources: '(?:written )?by'
   opens: [],
   // Words before names in what a page says of its author, in lower case, parted by spaces: "by author"
   before: '',
@@ -119,6 +123,10 @@ export const bylines: BylineWords = {
   roles: '',
   // What joins such a word to where somebody is that: "at of for"
   rolesOf: '',
+  // What joins the names of two authors: "and"
+  joins: '',
+  // What one who writes is called, as elements are named in pages: "author"
+  authors: '',
   // How long an article takes to read, as sources: String.raw\`reading time(?: .{0,24})?\`
   readingTimes: [],
 };

@@ -13,6 +13,8 @@ export const noBylines: BylineWords = {
   behind: [],
   roles: '',
   rolesOf: '',
+  joins: '',
+  authors: '',
   readingTimes: [],
 };
 

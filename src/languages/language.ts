@@ -43,11 +43,15 @@ export interface DateWords {
   readonly at: readonly string[];
   /** The signs of dates where words are not parted by spaces; else empty. */
   readonly signs: string;
+  /** Expressions that tell of a later change beside a date: "updated". */
+  readonly updated: readonly string[];
+  /** Whether the day stands before the month in `03/04/2025`; null where that is another matter in each country. */
+  readonly dayFirst: boolean | null;
 }
 
 /** How pages say who wrote an article, and how long it takes to read. */
 export interface BylineWords {
-  /** How a line of the page begins that names the author, as sources: "written by". Case counts here. */
+  /** How a line of the page begins that names the author, as sources: "written by". */
   readonly opens: readonly string[];
   /** Words that stand before names in what a page says of its author: "by". */
   readonly before: string;
@@ -59,6 +63,10 @@ export interface BylineWords {
   readonly roles: string;
   /** What joins such a word to where somebody is that: "at", "of". */
   readonly rolesOf: string;
+  /** Words that join the names of two authors: "and". */
+  readonly joins: string;
+  /** What one who writes is called, as elements are named in pages: "author". */
+  readonly authors: string;
   /** How long an article takes to read, as sources. */
   readonly readingTimes: readonly string[];
 }

@@ -7,9 +7,17 @@ export const monthBeginnings: () => readonly (readonly string[])[] = derived(lan
   ),
 );
 
-/** The month that a word names, 1 to 12; null where it names none. */
+/** The month that a word names, 1 to 12, by the longest beginning that it has; null where it names none. */
 export function monthOf(word: string): number | null {
   const lower = word.toLowerCase().normalize('NFC');
-  const index = monthBeginnings().findIndex(beginnings => beginnings.some(each => lower.startsWith(each)));
-  return index < 0 ? null : index + 1;
+  let month: number | null = null;
+  let longest = 0;
+  for (const [index, beginnings] of monthBeginnings().entries()) {
+    for (const each of beginnings) {
+      if (each.length <= longest || !lower.startsWith(each)) continue;
+      longest = each.length;
+      month = index + 1;
+    }
+  }
+  return month;
 }

@@ -17,10 +17,33 @@ const ZONES: Readonly<Record<string, string>> = {
   cest: '+02:00',
   eet: '+02:00',
   eest: '+03:00',
+  mez: '+01:00',
+  mesz: '+02:00',
+  wet: '+00:00',
+  west: '+01:00',
   msk: '+03:00',
+  trt: '+03:00',
+  brt: '-03:00',
+  sast: '+02:00',
+  pkt: '+05:00',
+  wib: '+07:00',
+  hkt: '+08:00',
+  sgt: '+08:00',
+  awst: '+08:00',
   jst: '+09:00',
+  kst: '+09:00',
+  acst: '+09:30',
+  acdt: '+10:30',
   aest: '+10:00',
   aedt: '+11:00',
+  nzst: '+12:00',
+  nzdt: '+13:00',
+  akst: '-09:00',
+  akdt: '-08:00',
+  hst: '-10:00',
+  adt: '-03:00',
+  nst: '-03:30',
+  ndt: '-02:30',
 };
 
 /** The forms of dates that have words in them. */
@@ -39,8 +62,13 @@ const written = derived(languages => {
       String.raw`(?<!\d)(\d{4})\.?\s+(?:[${LETTER}]{1,2}\.\s+)?([${LETTER}]{3,12})\s+(\d{1,2})(?!\d)`,
     ),
     time: new RegExp(
-      String.raw`^[\s.,T|·–-]{0,4}(?:${at}\s+)?(\d{1,2})(?:[:h](\d{2})|(?=\s?[ap]\.?m))(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s?([ap])\.?m\b\.?)?`,
+      String.raw`^${BEFORE_TIME}(?:${at}\s*)?(\d{1,2})(?:(?::|\s?h\s?|時|时)(\d{2})|(?=\s?[ap]\.?m|\s?h(?![a-z\d])))(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s?([ap])\.?m\b\.?)?`,
       'i',
+    ),
+    /** With a point between hour and minute, which many numbers have. */
+    pointed: new RegExp(
+      String.raw`^(?:[\s,|·–-]{0,4}${at}\s+|[\s,|·–-]{1,4})(\d{1,2})\.(\d{2})(?=\s?(?:\p{L}|[).|·]?$))`,
+      'iu',
     ),
   };
 });
@@ -62,6 +90,9 @@ const YEAR_FIRST_TIGHT = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/;
 const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ';
 const MONTH_DAY_TIME_YEAR =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ])([A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ]{3,4})\s+(\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})\s+(?:[A-Z]{3,4}\s+)?(\d{4})(?!\d)/;
+/** Signs between a date and a time, a weekday in brackets among them. */
+const BEFORE_TIME = String.raw`[\s.,T|·–-]{0,4}(?:[(（][^()（）\d]{1,4}[)）]\s?)?`;
+const SHORT_YEAR = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.]\d|\d)/;
 const NUMBERS = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
 const ZONE = /^\s?\(?(?:(?:gmt|utc)?\s?([+-])(\d{1,2}):?(\d{2})?|([a-z]{1,4})(?![A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ/]))/i;
 
@@ -69,11 +100,12 @@ const ZONE = /^\s?\(?(?:(?:gmt|utc)?\s?([+-])(\d{1,2}):?(\d{2})?|([a-z]{1,4})(?!
  * The date in a short text, as ISO 8601: a date (`2025-07-12`), or a date with time
  * (`2025-07-12T17:58:46+03:00`), with the zone where the text gives one. Reads ISO and RFC 2822 forms, what
  * `Date.prototype.toString` prints, written-out months in the languages that are loaded, epoch numbers.
- * Null where there is none, or where day and month cannot be told apart (`03/04/2025`).
+ * Null where there is none, or where day and month cannot be told apart: `03/04/2025` where nothing says whether the
+ * day stands first.
  */
-export function isoDate(text: string): string | null {
+export function isoDate(text: string, dayFirst: boolean | null = null): string | null {
   const short = text.slice(0, 200).trim();
-  if (!/\d{4}/.test(short)) return null;
+  if (!/\d{4}/.test(short)) return dayFirst ? ofShortYear(short) : null;
   const [, date, time, utc = '', hours, minutes] = ISO.exec(short) ?? [];
   if (date) return time ? `${date}T${time}${hours ? `${hours}:${minutes}` : utc}` : date;
   if (/^\d{10}(\d{3})?$/.test(short)) return epoch(short);
@@ -83,8 +115,17 @@ export function isoDate(text: string): string | null {
     const day = checked(Number(withTime[4]), monthBeforeTime, Number(withTime[2]), 0);
     return day && `${printed(day)}T${withTime[3]?.padStart(8, '0')}`;
   }
-  const day = dayIn(short);
+  const day = dayIn(short, dayFirst);
   return day && printed(day) + timeAfter(short.slice(day.end));
+}
+
+/** `27.03.26`, where the day stands first. */
+function ofShortYear(text: string): string | null {
+  const found = SHORT_YEAR.exec(text);
+  if (!found) return null;
+  const end = found.index + found[0].length;
+  const day = checked(2000 + Number(found[3]), Number(found[2]), Number(found[1]), end);
+  return day && printed(day) + timeAfter(text.slice(end));
 }
 
 function epoch(digits: string): string | null {
@@ -92,7 +133,7 @@ function epoch(digits: string): string | null {
   return ms < 4e12 ? `${new Date(ms).toISOString().slice(0, 19)}Z` : null;
 }
 
-function dayIn(text: string): Day | null {
+function dayIn(text: string, dayFirst: boolean | null): Day | null {
   const iso = YEAR_FIRST.exec(text) ?? YEAR_FIRST_TIGHT.exec(text);
   if (iso) return checked(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso.index + iso[0].length);
   const dmy = written().dayMonthYear.exec(text);
@@ -109,7 +150,8 @@ function dayIn(text: string): Day | null {
   const [first, second, year] = [Number(numbers[1]), Number(numbers[3]), Number(numbers[4])];
   const end = numbers.index + numbers[0].length;
   if (numbers[2] === '.' || first > 12 || first === second) return checked(year, second, first, end);
-  return second > 12 ? checked(year, first, second, end) : null;
+  if (second > 12 || dayFirst === false) return checked(year, first, second, end);
+  return dayFirst ? checked(year, second, first, end) : null;
 }
 
 function checked(year: number, month: number, day: number, end: number): Day | null {
@@ -122,7 +164,7 @@ function printed({ year, month, day }: Day): string {
 }
 
 function timeAfter(text: string): string {
-  const found = written().time.exec(text);
+  const found = written().time.exec(text) ?? written().pointed.exec(text);
   if (!found) return '';
   const half = found[4]?.toLowerCase();
   let hour = Number(found[1]);

@@ -1,5 +1,6 @@
-import { noBylines, noCredits } from '../blank';
+import { noCredits } from '../blank';
 import type { Language } from '../language';
+import { bylines } from './bylines';
 import { clutter } from './clutter';
 import { dates } from './dates';
 
@@ -8,7 +9,7 @@ export const language: Language = {
   code: 'cs',
   clutter,
   dates,
-  bylines: noBylines,
+  bylines,
   credits: noCredits,
   said: 'řekl',
   quotations: null,

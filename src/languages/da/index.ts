@@ -1,5 +1,6 @@
-import { noBylines, noClutter } from '../blank';
+import { noClutter } from '../blank';
 import type { Language } from '../language';
+import { bylines } from './bylines';
 import { credits } from './credits';
 import { dates } from './dates';
 
@@ -8,7 +9,7 @@ export const language: Language = {
   code: 'da',
   clutter: noClutter,
   dates,
-  bylines: noBylines,
+  bylines,
   credits,
   said: '',
   quotations: null,

@@ -5,11 +5,15 @@ export const dates: DateWords = {
   months: ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'],
   words: `
     lun mar mer gio ven sab dom fa ieri oggi or giorn settiman mes alle ore pubblicato aggiornato il
+    lunedì martedì mercoledì giovedì venerdì sabato domenica pubblicata pubblicazione aggiornamento
+    aggiornata ultimo del h min minuti
   `,
   near: ['ieri'],
   ages: [],
   ordinals: '',
   of: '',
-  at: ['alle'],
+  at: ['alle', 'ore', 'alle ore', 'h'],
   signs: '',
+  updated: ['aggiornat', 'modificat'],
+  dayFirst: true,
 };

@@ -10,4 +10,6 @@ export const dates: DateWords = {
   of: '',
   at: [],
   signs: '年月日時分秒前昨今曜日火水木金土公開更新配信上下午間',
+  updated: ['更新'],
+  dayFirst: true,
 };

@@ -4,7 +4,8 @@ import type { DateWords } from '../language';
 export const dates: DateWords = {
   months: ['ian', 'feb', 'mar', 'apr', 'mai', 'iun', 'iul', 'aug', 'sep', 'oct', 'nov noi', 'dec'],
   words: `
-    luni marți miercuri vineri sâmbătă duminică acum minut zile săptămân urmă ieri astăzi publicat actualizat
+    luni marți miercuri vineri sâmbătă duminică acum minut zile săptămân urmă ieri astăzi publicat
+    actualizat postat data ora orele la ore
   `,
   near: ['ieri', 'astăzi'],
   ages: [String.raw`\bacum \d+`, String.raw`\d (?:de )?(?:minute|ore|zile|săptămâni|luni|ani) în urmă`],
@@ -12,4 +13,6 @@ export const dates: DateWords = {
   of: '',
   at: ['ora', 'la'],
   signs: '',
+  updated: ['actualiz', 'modificat'],
+  dayFirst: true,
 };

@@ -5,7 +5,7 @@ export const dates: DateWords = {
   months: ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
   words: `
     mån tis ons tors lör sön sedan igår idag timm dag veck månad år kl för i går publicerad uppdaterad
-    den
+    den måndag tisdag onsdag torsdag fredag lördag söndag publicerat senast minuter min
   `,
   near: ['igår'],
   ages: [String.raw`\d ?sedan`],
@@ -13,4 +13,6 @@ export const dates: DateWords = {
   of: '',
   at: [String.raw`kl\.?`],
   signs: '',
+  updated: ['uppdaterad', 'ändrad'],
+  dayFirst: true,
 };

@@ -1,9 +1,17 @@
-import { noBylines } from '../blank';
 import type { BylineWords } from '../language';
 
 /** How pages say who wrote an article, in Turkish. */
 export const bylines: BylineWords = {
-  ...noBylines,
-  opens: ['yazan'],
-  readingTimes: [String.raw`okuma süresi\b.{0,24}`],
+  opens: ['(?:yazan|yazar|haber|hazırlayan)'],
+  before: 'yazan yazar hazırlayan haber',
+  done: '',
+  behind: ['[Gg]üncelle', '[Yy]ayın'],
+  roles: 'muhabir~ editör~ gazeteci~ yazar~',
+  rolesOf: '',
+  joins: 've',
+  authors: 'yazar muhabir',
+  readingTimes: [
+    '(?:okuma|okunma) süresi.{0,24}',
+    String.raw`\d+ (?:dk\.?|dakika(?:lık)?) (?:okuma|okunma)\w*`,
+  ],
 };

@@ -11,4 +11,6 @@ export const dates: DateWords = {
   of: '',
   at: [],
   signs: '年月日时時分秒钟鐘前小天昨今周公开開发發布更新上下午間间星期一二三四五六',
+  updated: ['更新', '修改'],
+  dayFirst: true,
 };

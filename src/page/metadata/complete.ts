@@ -1,6 +1,6 @@
 import type { Metadata, ReadabilityMetadata, Snapshot } from '../../model';
+import { cleanByline } from '../../text/byline';
 import { isoDate } from '../../text/iso';
-import { cleanByline } from './byline';
 
 /** A snapshot whose page, where it does not say something of itself, has it from what Readability says. */
 export function withMetadataOf(snapshot: Snapshot, said: ReadabilityMetadata): Snapshot {

@@ -1,13 +1,15 @@
 import { attributeOf, native, queryFirst } from '../../html/live';
+import { dayFirstIn } from '../../languages/dayFirst';
 import type { Metadata } from '../../model';
+import { cleanByline } from '../../text/byline';
 import { isoDate } from '../../text/iso';
 import { attempt } from './attempt';
-import { cleanByline } from './byline';
 import { type Linked, linkedData, NOTHING } from './jsonld';
 import { direction, language } from './language';
 import { each, first, fold, type Meta, readMeta } from './meta';
 import { NAMES } from './names';
 import { siteName, titlesOf } from './titles';
+import { areTurned, turnedNames } from './turned';
 import { viaOf } from './via';
 
 /**
@@ -24,6 +26,8 @@ export function readMetadata(page: Document): Metadata {
   const site = named ?? beside;
   const canonical = attempt(() => canonicalOf(page, meta, base), null);
   const author = attempt(() => byline(page, meta, linked), null);
+  const lang = attempt(() => language(page, meta, linked.language), null);
+  const dayFirst = dayFirstIn(lang);
   return {
     titles,
     dek: attempt(() => dekOf(meta, linked), null),
@@ -31,18 +35,20 @@ export function readMetadata(page: Document): Metadata {
     published: attempt(
       () =>
         isoDate(linked.published ?? '') ??
-        dateFrom(meta, NAMES.published) ??
-        dateShown(page, 'datePublished'),
+        dateFrom(meta, NAMES.published, dayFirst) ??
+        dateShown(page, 'datePublished', dayFirst),
       null,
     ),
     modified: attempt(
       () =>
-        isoDate(linked.modified ?? '') ?? dateFrom(meta, NAMES.modified) ?? dateShown(page, 'dateModified'),
+        isoDate(linked.modified ?? '') ??
+        dateFrom(meta, NAMES.modified, dayFirst) ??
+        dateShown(page, 'dateModified', dayFirst),
       null,
     ),
     site,
     via: attempt(() => viaOf(makers(meta, linked, author, canonical), url, site), null),
-    lang: attempt(() => language(page, meta, linked.language), null),
+    lang,
     dir: attempt(() => direction(page), null),
     canonical,
     image: attempt(() => web(linked.image ?? first(meta, NAMES.images), base), null),
@@ -82,12 +88,15 @@ function makers(
 
 function byline(page: Document, meta: Meta, linked: Linked): string | null {
   if (linked.authors.length > 0) {
-    const named = cleanByline(linked.authors.join(', '));
+    const { authors } = linked;
+    const named = cleanByline((areTurned(authors) ? turnedNames(authors) : authors).join(', '));
     if (named) return named;
   }
   for (const name of NAMES.authors) {
     const values = meta.get(name);
-    const named = values ? cleanByline(values.join(', ')) : null;
+    const named = values
+      ? cleanByline((isCatalogue(name, values) ? turnedNames(values) : values).join(', '))
+      : null;
     if (named) return named;
   }
   const shown = queryFirst(
@@ -97,22 +106,33 @@ function byline(page: Document, meta: Meta, linked: Linked): string | null {
   return shown && cleanByline(attributeOf(shown, 'content') ?? native(shown, 'textContent') ?? '');
 }
 
-function dateFrom(meta: Meta, names: readonly string[]): string | null {
+/** Whether authors are named as in a catalogue: a value for each, the family name first. */
+function isCatalogue(name: string, values: readonly string[]): boolean {
+  return name.startsWith('citation_') || name.startsWith('dc') || areTurned(values);
+}
+
+function dateFrom(meta: Meta, names: readonly string[], dayFirst: boolean | null): string | null {
   for (const name of names) {
     const value = meta.get(name)?.[0];
-    const found = value ? isoDate(value) : null;
+    const found = value ? isoDate(value, dayFirst) : null;
     if (found) return found;
   }
   return null;
 }
 
-function dateShown(page: Document, property: 'datePublished' | 'dateModified'): string | null {
+function dateShown(
+  page: Document,
+  property: 'datePublished' | 'dateModified',
+  dayFirst: boolean | null,
+): string | null {
   const published = property === 'datePublished' ? ', time[pubdate]' : '';
   const shown = queryFirst(page, `[itemprop~="${property}"]${published}`);
   if (!shown) return null;
-  const said =
-    attributeOf(shown, 'content') ?? attributeOf(shown, 'datetime') ?? native(shown, 'textContent');
-  return isoDate(said ?? '');
+  for (const attribute of ['content', 'datetime', 'title']) {
+    const found = isoDate(attributeOf(shown, attribute) ?? '', dayFirst);
+    if (found) return found;
+  }
+  return isoDate(native(shown, 'textContent') ?? '', dayFirst);
 }
 
 function web(value: string | null, base: string): string | null {

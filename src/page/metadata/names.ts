@@ -35,7 +35,3 @@ export const NOT_HERE: ReadonlySet<string> = new Set(
       'publisher image video',
   ),
 );
-
-/** What is no name of anybody: what machines write where a name belongs, and addresses. */
-export const NO_NAMES =
-  /^(?:https?:|www\.)|@[\w-]+\.|^(?:admin|administrator|editor|staff|null|undefined|unknown|n\/a)$|^\d+(?:$|[\s.:])/i;
