@@ -70,6 +70,7 @@ function grown(root: Tree): { readonly body: HTMLElement; readonly cleaned: Clea
     canonical: null,
     image: null,
     body: null,
+    bylineGuessed: false,
     paywalled: false,
   };
   const snapshot = {
@@ -84,7 +85,16 @@ function grown(root: Tree): { readonly body: HTMLElement; readonly cleaned: Clea
     loading: false,
   };
   const candidate = { snapshot, root: document.body, source: 'test', title: null, headline: null };
-  return { body: document.body, cleaned: { candidate, verdicts, folds, published: null, doubts: [] } };
+  return {
+    body: document.body,
+    cleaned: {
+      candidate,
+      verdicts,
+      folds,
+      shown: { byline: null, published: null, modified: null },
+      doubts: [],
+    },
+  };
 }
 
 describe('the law of letters', () => {

@@ -53,7 +53,7 @@ function lettersLost(): Fault[] {
       candidate,
       verdicts: new Map(),
       folds: new Map(),
-      published: null,
+      shown: { byline: null, published: null, modified: null },
       doubts: [],
     };
     const lost = lostLetters(root, compose(cleaned).article);

@@ -26,7 +26,13 @@ export function run(): Ruling {
   const snapped = performance.now();
   const root = snapshot.document.body ?? snapshot.document.documentElement;
   const candidate = { snapshot, root, source: 'whole page', title: null, headline: null };
-  const cleaned: Cleaned = { candidate, verdicts: new Map(), folds: new Map(), published: null, doubts: [] };
+  const cleaned: Cleaned = {
+    candidate,
+    verdicts: new Map(),
+    folds: new Map(),
+    shown: { byline: null, published: null, modified: null },
+    doubts: [],
+  };
   const { article } = compose(cleaned);
   const composed = performance.now();
   return {

@@ -1,6 +1,8 @@
 import { webUrl } from '../html/url';
-import type { Article, Cleaned } from '../model';
+import type { Article, Cleaned, Metadata, Shown } from '../model';
 import { kindAt, LETTER } from '../text/letters';
+import { isSame } from '../text/sites';
+import { titleKey } from '../text/title';
 
 const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ku-arab|nqo|ps|sd|ug|ur|yi)(?:-|$)/i;
 
@@ -9,7 +11,7 @@ export type ArticleMetadata = Omit<Article, 'blocks' | 'lead'> & { readonly base
 
 /** What is known of an article beyond its text. */
 export function articleMetadata(cleaned: Cleaned): ArticleMetadata {
-  const { candidate, published } = cleaned;
+  const { candidate, shown } = cleaned;
   const { snapshot, root } = candidate;
   const { metadata, document, url } = snapshot;
   const lang = languageTag(root.closest('[lang]')?.getAttribute('lang')) ?? metadata.lang;
@@ -18,15 +20,29 @@ export function articleMetadata(cleaned: Cleaned): ArticleMetadata {
     canonical: webUrl(metadata.canonical, url),
     title: candidate.title ?? metadata.titles[0] ?? null,
     dek: metadata.dek,
-    byline: metadata.byline,
-    published: metadata.published ?? published,
-    modified: metadata.modified,
+    byline: bylineOf(metadata, shown),
+    published: dateOf(metadata.published, shown.published),
+    modified: dateOf(metadata.modified, shown.modified),
     site: metadata.site,
     via: metadata.via,
     lang,
     dir: directionOf(root) ?? metadata.dir ?? (lang ? directionIn(lang) : directionFrom(root)),
     base: webUrl(document.querySelector('base[href]')?.getAttribute('href'), url) ?? url,
   };
+}
+
+/** What the page says of its authors; what it shows where that is more, or where it names but itself. */
+function bylineOf({ byline, bylineGuessed, site }: Metadata, { byline: shown }: Shown): string | null {
+  if (!byline || !shown || bylineGuessed) return shown ?? byline;
+  if (site && isSame(byline, site)) return shown;
+  const said = byline.split(', ').map(titleKey);
+  const all = new Set(shown.split(', ').map(titleKey));
+  return all.size > said.length && said.every(name => all.has(name)) ? shown : byline;
+}
+
+/** The date that the page says; with the time of day where it shows that for the same day. */
+function dateOf(said: string | null, shown: string | null): string | null {
+  return said && shown?.startsWith(said) ? shown : (said ?? shown);
 }
 
 /** A `lang` attribute as BCP 47, however it is written (`de_at`); null when it names no language. */

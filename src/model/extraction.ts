@@ -37,6 +37,8 @@ export interface Metadata {
   readonly titles: readonly string[];
   readonly dek: string | null;
   readonly byline: string | null;
+  /** The byline is what Readability takes for one in the text of the page. */
+  readonly bylineGuessed: boolean;
   readonly published: string | null;
   readonly modified: string | null;
   readonly site: string | null;
@@ -107,12 +109,18 @@ export interface Exclusion extends Verdict {
 /** Clutter inside a text: letters of one text node. */
 export interface Fold extends Span, Verdict {}
 
+/** What a page shows as text of who wrote its article, and when. Dates in ISO 8601; unknown is null. */
+export interface Shown {
+  readonly byline: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+}
+
 /** A candidate with what is not the article's in it, by its elements. Nothing is cut: the tree is as it was. */
 export interface Cleaned {
   readonly candidate: Candidate;
   readonly verdicts: ReadonlyMap<Element, Verdict>;
   readonly folds: ReadonlyMap<Text, readonly Fold[]>;
-  /** A date that stood as text in the page and was folded as metadata, ISO 8601, where the page's metadata have none. */
-  readonly published: string | null;
+  readonly shown: Shown;
   readonly doubts: readonly Doubt[];
 }

@@ -1,9 +1,14 @@
-import { CASELESS, kindAt, LETTER, LOWER, MARK, NUMBER, runOf, UPPER } from './letters';
+import { CASELESS, kindAt, LETTER, MARK, NUMBER, runOf, UPPER } from './letters';
 
 const LONGEST = 60;
 const MOST_WORDS = 7;
-/** Words such as "von" and "de" stand inside names, and no longer ones. */
-const LONGEST_PARTICLE = 5;
+/** What stands inside names in small letters, wherever they come from. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  (
+    'von van de del dela della dello delle degli di da das do dos du der den des la le les los el al ul ben bin bint ' +
+    "ibn abu af av zu zum zur ten ter te 't y e i ap ab st san mac mc"
+  ).split(' '),
+);
 const UNLIKE_NAMES = /[!?:;…|<>{}=+*\\/@#%]|\.\S{4,}|\.\s\p{Ll}/u;
 
 /** Whether a text looks like the name of a person or a house: few words, with capitals where the script has them. */
@@ -18,9 +23,9 @@ export function isName(text: string, leastWords = 1): boolean {
     if (bare === '') continue;
     const first = kindAt(bare, 0);
     if (first & NUMBER || !isWord(bare)) return false;
-    if (first & UPPER) capitals += 1;
+    if (first & UPPER || /^\p{Ll}{1,3}['’-]\p{Lu}/u.test(bare)) capitals += 1;
     else if (first & CASELESS) caseless += 1;
-    else if (!(first & LOWER) || (bare.length > LONGEST_PARTICLE && !/['’-]\p{Lu}/u.test(bare))) return false;
+    else if (!PARTICLES.has(bare)) return false;
   }
   if (caseless > 0 && capitals === 0) return isCaselessName(text, words.length);
   return (

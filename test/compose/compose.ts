@@ -6,6 +6,7 @@ const NO_METADATA: Metadata = {
   titles: [],
   dek: null,
   byline: null,
+  bylineGuessed: false,
   published: null,
   modified: null,
   site: null,
@@ -51,7 +52,13 @@ export function cleaned(body: string, given: Given = {}): Cleaned {
     loading: given.loading ?? false,
   };
   const candidate = { snapshot, root, source: 'test', title: metadata.titles[0] ?? null, headline: null };
-  return { candidate, verdicts, folds: given.folds?.(root) ?? new Map(), published: null, doubts: [] };
+  return {
+    candidate,
+    verdicts,
+    folds: given.folds?.(root) ?? new Map(),
+    shown: { byline: null, published: null, modified: null },
+    doubts: [],
+  };
 }
 
 /** The article of a body. */

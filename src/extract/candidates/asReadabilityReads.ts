@@ -15,7 +15,7 @@ export function asReadabilityReads({ flow, kept, page }: Look): Noted | null {
     candidate: { ...page.candidate, root, source: 'readability' },
     exclusions: new Array<Exclusion | undefined>(flow.blocks.length).fill(undefined),
     folds: new Map(),
-    published: page.published,
+    shown: page.shown,
   };
   return withoutUnkept(bare, flow, kept);
 }

@@ -1,5 +1,5 @@
 import type { Flow, TextBlock } from '../../blocks';
-import type { Candidate, Exclusion, Fold, Reason } from '../../model';
+import type { Candidate, Exclusion, Fold, Reason, Shown } from '../../model';
 
 /** A candidate with a note on every text block in it that is not the article's. */
 export interface Noted {
@@ -8,8 +8,7 @@ export interface Noted {
   readonly exclusions: readonly (Exclusion | undefined)[];
   /** Clutter inside texts. */
   readonly folds: ReadonlyMap<Text, readonly Fold[]>;
-  /** A date that stood as text in the page and is metadata, ISO 8601; null where there is none. */
-  readonly published: string | null;
+  readonly shown: Shown;
 }
 
 /**

@@ -10,7 +10,7 @@ const MEDIA = 'img,picture,video,audio,iframe,embed,object,math,table,blockquote
  * one, or the letters of a block that shares its element with others. Done once, before the article is composed.
  */
 export function projected(noted: Noted, flow: Flow, doubts: readonly Doubt[]): Cleaned {
-  const { candidate, exclusions, published } = noted;
+  const { candidate, exclusions, shown } = noted;
   const range = flow.box.get(candidate.root);
   const verdicts = new Map<Element, Verdict>();
   const folds = new Map([...noted.folds].map(([text, own]) => [text, [...own]]));
@@ -22,7 +22,7 @@ export function projected(noted: Noted, flow: Flow, doubts: readonly Doubt[]): C
         foldBlock(block, found, verdicts, folds);
     }
   }
-  return { candidate, verdicts, folds, published, doubts };
+  return { candidate, verdicts, folds, shown, doubts };
 }
 
 function projectBoxes(

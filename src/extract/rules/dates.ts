@@ -1,7 +1,6 @@
 import type { TextBlock } from '../../blocks';
 import { derived, wordsIn as listed } from '../../languages/derived';
 import { monthBeginnings } from '../../languages/months';
-import { isoDate } from '../../text/iso';
 import { LETTER, runOf } from '../../text/letters';
 
 /** What stands in date lines, in all languages that are loaded. */
@@ -15,6 +14,7 @@ const words = derived(languages => {
     beginnings,
     starts: new Set([...beginnings].map(word => word.slice(0, SHORTEST))),
     near: languages.flatMap(({ dates }) => dates.near),
+    updated: languages.flatMap(({ dates }) => dates.updated),
     signs: signs === '' ? null : new RegExp(`^[${signs}]+$`, 'u'),
   };
 });
@@ -51,6 +51,18 @@ export function isDateLine(text: string): boolean {
   if (all.length > 12 || (!hasDigits && !isNear(plain))) return false;
   if (hasDigits && all.length === 0) return IN_DIGITS.test(plain);
   return all.every(isDateWord) && (hasDigits || all.length <= 4);
+}
+
+/** Whether a text has only words that stand beside the numbers of dates: "Updated on". */
+export function isDateLabel(text: string): boolean {
+  const all = wordsIn(text.slice(0, 60).toLowerCase());
+  return all.length > 0 && all.length <= 4 && text.length < 60 && !/\d/.test(text) && all.every(isDateWord);
+}
+
+/** Whether a text beside a date tells of a change after the day of publication. */
+export function isOfChange(text: string): boolean {
+  const lower = text.toLowerCase();
+  return words().updated.some(word => lower.includes(word));
 }
 
 /** Runs of letters and full stops that begin with a letter. */
@@ -94,11 +106,6 @@ function isDateWord(word: string): boolean {
     if (beginnings.has(bare.slice(0, length))) return bare.length - length <= 6;
   }
   return false;
-}
-
-/** The date of such a line in ISO 8601, where it can be known; that of "14 minutes ago" cannot. */
-export function dateOf(text: string): string | null {
-  return isoDate(text);
 }
 
 /** As programs print it, not people: with a weekday and a zone, or as ISO with a time. */

@@ -1,57 +1,49 @@
-import { anyOf, derived } from '../../languages/derived';
+import { Inside } from '../../blocks';
 import { titleKey } from '../../text/title';
-import { dateOf, isMachineDate } from './dates';
+import { readAbout } from './about';
+import { isFacts } from './about/zone';
+import { isMachineDate } from './dates';
 import { exclude, type RulesPass } from './pass';
-
-const known = derived(languages => {
-  const opens = anyOf(languages.flatMap(({ bylines }) => bylines.opens));
-  return {
-    readingTime: new RegExp(
-      String.raw`^\W*${anyOf(languages.flatMap(({ bylines }) => bylines.readingTimes))}\W*$`,
-    ),
-    byline: new RegExp(String.raw`^\W*${opens}\s*[:：]?\s*[\p{Lu}\p{Lo}][\p{L}.'’ ,&-]{1,70}$`, 'u'),
-    /** A look that costs little: classes of all letters are costly to compile. */
-    bylineStart: new RegExp(String.raw`^\W*${opens}`),
-  };
-});
-
-function isByline(text: string): boolean {
-  const { bylineStart, byline } = known();
-  return bylineStart.test(text) && byline.test(text);
-}
 
 /** Excludes what the article's header shows already: title, date, byline, how long it takes to read. */
 export function excludeHead(pass: RulesPass): void {
-  const { candidate, flow } = pass;
-  const titles = new Set<string>();
-  for (const title of [
-    candidate.title,
-    candidate.headline?.textContent ?? null,
-    ...candidate.snapshot.metadata.titles,
-  ]) {
-    const key = title === null ? '' : titleKey(title);
-    if (key.length > 3) titles.add(key);
-  }
-  const byline = titleKey(candidate.snapshot.metadata.byline ?? '');
+  excludeTitles(pass);
+  const { shown, blocks } = readAbout(pass);
+  pass.shown = shown;
+  for (const { at, rule } of blocks) exclude(pass, at, rule, 'metadata');
+  excludeDates(pass);
+}
+
+function excludeTitles(pass: RulesPass): void {
+  const { flow } = pass;
+  const titles = titlesOf(pass);
   let shown = false;
   for (let at = pass.from; at < pass.to; at++) {
     const block = flow.blocks[at];
-    if (!block || pass.exclusions[at]) continue;
-    const early = at < pass.firstParagraph;
-    if ((early || block.level > 0) && block.words <= 60 && titles.has(titleKey(block.text))) {
-      exclude(pass, at, shown ? 'repeated-title' : 'headline', shown ? 'repeated' : 'metadata');
-      shown = true;
-      continue;
-    }
-    if (pass.dated[at] && (early || isMachineDate(block.text)) && block.level === 0) {
-      exclude(pass, at, 'date-line', 'metadata');
-      if (early) pass.published ??= dateOf(block.text);
-      continue;
-    }
-    if (!early || block.words > 16) continue;
-    const line = titleKey(block.text);
-    if (known().readingTime.test(block.text.toLowerCase())) exclude(pass, at, 'reading-time', 'metadata');
-    else if (isByline(block.text) || (byline && (line === byline || line === `by ${byline}`)))
-      exclude(pass, at, 'byline', 'metadata');
+    if (!block || pass.exclusions[at] || block.words > 60) continue;
+    if (at >= pass.firstParagraph && block.level === 0) continue;
+    if (!titles.has(titleKey(block.text))) continue;
+    exclude(pass, at, shown ? 'repeated-title' : 'headline', shown ? 'repeated' : 'metadata');
+    shown = true;
+  }
+}
+
+function titlesOf({ candidate }: RulesPass): Set<string> {
+  const claims = [
+    candidate.title,
+    candidate.headline?.textContent ?? null,
+    ...candidate.snapshot.metadata.titles,
+  ];
+  return new Set(claims.map(title => titleKey(title ?? '')).filter(key => key.length > 3));
+}
+
+/** Date lines before the first paragraph, and those anywhere that programs print. */
+function excludeDates(pass: RulesPass): void {
+  for (let at = pass.from; at < pass.to; at++) {
+    const block = pass.flow.blocks[at];
+    if (!block || !pass.dated[at] || block.level > 0 || pass.exclusions[at]) continue;
+    if (at >= pass.firstParagraph && !isMachineDate(block.text)) continue;
+    if (block.inside & Inside.table && isFacts(pass, block)) continue;
+    exclude(pass, at, 'date-line', 'metadata');
   }
 }

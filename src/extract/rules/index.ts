@@ -5,7 +5,7 @@ import type { Noted } from '../notes/noted';
 import { excludeBoxes } from './boxes';
 import { excludeHead } from './head';
 import { excludeLines } from './lines';
-import { exclude, passOver, type RulesPass } from './pass';
+import { exclude, NOTHING_SHOWN, passOver, type RulesPass } from './pass';
 import { renewPatterns } from './patterns';
 import { foldPrompts } from './prompts';
 import { excludeSections } from './sections';
@@ -23,7 +23,7 @@ export function applyRules(candidate: Candidate, flow: Flow): Noted {
 export function* applyRulesInSteps(candidate: Candidate, flow: Flow): Steps<Noted> {
   renewPatterns();
   const pass = passOver(candidate, flow);
-  if (!pass) return { candidate, exclusions: [], folds: new Map(), published: null };
+  if (!pass) return { candidate, exclusions: [], folds: new Map(), shown: NOTHING_SHOWN };
   excludeHidden(pass);
   excludeHead(pass);
   yield;
@@ -37,7 +37,7 @@ export function* applyRulesInSteps(candidate: Candidate, flow: Flow): Steps<Note
   yield;
   excludeTail(pass);
   if (candidate.snapshot.selection) keepSelected(pass, candidate.snapshot.selection);
-  return { candidate, exclusions: pass.exclusions, folds: pass.folds, published: pass.published };
+  return { candidate, exclusions: pass.exclusions, folds: pass.folds, shown: pass.shown };
 }
 
 function excludeHidden(pass: RulesPass): void {

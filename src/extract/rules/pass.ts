@@ -1,6 +1,9 @@
 import { type Box, type Flow, Inside } from '../../blocks';
-import type { Candidate, Exclusion, Fold, Reason, Witness } from '../../model';
+import type { Candidate, Exclusion, Fold, Reason, Shown, Witness } from '../../model';
 import { isDated } from './dates';
+
+/** What is known of a page that shows neither names nor dates. */
+export const NOTHING_SHOWN: Shown = { byline: null, published: null, modified: null };
 
 /** One candidate while its clutter is being found. Every step reads the same blocks and adds notes. */
 export interface RulesPass {
@@ -20,7 +23,7 @@ export interface RulesPass {
   /** The first paragraph of the article, by the block's number; `to` where there is none. */
   firstParagraph: number;
   sections: number;
-  published: string | null;
+  shown: Shown;
 }
 
 /** Begins a pass over a candidate; null where it has no text. */
@@ -50,7 +53,7 @@ export function passOver(candidate: Candidate, flow: Flow): RulesPass | null {
     headline: headlineAt(candidate, flow),
     firstParagraph: firstParagraphOf(candidate, flow, box.from, box.to, prose),
     sections: 0,
-    published: null,
+    shown: NOTHING_SHOWN,
   };
 }
 

@@ -32,6 +32,7 @@ export function readMetadata(page: Document): Metadata {
     titles,
     dek: attempt(() => dekOf(meta, linked), null),
     byline: author,
+    bylineGuessed: false,
     published: attempt(
       () =>
         isoDate(linked.published ?? '') ??

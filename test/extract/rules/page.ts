@@ -5,6 +5,7 @@ const NOTHING: Metadata = {
   titles: [],
   dek: null,
   byline: null,
+  bylineGuessed: false,
   published: null,
   modified: null,
   site: null,

@@ -134,7 +134,7 @@ describe('the head of a page', () => {
   it('gives the date that stood as text, and folds it', () => {
     const date = '<p>Sat Jul 12 2025 17:58:46 GMT+0300 (Eastern European Summer Time)</p>';
     const cleaned = judged(candidateOf(snapshotOf(pageWith(date, 'head'))));
-    expect(cleaned.published).toBe('2025-07-12T17:58:46+03:00');
+    expect(cleaned.shown.published).toBe('2025-07-12T17:58:46+03:00');
     expect(kept(pageWith(date, 'head'))).toEqual(story);
   });
 

@@ -1,0 +1,95 @@
+import type { TextBlock } from '../../../blocks';
+import { dayFirstIn } from '../../../languages/dayFirst';
+import type { Shown } from '../../../model';
+import { namesJoined } from '../../../text/byline';
+import { titleKey } from '../../../text/title';
+import type { RulesPass } from '../pass';
+import { type AboutLine, type Known, readLine, type ShownDate } from './line';
+import { headBlocks } from './zone';
+
+/** A block that tells of the article and is no part of it. */
+export interface AboutBlock {
+  readonly at: number;
+  readonly rule: 'byline' | 'date-line' | 'reading-time';
+}
+
+/** What the page's head shows, and the blocks that show it. */
+export interface About {
+  readonly shown: Shown;
+  readonly blocks: readonly AboutBlock[];
+}
+
+const MOST_NAMES = 12;
+/** Names of one byline may stand in blocks of their own, with pictures and roles between. */
+const APART = 5;
+const DATED =
+  /(?:^|[\s_-])(?:dates?|time|timestamp|published?|publication|posted|pubdate|dateline|meta|byline)(?:$|[\s_-])/;
+
+/** Reads who wrote the article, and when, from what is shown around its headline. */
+export function readAbout(pass: RulesPass): About {
+  const known = knownOf(pass);
+  const blocks: AboutBlock[] = [];
+  const dates: ShownDate[] = [];
+  const bylines: { readonly at: number; readonly line: AboutLine }[] = [];
+  let before: AboutLine | null = null;
+  for (const { at, block, early } of headBlocks(pass)) {
+    const line = readLine(block, known, before?.opens ?? false);
+    const rule = ruleOf(line, block, early);
+    if (rule && !line.other) {
+      if (before?.opens) blocks.push({ at: at - 1, rule: 'byline' });
+      blocks.push({ at, rule });
+      dates.push(...line.dates);
+      if (line.rank > 0 && line.names.length > 0) bylines.push({ at, line });
+    }
+    before = line;
+  }
+  return { shown: { byline: bylineOf(bylines), ...datesOf(dates) }, blocks };
+}
+
+function knownOf({ candidate: { snapshot } }: RulesPass): Known {
+  const { byline, site, lang } = snapshot.metadata;
+  const names = [byline, site, ...(byline?.split(', ') ?? []).flatMap(namesJoined)];
+  const keys = names.map(name => titleKey(name ?? '')).filter(key => key.length > 2);
+  return { lang, dayFirst: dayFirstIn(lang), names: new Set(keys) };
+}
+
+/** By which rule a line is metadata; null where it is more than that. */
+function ruleOf(line: AboutLine, block: TextBlock, early: boolean): AboutBlock['rule'] | null {
+  const isNamed = line.names.length > 0;
+  const isMarked = line.marked && line.rank > 0 && isNamed && block.words <= 16;
+  if (!early) {
+    if (isMarked && line.rank === 2) return 'byline';
+    return line.whole && line.dates.length > 0 && block.level === 0 && DATED.test(line.classes)
+      ? 'date-line'
+      : null;
+  }
+  if (block.level > 0 && !(isNamed && line.rank === 2)) return null;
+  if (isMarked || (line.whole && isNamed)) return 'byline';
+  if (!line.whole) return null;
+  return line.dates.length > 0 ? 'date-line' : line.readingTime ? 'reading-time' : null;
+}
+
+/** The surest names that stand together. */
+function bylineOf(lines: readonly { readonly at: number; readonly line: AboutLine }[]): string | null {
+  const most = Math.max(0, ...lines.map(({ line }) => line.rank));
+  const names = new Map<string, string>();
+  let last = -1;
+  for (const { at, line } of lines) {
+    if (line.rank < most || (last >= 0 && at - last > APART)) continue;
+    if (last >= 0 && most < 2) break;
+    last = at;
+    for (const name of line.names) if (names.size < MOST_NAMES) names.set(titleKey(name), name);
+  }
+  return names.size > 0 ? [...names.values()].join(', ') : null;
+}
+
+function datesOf(dates: readonly ShownDate[]): Pick<Shown, 'published' | 'modified'> {
+  return { published: firstOf(dates, false), modified: firstOf(dates, true) };
+}
+
+/** The first date of a kind, with the time of day where the page shows the same day again with it. */
+function firstOf(dates: readonly ShownDate[], ofChange: boolean): string | null {
+  const all = dates.flatMap(each => (each.ofChange === ofChange && each.iso ? each.iso : []));
+  const [first = null] = all;
+  return first && (all.find(iso => iso.length > first.length && iso.startsWith(first)) ?? first);
+}

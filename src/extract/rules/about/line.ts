@@ -1,0 +1,194 @@
+import type { TextBlock } from '../../../blocks';
+import { monthOf } from '../../../languages/months';
+import { isNoName, isRole, namesJoined, withoutBehind } from '../../../text/byline';
+import { firstOf } from '../../../text/ending';
+import { isoDate } from '../../../text/iso';
+import { isName } from '../../../text/personName';
+import { titleKey } from '../../../text/title';
+import { isDateLabel, isDateLine, isOfChange } from '../dates';
+import { markOf, type TextMark } from './marks';
+import { type Opened, openerOf } from './openers';
+import { isReadingTime } from './readingTime';
+
+/** What is known of the page that a line stands on. */
+export interface Known {
+  readonly lang: string | null;
+  readonly dayFirst: boolean | null;
+  /** The names that the page gives for its authors and itself, folded. */
+  readonly names: ReadonlySet<string>;
+  /** The days that it gives for publication and change. */
+  readonly days: ReadonlySet<string>;
+}
+
+export interface ShownDate {
+  readonly iso: string | null;
+  readonly ofChange: boolean;
+}
+
+/** How sure it is that a name is the author's: by itself, by its element, by the words before it or a sure element. */
+type Rank = 0 | 1 | 2;
+
+/** A line of the page's head, read. */
+export interface AboutLine {
+  readonly names: readonly string[];
+  readonly rank: Rank;
+  readonly dates: readonly ShownDate[];
+  readonly readingTime: boolean;
+  /** Nothing else stands in it. */
+  readonly whole: boolean;
+  /** Its elements say that it names authors. */
+  readonly marked: boolean;
+  /** Its elements say that it is of something else. */
+  readonly other: boolean;
+  /** Class names around it. */
+  readonly classes: string;
+  /** It ends with words that a name must follow. */
+  readonly opens: boolean;
+}
+
+interface Found {
+  readonly name: string;
+  readonly rank: Rank;
+}
+
+const PARTS = /\s+[|·•–—/-]\s+|[|·•]|\s[–—]|[–—]\s/;
+
+/**
+ * Reads what a line says of author, date and reading time, piece by piece; `opened` where the line before ends with
+ * words such as "by".
+ */
+export function readLine(block: TextBlock, known: Known, opened: boolean): AboutLine {
+  const reader = new LineReader(known, opened);
+  for (const text of block.texts) {
+    const mark = markOf(text);
+    const data = text.data.replace(/\s+/g, ' ');
+    for (const piece of unglued(data).split(PARTS)) reader.read(piece, mark);
+  }
+  return reader.line();
+}
+
+/** A date that is glued on behind a name, parted from it. */
+function unglued(text: string): string {
+  return text.replace(
+    /(\p{Ll})(?=(\p{Lu}\p{Ll}{2,8})\.? \d|\d{1,2}[./])/gu,
+    (letter: string, _: string, word?: string) =>
+      word === undefined || monthOf(word) ? `${letter} | ` : letter,
+  );
+}
+
+class LineReader {
+  readonly #known: Known;
+  readonly #found: Found[] = [];
+  readonly #dates: ShownDate[] = [];
+  /** Names are expected: words before them have been read, or a comma behind another. */
+  #opened: Opened | null = null;
+  #readingTime = false;
+  #whole = true;
+  #marked = false;
+  #other = false;
+  #classes = '';
+  #ofChange = false;
+
+  constructor(known: Known, opened: boolean) {
+    this.#known = known;
+    if (opened) this.#opened = { rest: '', bySign: false };
+  }
+
+  read(piece: string, mark: TextMark): void {
+    this.#marked ||= mark.author > 0;
+    this.#other ||= mark.other;
+    this.#classes += mark.names;
+    const text = bare(piece);
+    if (text === '') {
+      if (/^[\s]*[,;&、，]/.test(piece)) this.#expectMore();
+      return;
+    }
+    if (this.#readDate(text, mark)) return;
+    if (isReadingTime(text)) {
+      this.#readingTime = true;
+      return;
+    }
+    const opened = openerOf(text, this.#known.lang);
+    if (opened) {
+      this.#opened = opened;
+      if (bare(opened.rest) !== '') this.#readNames(opened.rest.trim(), mark);
+      return;
+    }
+    if (/^\s*[,;&、，]/.test(piece)) this.#expectMore();
+    this.#readNames(text, mark);
+    if (/[,;&、，]\s*$/.test(piece)) this.#expectMore();
+  }
+
+  line(): AboutLine {
+    const rank = this.#found.reduce<Rank>((most, each) => (each.rank > most ? each.rank : most), 0);
+    const names = new Set(this.#found.filter(each => each.rank === rank).map(({ name }) => name));
+    return {
+      names: [...names],
+      rank,
+      dates: this.#dates,
+      readingTime: this.#readingTime,
+      whole: this.#whole,
+      marked: this.#marked,
+      other: this.#other,
+      classes: this.#classes,
+      opens: this.#opened !== null && names.size === 0,
+    };
+  }
+
+  /** Behind a comma or "and" another author may follow, no surer than the one before. */
+  #expectMore(): void {
+    if (this.#found.some(({ rank }) => rank === 2)) this.#opened ??= { rest: '', bySign: false };
+  }
+
+  #readDate(text: string, mark: TextMark): boolean {
+    const iso = mark.date === null ? null : isoDate(mark.date, this.#known.dayFirst);
+    const isDate = iso !== null || isDateLine(text);
+    if (!isDate && !isDateLabel(text)) return false;
+    this.#ofChange = isOfChange(text) || (this.#ofChange && isDate && !isDateLabel(text));
+    if (isDate) {
+      const ofChange = this.#ofChange || /\b(?:updated|modified)\b/.test(mark.names);
+      this.#dates.push({ iso: iso ?? isoDate(text, this.#known.dayFirst), ofChange });
+      this.#ofChange = false;
+    }
+    return true;
+  }
+
+  #readNames(text: string, mark: TextMark): void {
+    const head = bare(withoutBehind(text));
+    const rank: Rank = this.#opened || mark.author === 2 ? 2 : mark.author;
+    const least = mark.author > 0 || this.#opened?.bySign ? 1 : 2;
+    this.#opened = null;
+    for (const part of head.split(/\s?[,;、，]\s?/).flatMap(namesJoined))
+      this.#readName(bare(part), rank, least);
+    const tail = text.slice(head.length);
+    if (bare(tail) !== '') this.#readTail(bare(tail));
+  }
+
+  #readName(part: string, rank: Rank, least: number): void {
+    if (part === '') return;
+    const isKnown = this.#known.names.has(titleKey(part));
+    if (isKnown || (rank > 0 && isName(part, least) && !isRole(part) && !isNoName(part))) {
+      this.#found.push({ name: part, rank });
+      return;
+    }
+    // Behind a name stand what somebody is, and where.
+    const isBeside = isRole(part) || isName(part);
+    if (this.#found.length === 0 || !isBeside) this.#whole = false;
+  }
+
+  #readTail(text: string): void {
+    if (isReadingTime(text)) this.#readingTime = true;
+    else if (isDateLine(text))
+      this.#dates.push({ iso: isoDate(text, this.#known.dayFirst), ofChange: isOfChange(text) });
+    else if (!isRole(text)) this.#whole = false;
+  }
+}
+
+/** A piece without signs and spaces at its ends; brackets stay where they are a pair's second. */
+function bare(piece: string): string {
+  const from = firstOf(piece);
+  return piece
+    .slice(from > 0 && /[(（"“«„]/.test(piece.charAt(from - 1)) ? from - 1 : from)
+    .replace(/[\s:：,;、，|·•/–—-]+$/, '')
+    .trim();
+}

@@ -1,0 +1,76 @@
+import { type Box, Inside, type TextBlock } from '../../../blocks';
+import type { RulesPass } from '../pass';
+
+/** So many blocks after a headline may still be the article's head, where their elements say so. */
+const FARTHEST = 25;
+/** And so many paragraphs may stand before them: what the article is about, in short. */
+const MOST_PROSE = 2;
+const BEFORE = 6;
+const NOT_HEAD =
+  Inside.nav |
+  Inside.footer |
+  Inside.dialog |
+  Inside.hidden |
+  Inside.caption |
+  Inside.figure |
+  Inside.code |
+  Inside.excerpt;
+
+/** A block of the page's head, and whether it stands before the first paragraph. */
+export interface HeadBlock {
+  readonly at: number;
+  readonly block: TextBlock;
+  readonly early: boolean;
+}
+
+/**
+ * The short blocks around the headline and before the first paragraph, wherever the candidate begins; then those after
+ * it that may stand below a summary. None of a table of facts, a figure or an aside.
+ */
+export function headBlocks(pass: RulesPass): HeadBlock[] {
+  const { flow, headline } = pass;
+  const found: HeadBlock[] = [];
+  const start = headline >= 0 ? beginningOf(pass, flow.blocks[headline]) : pass.from;
+  const behind = headline >= 0 ? headline : pass.from - 1;
+  let prose = 0;
+  for (let at = start; at < flow.blocks.length && at <= behind + FARTHEST; at++) {
+    const block = flow.blocks[at];
+    if (!block || at === headline) continue;
+    if (block.prose && !(block.inside & NOT_HEAD) && at > behind) prose++;
+    if (prose > MOST_PROSE) break;
+    if (isShort(block) && !isElsewhere(pass, at, block)) found.push({ at, block, early: prose === 0 });
+  }
+  return found;
+}
+
+/** Where the header begins that the headline stands in. */
+function beginningOf(pass: RulesPass, headline: TextBlock | undefined): number {
+  if (!headline) return pass.from;
+  let box: Box | null | undefined = pass.flow.box.get(headline.holder);
+  let start = headline.index;
+  for (; box && box.from >= headline.index - BEFORE; box = box.up) start = Math.min(start, box.from);
+  return start;
+}
+
+function isShort(block: TextBlock): boolean {
+  return !block.prose && block.words <= 40 && block.text.length <= 300;
+}
+
+/** In another part of the page, or in a table of facts. What stands above the headline may be the page's own header. */
+function isElsewhere(pass: RulesPass, at: number, block: TextBlock): boolean {
+  const { inside } = block;
+  if (inside & NOT_HEAD) return true;
+  const headline = pass.flow.blocks[pass.headline]?.inside ?? inside;
+  if (inside & (at < pass.headline ? Inside.header | Inside.aside : Inside.aside) & ~headline) return true;
+  return (inside & Inside.table) !== 0 && isFacts(pass, block);
+}
+
+/** A table without a paragraph or the headline in it is no layout. */
+export function isFacts(pass: RulesPass, block: TextBlock): boolean {
+  const table = block.holder.closest('table');
+  const box = table && pass.flow.box.get(table);
+  if (!box) return false;
+  for (let at = box.from; at < box.to; at++)
+    if (pass.flow.blocks[at]?.prose || at === pass.headline) return false;
+  return true;
+}
