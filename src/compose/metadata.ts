@@ -35,9 +35,12 @@ export function articleMetadata(cleaned: Cleaned): ArticleMetadata {
 function bylineOf({ byline, bylineGuessed, site }: Metadata, { byline: shown }: Shown): string | null {
   if (!byline || !shown || bylineGuessed) return shown ?? byline;
   if (site && isSame(byline, site)) return shown;
-  const said = byline.split(', ').map(titleKey);
-  const all = new Set(shown.split(', ').map(titleKey));
-  return all.size > said.length && said.every(name => all.has(name)) ? shown : byline;
+  const said = new Set(byline.split(', ').map(titleKey));
+  const all = shown.split(', ').map(titleKey);
+  const more = all.filter(name => !said.has(name));
+  // A single word beside the names may be a role, a place or letters in place of a picture.
+  const areNames = more.length > 0 && more.every(name => name.includes(' '));
+  return areNames && all.length - more.length === said.size ? shown : byline;
 }
 
 /** The date that the page says; with the time of day where it shows that for the same day. */

@@ -9,7 +9,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
     "ibn abu af av zu zum zur ten ter te 't y e i ap ab st san mac mc"
   ).split(' '),
 );
-const UNLIKE_NAMES = /[!?:;…|<>{}=+*\\/@#%]|\.\S{4,}|\.\s\p{Ll}/u;
+const UNLIKE_NAMES = /[!?:;…|<>{}=+*\\/@#%]|\.\p{L}{2,}|\.\s\p{Ll}/u;
 
 /** Whether a text looks like the name of a person or a house: few words, with capitals where the script has them. */
 export function isName(text: string, leastWords = 1): boolean {

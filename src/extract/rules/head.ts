@@ -22,7 +22,12 @@ function excludeTitles(pass: RulesPass): void {
     const block = flow.blocks[at];
     if (!block || pass.exclusions[at] || block.words > 60) continue;
     if (at >= pass.firstParagraph && block.level === 0) continue;
-    if (!titles.has(titleKey(block.text))) continue;
+    const key = titleKey(block.text);
+    const above = flow.blocks[at - 1];
+    // A headline may be drawn as two lines, the words before its colon above the others.
+    if (above && above.words <= 8 && titles.has(`${titleKey(above.text)} ${key}`))
+      exclude(pass, at - 1, 'headline', 'metadata');
+    else if (!titles.has(key)) continue;
     exclude(pass, at, shown ? 'repeated-title' : 'headline', shown ? 'repeated' : 'metadata');
     shown = true;
   }

@@ -16,7 +16,7 @@ export const bylines: BylineWords = {
     String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s(?=\d)`,
   ],
   roles:
-    'report~ edit~ correspond~ writ~ journalis~ column~ contribut~ produc~ analy~ staff fellow professor director',
+    'report~ edit~ correspond~ writ~ journalis~ column~ contribut~ produc~ analy~ staff publish~ fellow professor director',
   rolesOf: 'at of for in on',
   joins: 'and with',
   authors: 'author authors writer byline contributor',

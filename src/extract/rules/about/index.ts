@@ -2,6 +2,7 @@ import type { TextBlock } from '../../../blocks';
 import { dayFirstIn } from '../../../languages/dayFirst';
 import type { Shown } from '../../../model';
 import { namesJoined } from '../../../text/byline';
+import { isSame } from '../../../text/sites';
 import { titleKey } from '../../../text/title';
 import type { RulesPass } from '../pass';
 import { type AboutLine, type Known, readLine, type ShownDate } from './line';
@@ -34,7 +35,7 @@ export function readAbout(pass: RulesPass): About {
   let before: AboutLine | null = null;
   for (const { at, block, early } of headBlocks(pass)) {
     const line = readLine(block, known, before?.opens ?? false);
-    const rule = ruleOf(line, block, early);
+    const rule = ruleOf(line, block, early, known);
     if (rule && !line.other) {
       if (before?.opens) blocks.push({ at: at - 1, rule: 'byline' });
       blocks.push({ at, rule });
@@ -43,25 +44,34 @@ export function readAbout(pass: RulesPass): About {
     }
     before = line;
   }
-  return { shown: { byline: bylineOf(bylines), ...datesOf(dates) }, blocks };
+  return {
+    shown: { byline: bylineOf(bylines, pass.candidate.snapshot.metadata.site), ...datesOf(dates) },
+    blocks,
+  };
 }
 
 function knownOf({ candidate: { snapshot } }: RulesPass): Known {
-  const { byline, site, lang } = snapshot.metadata;
+  const { byline, site, lang, published, modified } = snapshot.metadata;
   const names = [byline, site, ...(byline?.split(', ') ?? []).flatMap(namesJoined)];
   const keys = names.map(name => titleKey(name ?? '')).filter(key => key.length > 2);
-  return { lang, dayFirst: dayFirstIn(lang), names: new Set(keys) };
+  const days = [published, modified].flatMap(date => (date ? [date.slice(0, 10)] : []));
+  return { lang, dayFirst: dayFirstIn(lang), names: new Set(keys), days: new Set(days) };
 }
 
 /** By which rule a line is metadata; null where it is more than that. */
-function ruleOf(line: AboutLine, block: TextBlock, early: boolean): AboutBlock['rule'] | null {
+function ruleOf(
+  line: AboutLine,
+  block: TextBlock,
+  early: boolean,
+  { days }: Known,
+): AboutBlock['rule'] | null {
   const isNamed = line.names.length > 0;
   const isMarked = line.marked && line.rank > 0 && isNamed && block.words <= 16;
   if (!early) {
     if (isMarked && line.rank === 2) return 'byline';
-    return line.whole && line.dates.length > 0 && block.level === 0 && DATED.test(line.classes)
-      ? 'date-line'
-      : null;
+    if (!line.whole || line.dates.length === 0 || block.level > 0) return null;
+    const isOurs = line.dates.some(({ iso }) => iso !== null && days.has(iso.slice(0, 10)));
+    return isOurs || DATED.test(line.classes) ? 'date-line' : null;
   }
   if (block.level > 0 && !(isNamed && line.rank === 2)) return null;
   if (isMarked || (line.whole && isNamed)) return 'byline';
@@ -69,8 +79,11 @@ function ruleOf(line: AboutLine, block: TextBlock, early: boolean): AboutBlock['
   return line.dates.length > 0 ? 'date-line' : line.readingTime ? 'reading-time' : null;
 }
 
-/** The surest names that stand together. */
-function bylineOf(lines: readonly { readonly at: number; readonly line: AboutLine }[]): string | null {
+/** The surest names that stand together; the site's own only where there is no other. */
+function bylineOf(
+  lines: readonly { readonly at: number; readonly line: AboutLine }[],
+  site: string | null,
+): string | null {
   const most = Math.max(0, ...lines.map(({ line }) => line.rank));
   const names = new Map<string, string>();
   let last = -1;
@@ -80,7 +93,8 @@ function bylineOf(lines: readonly { readonly at: number; readonly line: AboutLin
     last = at;
     for (const name of line.names) if (names.size < MOST_NAMES) names.set(titleKey(name), name);
   }
-  return names.size > 0 ? [...names.values()].join(', ') : null;
+  const people = [...names.values()].filter(name => !site || !isSame(name, site));
+  return (people.length > 0 ? people : [...names.values()]).join(', ') || null;
 }
 
 function datesOf(dates: readonly ShownDate[]): Pick<Shown, 'published' | 'modified'> {
