@@ -15,8 +15,8 @@ export interface QuotationWords {
   readonly clippedEnd: RegExp | null;
   /** What follows an apostrophe in a decade: '90s. */
   readonly decade: RegExp | null;
-  /** Letters for those who ask and answer in an interview, each before a colon: "Q: … A: …". */
-  readonly turnLetters: string;
+  /** Letters and words for those who ask and answer in an interview: `q:a question:answer`. */
+  readonly turns: string;
   /** All nouns take a capital letter, so a capital is no sign of a name. */
   readonly capitalNouns: boolean;
   /** The verb stands second: after "today" or "in Berlin" its subject follows it. */

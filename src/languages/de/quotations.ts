@@ -6,6 +6,7 @@ import type { QuotationWords } from '../quotations';
 export const quotations: QuotationWords = {
   ...shared,
   id: 'de',
+  turns: `${shared.turns} f:a frage:antwort`,
   marks: '“> ”) »< «> ›< ‹> ‘)',
   elisions: 'ne nen ner nem s n mal rum rein raus ran nauf',
   clipped: 'hab ich wär hätt könnt heut is',

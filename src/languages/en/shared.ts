@@ -11,7 +11,7 @@ export const shared = {
   clippedEnd: /in$/,
   decade: /^\d\ds?$/,
   alwaysCapital: /^I(?:['’]\w+)?$/,
-  turnLetters: 'QA',
+  turns: 'q:a question:answer',
   pluralLikeEnd: /s$/,
   unnamedEnd: /(?:ing|ed)$/,
   noNounEnd: /(?:ed|ly)$/,

@@ -1,4 +1,5 @@
 import { blank, spread } from '../blank';
+import { shared } from '../en/shared';
 import type { QuotationWords } from '../quotations';
 
 /** Stems of regular verbs of saying. */
@@ -10,6 +11,7 @@ const VERBS = `explic afirm asegur pregunt denunci calific declar critic anunci 
 export const quotations: QuotationWords = {
   ...blank,
   id: 'es',
+  turns: `${shared.turns} p:r pregunta:respuesta`,
   marks: '«( »)',
   dashes: true,
   says: `admite admitió advertido advierte advirtió augura añade añadido añadió concluye concluyó confesó

@@ -1,4 +1,5 @@
 import { blank, spread } from '../blank';
+import { shared } from '../en/shared';
 import type { QuotationWords } from '../quotations';
 
 /** Stems of regular verbs of saying. */
@@ -11,6 +12,7 @@ const VERBS = `expliqu affirm demand estim assur soulign déclar précis racont 
 export const quotations: QuotationWords = {
   ...blank,
   id: 'fr',
+  turns: `${shared.turns} q:r question:réponse`,
   marks: '«( ») ‹( ›)',
   dashes: true,
   inverted: /^(.+?)-(?:t-)?(ils?|elles?|on|je)$/,

@@ -1,4 +1,5 @@
 import { blank, spread } from '../blank';
+import { shared } from '../en/shared';
 import type { QuotationWords } from '../quotations';
 
 /** Stems of regular verbs of saying. */
@@ -9,6 +10,7 @@ const VERBS = `afferm spieg dichiar assicur raccont annunci ricord replic chiam 
 export const quotations: QuotationWords = {
   ...blank,
   id: 'it',
+  turns: `${shared.turns} d:r domanda:risposta`,
   marks: '«( »)',
   dashes: true,
   says: `aggiunge aggiunse aggiunto ammesso ammette ammise attacca avverte avvertito avvertì chiede chiese

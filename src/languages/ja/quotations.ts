@@ -1,10 +1,12 @@
 import { blank } from '../blank';
+import { shared } from '../en/shared';
 import type { QuotationWords } from '../quotations';
 
 /** Japanese: the speaker stands before は or が, the verb of saying after と. */
 export const quotations: QuotationWords = {
   ...blank,
   id: 'ja',
+  turns: `${shared.turns} 問:答`,
   unspaced: { topics: 'は が も', subjects: 'は が', quotatives: 'とは と', sources: 'によると によれば' },
   says: `述べた 述べ 述べている 話した 話し 話す 話している 語った 語り 語る 語っている 言った 言い 言う 言っている 説明した 説明し 説明する
     強調した 強調し 指摘した 指摘し 指摘する 批判した 批判し 批判する 答えた 答え 答える 訴えた 訴え 訴える 明らかにした 明かした 主張した

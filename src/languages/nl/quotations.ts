@@ -1,10 +1,12 @@
 import { blank, spread } from '../blank';
+import { shared } from '../en/shared';
 import type { QuotationWords } from '../quotations';
 
 /** Dutch. */
 export const quotations: QuotationWords = {
   ...blank,
   id: 'nl',
+  turns: `${shared.turns} v:a vraag:antwoord`,
   elisions: 't n s k m r ns',
   verbSecond: true,
   thus: 'aldus',

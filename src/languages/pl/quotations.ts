@@ -1,10 +1,12 @@
 import { blank, spread } from '../blank';
+import { shared } from '../en/shared';
 import type { QuotationWords } from '../quotations';
 
 /** Polish. */
 export const quotations: QuotationWords = {
   ...blank,
   id: 'pl',
+  turns: `${shared.turns} p:o pytanie:odpowiedź`,
   marks: '”) »< «>',
   dashes: true,
   says: `powiedzieli mówi mówią stwierdza twierdzi twierdzą wyjaśnia tłumaczy dodaje podkreśla zaznacza informuje

@@ -1,4 +1,5 @@
 import { blank, spread } from '../blank';
+import { shared } from '../en/shared';
 import type { QuotationWords } from '../quotations';
 
 /** Stems of regular verbs of saying. */
@@ -10,6 +11,7 @@ const VERBS = `afirm explic declar cont fal acrescent classific consider assegur
 export const quotations: QuotationWords = {
   ...blank,
   id: 'pt',
+  turns: `${shared.turns} p:r pergunta:resposta`,
   marks: '«( »)',
   dashes: true,
   says: `acha acredita admite admitiu adverte advertiu conclui concluiu defende defendeu descreve descreveu disse

@@ -1,10 +1,12 @@
 import { blank, spread } from '../blank';
+import { shared } from '../en/shared';
 import type { QuotationWords } from '../quotations';
 
 /** Russian. */
 export const quotations: QuotationWords = {
   ...blank,
   id: 'ru',
+  turns: `${shared.turns} в:о вопрос:ответ`,
   marks: '«( ») “>',
   dashes: true,
   says: `сказало говорит говорят заявляет заявляют рассказывает объясняет поясняет отмечает добавляет

@@ -1,10 +1,12 @@
 import { blank, spread } from '../blank';
+import { shared } from '../en/shared';
 import type { QuotationWords } from '../quotations';
 
 /** Ukrainian. */
 export const quotations: QuotationWords = {
   ...blank,
   id: 'uk',
+  turns: `${shared.turns} п:в з:в питання:відповідь запитання:відповідь`,
   marks: '«( ») “>',
   dashes: true,
   says: `каже кажуть говорить заявляє заявляють розповідає пояснює зазначає додає підкреслює наголошує повідомляє

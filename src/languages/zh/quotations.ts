@@ -1,10 +1,12 @@
 import { blank } from '../blank';
+import { shared } from '../en/shared';
 import type { QuotationWords } from '../quotations';
 
 /** Chinese: the verb of saying follows its subject, before the quotation or after it. */
 export const quotations: QuotationWords = {
   ...blank,
   id: 'zh',
+  turns: `${shared.turns} 问:答 問:答`,
   marks: '“( ”)',
   unspaced: { topics: '', subjects: '', quotatives: '', sources: '' },
   says: `说 说道 表示 称 指出 认为 告诉 强调 透露 回应 解释 写道 问 问道 答 回答 答道 喊 喊道 承认 宣布 警告 补充 补充说 批评 呼吁 承诺 坦言

@@ -28,6 +28,11 @@ export function attributionOfUnmarked(quotation: Unmarked, beside: Attribution, 
       found: true,
     };
   }
+  const answerer = quotation.answers ? names.foremost() : null;
+  if (answerer) {
+    const entity: Entity = { ...answerer, named: true, plural: false, animate: true, unambiguous: true };
+    return { ...NOBODY, entity, pattern: kind, confidence: 'unclear', found: true };
+  }
   if (kind === 'selection') return attributionOfSelection(beside);
   if (kind === 'block' && beside.pattern === 'sentence-before') return { ...beside, found: true };
   return { ...NOBODY, pattern: kind };

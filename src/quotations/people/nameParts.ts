@@ -1,3 +1,4 @@
+import { kindAt, LETTER } from '../../text/letters';
 import type { Lexicon } from '../lexicon/lexicon';
 import { isListed } from '../lexicon/lexicon';
 
@@ -26,4 +27,11 @@ export function sameName(one: string, other: string, lexicon: Lexicon): boolean 
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   for (const word of short) if (!long.includes(word)) return false;
   return lastName(short, lexicon) === lastName(long, lexicon);
+}
+
+/** Whether a name is nothing but first letters: "A. L.", "AL". */
+export function isInitials(name: string): boolean {
+  const letters = name.replace(/[.\s]/g, '');
+  if (letters.length < 2 || letters.length > 3 || letters !== letters.toUpperCase()) return false;
+  return letters !== letters.toLowerCase() && (kindAt(letters, 0) & LETTER) !== 0;
 }

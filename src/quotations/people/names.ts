@@ -7,7 +7,7 @@ import type { Sentence } from '../tagging/sentences';
 import { QUOTED_SAYS, SAYS } from './clauses';
 import type { NamedEntity } from './entity';
 import { genderOf } from './gender';
-import { clean, lastName, sameName } from './nameParts';
+import { clean, isInitials, lastName, sameName } from './nameParts';
 import { apposedRole, keyOfRole, roleOf } from './roles';
 
 /** Who is named in a text, by last name and by role. Built from the narrator's words alone. */
@@ -18,6 +18,8 @@ export interface Names {
   readonly byName: (name: string) => NamedEntity;
   /** The one entity that was introduced with this role, or null. */
   readonly byRole: (role: string) => NamedEntity | null;
+  /** The one whom a conversation is held with, as far as the text tells: the only person, or who is named most often. */
+  readonly foremost: () => NamedEntity | null;
 }
 
 /** An entity as far as the text has been read. */
@@ -57,9 +59,13 @@ export function namesOf(text: string, sentences: readonly Sentence[], lexicon: L
     }
   }
   const cached = new Map<string, NamedEntity>();
+  const shortened = shortNames([...byLast.values()].flat());
   const byName = (name: string): NamedEntity => {
-    const entity =
-      cached.get(name) ?? fullest(byLast.get(lastName(name.split(' '), lexicon)) ?? [], name, lexicon);
+    const known = cached.get(name);
+    if (known) return known;
+    const last = fullest(byLast.get(lastName(name.split(' '), lexicon)) ?? [], name, lexicon);
+    const draft = last.name.includes(' ') && !isInitials(name) ? null : shortened.get(shortKey(name));
+    const entity = draft ? { ...entityOf(draft), gender: draft.gender ?? last.gender } : last;
     cached.set(name, entity);
     return entity;
   };
@@ -72,7 +78,40 @@ export function namesOf(text: string, sentences: readonly Sentence[], lexicon: L
       return { ...entity, role: roleOf(clean(source.slice(item.start, item.name.start)), lexicon) };
     },
     byRole: role => byRole.get(role) ?? null,
+    foremost: () => foremostOf([...byLast.values()].flat()),
   };
+}
+
+/** The person who is named most often, if it is one alone. */
+function foremostOf(drafts: readonly EntityDraft[]): NamedEntity | null {
+  const people = drafts.filter(({ words, gender, role }) => words > 1 && (gender !== null || role !== null));
+  const most = Math.max(0, ...people.map(({ count }) => count));
+  const [one, other] = people.filter(({ count }) => count === most);
+  return one && !other ? entityOf(one) : null;
+}
+
+/** People with longer names by their first names and by their first letters; null where several have the same. */
+function shortNames(drafts: readonly EntityDraft[]): Map<string, EntityDraft | null> {
+  const found = new Map<string, EntityDraft | null>();
+  const put = (key: string, draft: EntityDraft) =>
+    found.set(key, found.has(key) && found.get(key) !== draft ? null : draft);
+  for (const draft of drafts) {
+    if (draft.words < 2) continue;
+    const parts = draft.name.split(' ');
+    if (draft.animate) put(shortKey(parts[0] ?? ''), draft);
+    put(parts.map(part => part.charAt(0).toLowerCase()).join('.'), draft);
+  }
+  return found;
+}
+
+/** A first name as it is; first letters with a point between two. */
+function shortKey(name: string): string {
+  const lower = name.toLowerCase();
+  return isInitials(name) ? [...lower.replace(/[.\s]/g, '')].join('.') : lower;
+}
+
+function entityOf({ name, gender, role, animate }: EntityDraft): NamedEntity {
+  return { name, gender, role, animate };
 }
 
 /** What one name phrase says of its entity. `before` are the words of the phrase before the name. */

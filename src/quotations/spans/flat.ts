@@ -25,6 +25,8 @@ export interface Flat {
   readonly text: string;
   readonly passages: readonly Passage[];
   readonly runs: readonly Run[];
+  /** Program code and formulas inside lines, in reading order: their signs quote nobody. */
+  readonly code: readonly Span[];
 }
 
 /** Lays the article's headline and its lines end to end. Removals, folded letters and signs that nobody sees are not in it. */
@@ -32,12 +34,15 @@ export function flatten(article: Article): Flat {
   const parts: string[] = [];
   const passages: Passage[] = [];
   const runs: Run[] = [];
+  const code: Span[] = [];
   let at = 0;
   const title = headline(article);
-  const first: readonly Line[] = title ? [{ rich: title, role: 'heading', folded: false }] : [];
-  for (const { rich, role, folded } of [...first, ...lines(article)]) {
+  const head: readonly Line[] = title ? [{ rich: title, role: 'heading', folded: false }] : [];
+  for (const { rich, role, folded } of [...head, ...lines(article)]) {
     if (folded) continue;
+    const first = runs.length;
     const line = unfolded(rich, at, runs);
+    addCode(rich, runs, first, code);
     let from = 0;
     for (let end = line.indexOf('\n'); end >= 0; end = line.indexOf('\n', from)) {
       passages.push({ start: at + from, end: at + end, role, block: rich.id });
@@ -47,7 +52,29 @@ export function flatten(article: Article): Flat {
     parts.push(line);
     at += line.length + 1;
   }
-  return { text: parts.join('\n'), passages, runs };
+  return { text: parts.join('\n'), passages, runs, code };
+}
+
+/** Adds where the code and the formulas of a Rich stand in the text; its runs begin at `first`. */
+function addCode({ marks }: Rich, runs: readonly Run[], first: number, code: Span[]): void {
+  const inside = marks.filter(({ type }) => type === 'code' || type === 'math');
+  if (inside.length === 0) return;
+  inside.sort((a, b) => a.start - b.start);
+  let next = 0;
+  for (let index = first; index < runs.length; index += 1) {
+    const run = runs[index];
+    if (!run) break;
+    const shift = run.start - run.offset;
+    while (next < inside.length && (inside[next]?.end ?? 0) + shift <= run.start) next += 1;
+    for (let at = next; at < inside.length; at += 1) {
+      const mark = inside[at];
+      if (!mark || mark.start + shift >= run.end) break;
+      code.push({
+        start: Math.max(run.start, mark.start + shift),
+        end: Math.min(run.end, mark.end + shift),
+      });
+    }
+  }
 }
 
 /** The letters of a Rich that are not folded, and that somebody sees, laid from a place on in runs. */

@@ -16,6 +16,8 @@ export interface Unmarked extends Quotation {
   readonly kind: 'post' | 'block' | 'transcript' | 'selection';
   /** Who is named beside them; null where only the text before may tell. */
   readonly credit: Credit | null;
+  /** In a conversation, it answers whoever asks, and no name says who that is. */
+  readonly answers?: boolean;
 }
 
 /** A name beside what it is the source of. */

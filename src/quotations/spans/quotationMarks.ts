@@ -7,22 +7,26 @@ const GLYPH = /'{3}|''|``|["“”„‟«»‹›「」『』《》'’‘‚�
 
 /**
  * Says what each role of every quotation mark and apostrophe costs, passage by passage. Apostrophes inside words are left out,
- * and so are the passages that hold no mark. Passages stand in their order, and apart by at least a line break.
+ * and so are marks in code and the passages that hold no mark. Passages stand in their order, and apart by at least a line break.
  */
 export function quotationMarksOf(
   text: string,
   passages: readonly Span[],
+  code: readonly Span[],
   lang: Packed,
 ): Map<Span, QuotationMark[]> {
   const found = new Map<Span, QuotationMark[]>();
   const doubled = text.includes("''") && doublesApostrophes(text);
   let number = 0;
+  let next = 0;
   GLYPH.lastIndex = 0;
   for (let match = GLYPH.exec(text); match; match = GLYPH.exec(text)) {
     while ((passages[number]?.end ?? Number.POSITIVE_INFINITY) <= match.index) number += 1;
     const passage = passages[number];
     if (!passage) break;
     if (match.index < passage.start) continue;
+    while ((code[next]?.end ?? Number.POSITIVE_INFINITY) <= match.index) next += 1;
+    if ((code[next]?.start ?? Number.POSITIVE_INFINITY) <= match.index) continue;
     const marks = found.get(passage) ?? [];
     const run = match[0];
     let start = match.index;

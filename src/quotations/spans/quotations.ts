@@ -38,8 +38,13 @@ const PARAGRAPHS = 40;
  * Finds the outermost quotations of a text, left to right, all parses of its marks in step
  * (a Viterbi search over stacks of open marks). Time is linear in the text.
  */
-export function quotationsOf(text: string, passages: readonly Span[], lang: Packed): Quotation[] {
-  const marks = quotationMarksOf(text, passages, lang);
+export function quotationsOf(
+  text: string,
+  passages: readonly Span[],
+  code: readonly Span[],
+  lang: Packed,
+): Quotation[] {
+  const marks = quotationMarksOf(text, passages, code, lang);
   if (marks.size === 0) return [];
   const mixed = opensSingleClosesDouble(marks.values());
   let parses: readonly Parse[] = [{ stack: null, cost: 0, found: null }];

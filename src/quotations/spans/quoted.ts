@@ -24,9 +24,11 @@ export function quotedIn(
   selection: Selection | null,
   lang: Packed,
 ): QuotedText {
-  const { unmarked, taken } = unmarkedOf(article, flat, lang);
+  const prose = flat.passages.filter(isProse);
+  const { unmarked, taken: said } = unmarkedOf(article, { ...flat, passages: prose }, lang);
+  const taken = new Set([...said, ...flat.passages.filter(passage => !isProse(passage))]);
   const passages = taken.size > 0 ? flat.passages.filter(passage => !taken.has(passage)) : flat.passages;
-  const spans = quotationsOf(flat.text, passages, lang);
+  const spans = outsideCode(quotationsOf(flat.text, passages, flat.code, lang), flat.code);
   const dashes = lang.dashes ? passages.filter(passage => opensWithDash(flat.text, passage)) : [];
   const chosen = selection ? spansAt(flat, selection.places) : [];
   if (unmarked.length + spans.length + dashes.length + chosen.length === 0) return { quoted: [], taken };
@@ -36,6 +38,22 @@ export function quotedIn(
   const found = [...(turns.length > 0 ? outside(turns, marked) : marked), ...turns, ...unmarked];
   const quoted = [...found, ...selected(chosen, found)].sort((a, b) => a.outer.start - b.outer.start);
   return { quoted, taken };
+}
+
+/** Code and formulas that stand apart from the text are nobody's speech, and name nobody. */
+function isProse({ role }: Passage): boolean {
+  return role !== 'code' && role !== 'math';
+}
+
+/** The quotations of which some letters are no code. Both stand in the order of the text. */
+function outsideCode(quotations: readonly Quotation[], code: readonly Span[]): readonly Quotation[] {
+  if (code.length === 0) return quotations;
+  let next = 0;
+  return quotations.filter(({ parts: [part, ...more] }) => {
+    if (!part || more.length > 0) return true;
+    while ((code[next]?.end ?? Number.POSITIVE_INFINITY) < part.end) next += 1;
+    return (code[next]?.start ?? Number.POSITIVE_INFINITY) > part.start;
+  });
 }
 
 /** Quotations that end where they should: one that lost a mark is mended, one that dashes interrupt is parted. */
