@@ -35,5 +35,5 @@ export function* attributeInSteps(article: Article, selection: Selection | null)
   const attributed = yield* attributeAll(flat.text, sentences, text.quoted, names, words);
   yield;
   const utterances = utterancesOf(flat.text, attributed);
-  return joinRepeats(placedQuotes(flat, utterances));
+  return joinRepeats(placedQuotes(flat, utterances, words));
 }

@@ -3,7 +3,7 @@ import { examplesOf } from '../example';
 export const examples = examplesOf(`
   «El puerto abrirá en mayo», dijo Nora Feld. → El puerto abrirá en mayo = Nora Feld
   “Nadie nos preguntó”, afirma Elena Ruiz, la directora. → Nadie nos preguntó = Elena Ruiz
-  "Se acabó", añadió ella. → Se acabó = ella
+  "Se acabó", añadió ella. → Se acabó = ?
   «Nos quedamos», explica el alcalde. → Nos quedamos = el alcalde
   «Nos olvidan», denuncia una vecina. → Nos olvidan = una vecina
   Pablo Soler dijo: «Me voy mañana.» → Me voy mañana. = Pablo Soler

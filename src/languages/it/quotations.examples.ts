@@ -3,7 +3,7 @@ import { examplesOf } from '../example';
 export const examples = examplesOf(`
   «Il porto aprirà a maggio», ha detto Nora Feld. → Il porto aprirà a maggio = Nora Feld
   “Nessuno ci ha chiesto niente”, afferma Elena Conti, la direttrice. → Nessuno ci ha chiesto niente = Elena Conti
-  "È finita", ha aggiunto lei. → È finita = lei
+  "È finita", ha aggiunto lei. → È finita = ?
   «Restiamo», spiega il sindaco. → Restiamo = il sindaco
   «Ci dimenticano», denuncia una residente. → Ci dimenticano = una residente
   Paolo Serra ha detto: «Parto domani.» → Parto domani. = Paolo Serra

@@ -3,7 +3,7 @@ import { examplesOf } from '../example';
 export const examples = examplesOf(`
   „De haven gaat in mei open”, zei Nora Feld. → De haven gaat in mei open = Nora Feld
   ‘Niemand heeft ons iets gevraagd’, zegt Els Bakker, de voorzitter. → Niemand heeft ons iets gevraagd = Els Bakker
-  “Het is voorbij”, voegde ze toe. → Het is voorbij = ze
+  “Het is voorbij”, voegde ze toe. → Het is voorbij = ?
   ‘Wij blijven’, aldus de burgemeester. → Wij blijven = de burgemeester
   ‘We worden vergeten’, klaagt een bewoonster. → We worden vergeten = een bewoonster
   Jan Visser zei: ‘Ik vertrek morgen.’ → Ik vertrek morgen. = Jan Visser

@@ -3,7 +3,7 @@ import { examplesOf } from '../example';
 export const examples = examplesOf(`
   „Port otworzy się w maju” – powiedziała Nora Feld. → Port otworzy się w maju = Nora Feld
   „Nikt nas nie pytał” – mówi Paweł Orłowski, dyrektor zakładu. → Nikt nas nie pytał = Paweł Orłowski
-  „To koniec” – dodała ona. → To koniec = ona
+  „To koniec” – dodała ona. → To koniec = ?
   „Zostajemy”, wyjaśnił burmistrz. → Zostajemy = burmistrz
   „Zapomniano o nas”, skarżyła się mieszkanka. → Zapomniano o nas = mieszkanka
   Paweł Orłowski powiedział: „Jutro wyjeżdżam”. → Jutro wyjeżdżam = Paweł Orłowski

@@ -3,7 +3,7 @@ import { examplesOf } from '../example';
 export const examples = examplesOf(`
   «O porto abre em maio», disse Nora Feld. → O porto abre em maio = Nora Feld
   “Ninguém nos perguntou”, afirma Helena Reis, a diretora. → Ninguém nos perguntou = Helena Reis
-  "Acabou", acrescentou ela. → Acabou = ela
+  "Acabou", acrescentou ela. → Acabou = ?
   «Ficamos», explica o prefeito. → Ficamos = o prefeito
   «Somos esquecidos», denuncia uma moradora. → Somos esquecidos = uma moradora
   Paulo Serra disse: «Parto amanhã.» → Parto amanhã. = Paulo Serra

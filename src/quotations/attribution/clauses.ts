@@ -16,6 +16,30 @@ export const ANNOUNCED = expression(
   '(says|colon|saying) (object-pronoun|phrase|determiner)? comma? colon? “…”',
 );
 
+/** Who is said to say what is not quoted: "Change it, says Ole Dahl of the yard." */
+export const SAYS_WHO_AT_END = expression(
+  `(comma|dash) (adverb|time|auxiliary)* {cue} (adverb|time)* (other{1,2} before(name))? {who: phrase}
+   (preposition (phrase|time) | adverb | time | comma (phrase|adjective|preposition)+)* stop* end`,
+  'd',
+);
+
+/** "That is so, the captain said." */
+export const WHO_SAYS_AT_END = expression(
+  `(comma|dash) {who: phrase} (preposition (phrase|time))* (adverb|time|auxiliary)* {cue}
+   (preposition (phrase|time) | adverb | time)* stop* end`,
+  'd',
+);
+
+/** "Ole Dahl said that it leaks.", "Ole Dahl, the captain, says it leaks." */
+export const WHO_SAYS_FIRST = expression(
+  `start (adverb|time|conjunction)* ((preposition (phrase|time))+ comma)? {who: phrase|pronoun} (preposition (phrase|time))*
+   (comma !(comma|says|quotation)* comma)? (adverb|time|auxiliary)* {cue}`,
+  'd',
+);
+
+/** "According to the captain, it leaks." */
+export const ACCORDING = expression('{cue: according-to} preposition? {who: phrase}', 'd');
+
 /** The last cue of a sentence. */
 export const LAST_CUE = expression('(says|according-to) before(!(says|according-to)* end)');
 

@@ -1,13 +1,24 @@
+import { mentionOf } from '../cues/mention';
+import { denies } from '../cues/negation';
 import { subject } from '../cues/subject';
-import { REPORTED } from '../lexicon/facts';
+import { IMPERSONAL, REPORTED } from '../lexicon/facts';
 import type { Lexicon } from '../lexicon/lexicon';
 import { factsOf } from '../lexicon/lexicon';
+import type { Tag } from '../lexicon/tags';
 import { TAGS } from '../lexicon/tags';
 import type { Salience } from '../people/salience';
 import type { Sentence } from '../tagging/sentences';
 import type { Attribution } from './attribution';
 import { NOBODY, weaker } from './attribution';
-import { LAST_CUE, QUOTATIONS_ALONE, SOMEBODY_ACTS } from './clauses';
+import {
+  ACCORDING,
+  LAST_CUE,
+  QUOTATIONS_ALONE,
+  SAYS_WHO_AT_END,
+  SOMEBODY_ACTS,
+  WHO_SAYS_AT_END,
+  WHO_SAYS_FIRST,
+} from './clauses';
 
 /** A quotation that has been attributed. */
 export interface Earlier {
@@ -47,6 +58,7 @@ export function fromContext(context: Context, salience: Salience, lexicon: Lexic
     newcomer(context, salience) ??
     inDialogue(context) ??
     continued(context) ??
+    indirect(context, salience, lexicon) ??
     sentenceBefore(context, salience, lexicon) ??
     lastSpeaker(context)
   );
@@ -116,6 +128,35 @@ function continued({ sentence, quoted, earlier }: Context): Attribution | null {
     confidence: near ? confidence : weaker(confidence),
     found: false,
   };
+}
+
+/** What may be the subject of a sentence. */
+const SUBJECTS = new Set<Tag>(['name', 'noun-phrase', 'pronoun']);
+
+/** The sentence before says what somebody says, without marks: "Change it, says Ole Dahl." “It takes a minute.” */
+function indirect(
+  { sentence, at, previous, number, quoted }: Context,
+  salience: Salience,
+  lexicon: Lexicon,
+): Attribution | null {
+  const opens = !sentence.items.slice(0, at).some(({ tag }) => SUBJECTS.has(tag));
+  if (!previous || quoted || !opens) return null;
+  for (const clause of [SAYS_WHO_AT_END, WHO_SAYS_AT_END, WHO_SAYS_FIRST, ACCORDING]) {
+    const groups = clause.exec(previous.encoded)?.indices?.groups;
+    const [who, cue] = [
+      previous.items[groups?.['who']?.[0] ?? -1],
+      previous.items[groups?.['cue']?.[0] ?? -1],
+    ];
+    if (!who || !cue || denies(previous, cue, lexicon)) continue;
+    const mention = mentionOf(previous, who, lexicon);
+    const entity = mention && salience.resolve(mention.item, number);
+    if (!mention || !entity || factsOf(lexicon, who.lower) & IMPERSONAL) continue;
+    // "…, wrote a letter": what stands behind a verb may be its object.
+    const somebody = entity.named || (entity.animate && !lexicon.lang.capitalNouns);
+    if (clause === SAYS_WHO_AT_END && !somebody) continue;
+    return { ...NOBODY, entity, mention, cue, pattern: 'sentence-before', confidence: 'likely' };
+  }
+  return null;
 }
 
 /** The sentence before tells of somebody: "Coach Rob Tanaka grinned." */

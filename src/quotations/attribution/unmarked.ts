@@ -34,7 +34,8 @@ export function attributionOfUnmarked(quotation: Unmarked, beside: Attribution, 
     return { ...NOBODY, entity, pattern: kind, confidence: 'unclear', found: true };
   }
   if (kind === 'selection') return attributionOfSelection(beside);
-  if (kind === 'block' && beside.pattern === 'sentence-before') return { ...beside, found: true };
+  if (kind === 'block' && beside.pattern === 'sentence-before' && beside.confidence === 'likely')
+    return { ...beside, found: true };
   return { ...NOBODY, pattern: kind };
 }
 

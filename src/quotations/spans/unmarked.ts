@@ -39,14 +39,17 @@ function inBlocks(article: Article, flat: Flat): InLines[] {
   const quoted = quotedBlocks(article.blocks, []);
   if (quoted.length === 0) return [];
   const byBlock = new Map<number, Passage[]>();
-  for (const passage of flat.passages) {
+  const following = new Map<Passage | undefined, Passage>();
+  for (const [index, passage] of flat.passages.entries()) {
+    following.set(flat.passages[index - 1], passage);
     const others = byBlock.get(passage.block) ?? [];
     byBlock.set(passage.block, others);
     others.push(passage);
   }
   return quoted.flatMap(({ ids, embed }) => {
     const passages = [...ids].flatMap(id => byBlock.get(id) ?? []);
-    const quotation = embed ? postIn(flat, passages, embed) : blockQuotation(flat, passages);
+    if (!embed) return blockQuotation(flat, passages, following.get(passages.at(-1))) ?? [];
+    const quotation = postIn(flat, passages, embed);
     return quotation ? [{ quotation, passages }] : [];
   });
 }
