@@ -65,6 +65,14 @@ export const adverts: readonly Rule[] = [
     maxWords: 40,
   },
   {
+    id: 'advert',
+    reason: 'advert',
+    on: 'box',
+    named: /^(?:ads?|advert|advertisement)$/,
+    maxShare: 0.4,
+    maxWords: 120,
+  },
+  {
     id: 'advert-box',
     reason: 'advert',
     on: 'box',

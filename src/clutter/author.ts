@@ -23,7 +23,15 @@ export const author: readonly Rule[] = [
     id: 'reach-author',
     reason: 'author-bio',
     on: 'line',
-    says: /^\W*(?:(?:you can )?(?:follow|reach|contact|e-?mail|write to|send tips to|get in touch with|connect with|find)\b.{0,60}(?:@\w|\bon (?:twitter|x|linkedin|instagram|facebook|bluesky|mastodon|threads)\b|\bat\b.{0,30}(?:@|\[email))|(?:read|see|view|more)(?: \w+){0,3} (?:posts|articles|stories|work|columns) by\b)/i,
+    says: /^\W*(?:(?:you can )?(?:follow|connect with|find)\b.{0,60}(?:@\w|\bon (?:twitter|x|linkedin|instagram|facebook|bluesky|mastodon|threads)\b|\bat\b.{0,30}(?:@|\[email))|(?:read|see|view|more)(?: \w+){0,3} (?:posts|articles|stories|work|columns) by\b)/i,
+    maxWords: 60,
+  },
+  {
+    id: 'write-to-author',
+    reason: 'author-bio',
+    on: 'line',
+    where: 'tail',
+    says: /^\W*(?:you can )?(?:reach|contact|e-?mail|write to|send tips to|get in touch with)\b.{0,60}(?:@\w|\bon (?:twitter|x|linkedin|instagram|facebook|bluesky|mastodon|threads)\b|\bat\b.{0,30}(?:@|\[email))/i,
     maxWords: 60,
   },
   {

@@ -13,7 +13,16 @@ export const disclosure: readonly Rule[] = [
     id: 'disclaimer-line',
     reason: 'disclosure',
     on: 'line',
-    says: /^[^\p{L}]*(?:(?:editor['’]?s? |publisher['’]?s? |full )?disclaimers?\b\s*[:：.–—-]|(?:the )?(?:views?|opinions?)(?:,? (?:and|or) \w+)*(?: and opinions)? expressed\b.{0,80}\b(?:are|is|do not|does not)\b.{0,40}\b(?:those|own|solely|necessarily|reflect|not|personal)\b|(?:the )?(?:information|content|material)s?(?: (?:provided|contained|presented|published))? (?:in|on) this (?:article|site|website|page|post|blog)\b.{0,80}\b(?:not|informational|advice|purposes)|this (?:article|content|post|information) is (?:for|provided for|intended for|not)\b.{0,60}\b(?:informational|educational|advice|general)|alle angaben ohne gewähr|nothing (?:in|on) this (?:article|site|page)|(?:except for the headline|barring the headline)|(?:haftungsausschluss|descargo de responsabilidad|avertissement|отказ от ответственности)\s*(?:[:：.]|$))/iu,
+    says: /^[^\p{L}]*(?:(?:editor['’]?s? |publisher['’]?s? |full )?disclaimers?\b\s*[:：.–—-](?=.*\b(?:views?|opinions?|advice|information\w*|purposes?|educational|financial|investments?|medical|legal|liab\w+|responsib\w+|accura\w+|warrant\w+|guarantee\w*|endors\w+|affiliat\w+|sponsor\w+|commissions?|compensat\w+|paid|partners?\w*|syndicated|agency|press release|third[- ]part\w+|risks?)\b)|(?:the )?(?:views?|opinions?)(?:,? (?:and|or) \w+)*(?: and opinions)? expressed\b.{0,80}\b(?:are|is|do not|does not)\b.{0,40}\b(?:those|own|solely|necessarily|reflect|not|personal)\b|(?:the )?(?:information|content|material)s?(?: (?:provided|contained|presented|published))? (?:in|on) this (?:article|site|website|page|post|blog)\b.{0,80}\b(?:not|informational|advice|purposes)|this (?:article|content|post|information) is (?:for|provided for|intended for|not)\b.{0,60}\b(?:informational|educational|advice|general)|alle angaben ohne gewähr|nothing (?:in|on) this (?:article|site|page)|(?:except for the headline|barring the headline))/iu,
+    maxWords: 120,
+  },
+  {
+    id: 'disclaimer-label',
+    reason: 'disclosure',
+    on: 'line',
+    where: 'tail',
+    cautious: true,
+    says: /^[^\p{L}]*(?:haftungsausschluss|descargo de responsabilidad|avertissement|отказ от ответственности)\s*(?:[:：.]|$)/iu,
     maxWords: 120,
   },
 ];

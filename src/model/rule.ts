@@ -25,8 +25,8 @@ export interface Rule {
   readonly minLinked?: number;
   /** The greatest share of the candidate's words that a box may hold, 0 to 1. */
   readonly maxShare?: number;
-  /** Where it may stand: before the first paragraph, or after the last. */
-  readonly where?: 'head' | 'tail';
+  /** Where it may stand: before the first paragraph, among the last lines, or behind all text of the article. */
+  readonly where?: 'head' | 'tail' | 'end';
   /** A heading (or a line of its own before a list of links) that is this only when no prose follows. */
   readonly cautious?: boolean;
   /** How an opener's section goes on. `cards`: dated or linked stories; `lines`: a few short lines. */

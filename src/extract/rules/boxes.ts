@@ -1,40 +1,49 @@
 import { type Box, Inside } from '../../blocks';
+import { isAsideOfArticle, saysContent } from './content';
+import { isFormula } from './formula';
+import { isHeading } from './heading';
+import { type Named, namedRule, ruleByTag } from './names';
 import { exclude, type RulesPass } from './pass';
-import { type Ready, RULES, ruleNamed } from './patterns';
-
-/** A number behind those of all rules. */
-const NONE = RULES.length;
-/** The first rule by the name of an element, by its class and id as they stand, and by each name among these. */
-const byTag = new Map<string, number>();
-const byNames = new Map<string, number>();
-const byName = new Map<string, number>();
-
-RULES.forEach(({ tags = [] }, number) => {
-  for (const tag of tags) if (!byTag.has(tag)) byTag.set(tag, number);
-});
+import type { Ready } from './patterns';
+import { headingOf, isSlugOf, makesIdsOfHeadings } from './slug';
+import { unfolds } from './unfolds';
 
 /** Excludes what its element's name, class or id tells: navigation, share bars, cookie banners. */
 export function excludeBoxes(pass: RulesPass): void {
   const protectedFrom = pass.firstParagraph;
   for (const box of pass.flow.boxes) {
     if (box.from < pass.from || box.to > pass.to || box.element === pass.candidate.root) continue;
-    const rule = ruleOf(box.element);
-    if (!rule || !within(pass, box, rule)) continue;
+    const named = namedRule(box.element);
+    if (!named || !within(pass, box, named.rule) || !isClutter(pass, box, named)) continue;
+    const { rule } = named;
     // A box with the first paragraph and more of the article is no clutter, whatever its class says.
     if (box.from <= protectedFrom && box.to > protectedFrom && rule.reason !== 'cookies') continue;
-    pass.sections++;
-    for (let at = box.from; at < box.to; at++) exclude(pass, at, rule.id, rule.reason, pass.sections);
+    if (rule === CONTROL) excludeButton(pass, box);
+    else excludeBox(pass, box, rule);
   }
   excludeControls(pass);
 }
 
-const CONTROL = RULES[byTag.get('button') ?? NONE];
+function excludeBox(pass: RulesPass, box: Box, rule: Ready): void {
+  pass.sections++;
+  for (let at = box.from; at < box.to; at++) exclude(pass, at, rule.id, rule.reason, pass.sections);
+}
+
+const CONTROL = ruleByTag('button');
+
+/** A button that shows a picture goes without it: only its letters are what a button says. */
+function excludeButton(pass: RulesPass, box: Box): void {
+  if (!CONTROL) return;
+  if (box.element.querySelector('img,picture,video') === null) excludeBox(pass, box, CONTROL);
+  else for (let at = box.from; at < box.to; at++) exclude(pass, at, CONTROL.id, CONTROL.reason);
+}
 
 /** A button stands among letters, so it has no box; where it is a line of its own it goes with the boxes. */
 function excludeControls(pass: RulesPass): void {
   for (let at = pass.from; at < pass.to && CONTROL; at++) {
     const block = pass.flow.blocks[at];
     if (!block || !(block.inside & Inside.control) || block.words > (CONTROL.maxWords ?? 0)) continue;
+    if (pass.units[at]?.kind === 'table' || unfolds(pass, at)) continue;
     exclude(pass, at, CONTROL.id, CONTROL.reason);
   }
 }
@@ -46,39 +55,40 @@ function within(pass: RulesPass, box: Box, rule: Ready): boolean {
   return rule.maxShare === undefined || words <= pass.words * rule.maxShare || words <= 12;
 }
 
-function ruleOf(element: Element): Ready | null {
-  const named = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  const number = Math.min(byTag.get(element.localName) ?? NONE, named === ' ' ? NONE : ruleByNames(named));
-  return RULES[number] ?? null;
+/** Whether what a box is called tells what it is, and what it holds does not tell otherwise. */
+function isClutter(pass: RulesPass, box: Box, named: Named): boolean {
+  const { element } = box;
+  if (isFormula(element) || !isWhole(pass, box) || isInUnit(pass, box)) return false;
+  if (named.rule === CONTROL) return !unfolds(pass, box.from);
+  if (named.only !== null && !namesMore(pass, box, named.rule, named.only)) return false;
+  return !isAsideOfArticle(pass, box, named.rule);
 }
 
-function ruleByNames(named: string): number {
-  const before = byNames.get(named);
-  if (before !== undefined) return before;
-  let first = NONE;
-  for (const name of named.split(/\s+/)) if (name.length > 1) first = Math.min(first, ruleByName(name));
-  if (byNames.size > 5000) byNames.clear();
-  byNames.set(named, first);
-  return first;
+/** Whether a box holds its blocks whole: one around a formula in a line begins amid the line's letters. */
+function isWhole(pass: RulesPass, { element, from, to }: Box): boolean {
+  const [first, last] = [pass.flow.blocks[from]?.texts[0], pass.flow.blocks[to - 1]?.texts.at(-1)];
+  return first !== undefined && last !== undefined && element.contains(first) && element.contains(last);
 }
 
-/** The first rule that a class name or an id fits, camel case parted by hyphens. */
-function ruleByName(written: string): number {
-  const before = byName.get(written);
-  if (before !== undefined) return before;
-  const name = parted(written);
-  const first = name.length > 1 && name.length < 60 ? (ruleNamed(name) ?? NONE) : NONE;
-  if (byName.size > 5000) byName.clear();
-  byName.set(written, first);
-  return first;
+/** In code, in a row of a table, in a note: what they are called is of their own concern. */
+function isInUnit(pass: RulesPass, { element, from }: Box): boolean {
+  const unit = pass.units[from];
+  if (unit && unit.kind !== 'list' && unit.element !== element && unit.element.contains(element)) return true;
+  return ((pass.flow.blocks[from]?.inside ?? 0) & Inside.code) > 0 && element.querySelector('pre') === null;
 }
 
-/** In lower case, with hyphens between the parts and nowhere else. */
-function parted(written: string): string {
-  if (!/[^a-z\d-]|--|^-|-$/.test(written)) return written;
-  return written
-    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .replace(/(?:__|--|_|-)+/g, '-')
-    .replace(/^-|-$/g, '');
+/** Whether a name says more than the heading of the box does, of whose words it may have been made. */
+function namesMore(pass: RulesPass, box: Box, rule: Ready, name: string): boolean {
+  const { flow } = pass;
+  const heading = headingOf(flow, box);
+  const isId = name === box.element.id;
+  if (!heading) {
+    const block = flow.blocks[box.from];
+    return !(isId && box.to === box.from + 1 && block?.prose && isSlugOf(name, block.text));
+  }
+  const isHeadingAlone = box.to === box.from + 1 && isHeading(heading);
+  if (isHeadingAlone && isId) return false;
+  if (!isSlugOf(name, heading.text) || (!isId && !isHeadingAlone && !/[-_\p{Lu}]/u.test(name))) return true;
+  if (isHeadingAlone || (isId && makesIdsOfHeadings(flow))) return false;
+  return !saysContent(pass, box, rule);
 }

@@ -3,7 +3,7 @@ import { titleKey } from '../../text/title';
 import { readAbout } from './about';
 import { isFacts } from './about/zone';
 import { isMachineDate } from './dates';
-import { exclude, type RulesPass } from './pass';
+import { exclude, isPart, type RulesPass } from './pass';
 
 /** Excludes what the article's header shows already: title, date, byline, how long it takes to read. */
 export function excludeHead(pass: RulesPass): void {
@@ -46,7 +46,7 @@ function titlesOf({ candidate }: RulesPass): Set<string> {
 function excludeDates(pass: RulesPass): void {
   for (let at = pass.from; at < pass.to; at++) {
     const block = pass.flow.blocks[at];
-    if (!block || !pass.dated[at] || block.level > 0 || pass.exclusions[at]) continue;
+    if (!block || !pass.dated[at] || block.level > 0 || pass.exclusions[at] || isPart(pass, at)) continue;
     if (at >= pass.firstParagraph && !isMachineDate(block.text)) continue;
     if (block.inside & Inside.table && isFacts(pass, block)) continue;
     exclude(pass, at, 'date-line', 'metadata');

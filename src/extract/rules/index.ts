@@ -2,13 +2,16 @@ import { type Flow, Inside } from '../../blocks';
 import type { Candidate, Selected } from '../../model';
 import { finish, type Steps } from '../../steps';
 import type { Noted } from '../notes/noted';
+import { excludeAuthors } from './authors';
 import { excludeBoxes } from './boxes';
+import { excludeContents } from './contents';
 import { excludeHead } from './head';
 import { excludeLines } from './lines';
 import { exclude, NOTHING_SHOWN, passOver, type RulesPass } from './pass';
 import { renewPatterns } from './patterns';
 import { foldPrompts } from './prompts';
 import { excludeSections } from './sections';
+import { excludeSeries } from './series';
 import { excludeTail } from './tail';
 
 /**
@@ -28,6 +31,9 @@ export function* applyRulesInSteps(candidate: Candidate, flow: Flow): Steps<Note
   excludeHead(pass);
   yield;
   excludeBoxes(pass);
+  excludeContents(pass);
+  excludeSeries(pass);
+  excludeAuthors(pass);
   yield;
   excludeSections(pass);
   yield;

@@ -1,19 +1,25 @@
 import { Inside } from '../../blocks';
 import { anyOf, derived, wordsIn } from '../../languages/derived';
+import { isSentence } from './content';
+import { isInFormula } from './formula';
 import { lineRuleOf } from './matching';
-import { exclude, proseWords, type RulesPass } from './pass';
+import { opensSection, ownsSection } from './ownSection';
+import { exclude, isPart, proseWords, type RulesPass } from './pass';
 
 const OPENS = /["“”„«»「『‘][^"“”„«»」』]{3}/u;
 const said = derived(
   languages => new RegExp(String.raw`\b${anyOf(languages.flatMap(each => wordsIn(each.said)))}\b`, 'giu'),
 );
 
-/** A guard that no rule breaks: words that somebody said, and the paragraph that opens the article. */
+/**
+ * A guard that no rule for lines breaks: words that somebody said, the paragraph that opens the article, and parts of what
+ * stays or goes as a whole.
+ */
 export function isGuarded(pass: RulesPass, at: number): boolean {
   const block = pass.flow.blocks[at];
   if (!block) return true;
   if (block.inside & (Inside.excerpt | Inside.code | Inside.caption)) return true;
-  if (block.holder.localName === 'th') return true;
+  if (isPart(pass, at) || isInFormula(block)) return true;
   return (at === pass.firstParagraph && block.words >= 15) || (block.words > 12 && isSaid(block.text));
 }
 
@@ -29,6 +35,11 @@ function isSaid(text: string): boolean {
 /** Excludes lines that their words give away. */
 export function excludeLines(pass: RulesPass): void {
   const tail = tailOf(pass);
+  let last: number | null = null;
+  const end = () => {
+    last ??= endOf(pass);
+    return last;
+  };
   for (let at = pass.from; at < pass.to; at++) {
     if (pass.exclusions[at]) continue;
     const block = pass.flow.blocks[at];
@@ -36,9 +47,13 @@ export function excludeLines(pass: RulesPass): void {
     const rule = lineRuleOf(block, each => {
       if (each.cautious && block.level > 0 && pass.prose[at + 1]) return false;
       if (each.where === 'head') return at < pass.firstParagraph;
+      if (each.where === 'end') return at >= end();
       return each.where !== 'tail' || at >= tail;
     });
-    if (rule && !isGuarded(pass, at) && !saysMore(pass, at)) exclude(pass, at, rule.id, rule.reason);
+    if (!rule || isGuarded(pass, at) || saysMore(pass, at) || ownsSection(pass, at, rule)) continue;
+    // How to reach somebody, where a heading of the article announces it.
+    if (rule.reason === 'author-bio' && opensSection(pass, at)) continue;
+    exclude(pass, at, rule.id, rule.reason);
   }
 }
 
@@ -53,6 +68,16 @@ function saysMore(pass: RulesPass, at: number): boolean {
     left += text.data.trim().length - inFolds;
   }
   return folded > 0 && left > Math.max(12, folded);
+}
+
+/** Where the article's last text ends: what follows is no sentence, no list, no heading over one, or a line that a rule knows. */
+function endOf(pass: RulesPass): number {
+  for (let at = pass.to - 1; at >= pass.from; at--) {
+    const block = pass.flow.blocks[at];
+    if (!block || pass.exclusions[at] || lineRuleOf(block, ({ where }) => where !== 'head')) continue;
+    if (isSentence(block) || isPart(pass, at) || block.inside & Inside.code) return at + 1;
+  }
+  return pass.from;
 }
 
 /** Where the last lines begin: what follows holds no more than a twelfth of the article's paragraphs. */

@@ -1,6 +1,7 @@
 import { type Box, type Flow, Inside } from '../../blocks';
 import type { Candidate, Exclusion, Fold, Reason, Shown, Witness } from '../../model';
 import { isDated } from './dates';
+import { type Unit, unitsOf } from './units';
 
 /** What is known of a page that shows neither names nor dates. */
 export const NOTHING_SHOWN: Shown = { byline: null, published: null, modified: null };
@@ -18,6 +19,8 @@ export interface RulesPass {
   readonly folds: Map<Text, Fold[]>;
   readonly prose: boolean[];
   readonly dated: boolean[];
+  /** Tables, lists, notes: what each block is judged with. */
+  readonly units: readonly (Unit | undefined)[];
   /** The block that shows the title; -1 where it stands outside. */
   readonly headline: number;
   /** The first paragraph of the article, by the block's number; `to` where there is none. */
@@ -50,6 +53,7 @@ export function passOver(candidate: Candidate, flow: Flow): RulesPass | null {
     folds: new Map(),
     prose,
     dated,
+    units: unitsOf(flow),
     headline: headlineAt(candidate, flow),
     firstParagraph: firstParagraphOf(candidate, flow, box.from, box.to, prose),
     sections: 0,
@@ -108,6 +112,23 @@ export function excludeSection(
     if (pass.exclusions[at]?.rule === 'date-line') pass.exclusions[at] = undefined;
     exclude(pass, at, rule, reason, pass.sections);
   }
+}
+
+/**
+ * Whether a block is a part of a table, of a list in the article or of its notes, which stay or go as a whole. What
+ * stands in a list over the first paragraph may be a line of the page's own.
+ */
+export function isPart(pass: RulesPass, at: number): boolean {
+  const unit = pass.units[at];
+  if (!unit) return false;
+  return unit.kind === 'table' || unit.kind === 'notes' || at > pass.firstParagraph;
+}
+
+/** Looks for the first paragraph again, once what stood over the article has its notes. */
+export function moveFirstParagraph(pass: RulesPass): void {
+  let at = pass.firstParagraph;
+  while (at < pass.to && (pass.exclusions[at] || !pass.prose[at])) at++;
+  if (at < pass.to) pass.firstParagraph = at;
 }
 
 /** Words of paragraphs without a note, from one block up to and without another. */

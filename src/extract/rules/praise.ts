@@ -1,5 +1,5 @@
 import { Inside, type TextBlock } from '../../blocks';
-import { exclude, type RulesPass } from './pass';
+import { exclude, isPart, type RulesPass } from './pass';
 
 const SLUG_WORDS = 7;
 
@@ -15,6 +15,7 @@ export function excludePraise(pass: RulesPass): void {
     const [slug, line] = [blocks[at - 2], blocks[at - 1]];
     if (!slug || !line || pass.exclusions[at - 2] || at - 2 <= pass.firstParagraph) continue;
     if (pass.dated[at - 2] || pass.dated[at - 1]) continue;
+    if (isPart(pass, at - 2) || isPart(pass, at - 1) || hasSectionsBeside(pass, slug)) continue;
     if ((slug.inside | line.inside) & (Inside.list | Inside.table | Inside.excerpt)) continue;
     const apart = !sharesBox(pass, slug, at - 3);
     const shaped =
@@ -30,6 +31,15 @@ export function excludePraise(pass: RulesPass): void {
     exclude(pass, at - 2, 'own-praise', 'promo', pass.sections);
     exclude(pass, at - 1, 'own-praise', 'promo', pass.sections);
   }
+}
+
+/** Whether a heading heads a section like others: the same parent holds paragraphs, or more sections with headings. */
+function hasSectionsBeside({ flow, firstParagraph }: RulesPass, slug: TextBlock): boolean {
+  if (slug.level === 0) return false;
+  let box = flow.box.get(slug.holder) ?? null;
+  // The box that the heading opens, and what holds more than it.
+  while (box && flow.blocks[box.from] === slug) box = box.up;
+  return box !== null && box.from <= firstParagraph;
 }
 
 /** Whether a block has the same parent as the paragraph before it. */

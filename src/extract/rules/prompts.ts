@@ -5,7 +5,7 @@ import { CASELESS, kindAt, kindOf, LETTER, LOWER, NUMBER, UPPER } from '../../te
 import { addFold } from '../notes/folds';
 import { inlineRulesOf, type PossibleRule } from './matching';
 import { Narrowing } from './narrow';
-import type { RulesPass } from './pass';
+import { isPart, type RulesPass } from './pass';
 import { expressionFor, type FiledAlternative } from './patterns';
 
 /** So many blocks are one step. */
@@ -19,11 +19,16 @@ export function* foldPrompts(pass: RulesPass): Steps<void> {
   for (let at = pass.from; at < pass.to; at++) {
     if (at % STEP === STEP - 1) yield;
     const block = pass.flow.blocks[at];
-    if (!block || pass.exclusions[at] || block.inside & Inside.code) continue;
+    if (!block || pass.exclusions[at] || block.inside & Inside.code || isWord(pass, at, block)) continue;
     const prompts = known.get(block) ?? inlineRulesOf(block).flatMap(each => promptsOf(block, each));
     known.set(block, prompts);
     for (const prompt of prompts) addFold(pass.folds, block, prompt);
   }
+}
+
+/** A heading, or a part of a table or of a short list: there is no sentence that a prompt could be glued to. */
+function isWord(pass: RulesPass, at: number, block: TextBlock): boolean {
+  return block.level > 0 || (isPart(pass, at) && (pass.units[at]?.kind === 'table' || block.words <= 3));
 }
 
 /** Where a sentence may have ended, so that a prompt can stand behind it. */

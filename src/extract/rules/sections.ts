@@ -1,7 +1,8 @@
 import { type Box, Inside, type TextBlock } from '../../blocks';
 import { cardsEnd } from './cards';
 import { lineRuleOf, openerOf } from './matching';
-import { excludeSection, proseWords, type RulesPass } from './pass';
+import { ownsSection } from './ownSection';
+import { excludeSection, isPart, proseWords, type RulesPass } from './pass';
 import type { Ready } from './patterns';
 import { excludePraise } from './praise';
 
@@ -9,38 +10,30 @@ import { excludePraise } from './praise';
 export function excludeSections(pass: RulesPass): void {
   for (let at = pass.from; at < pass.to; at++) {
     const block = pass.flow.blocks[at];
-    if (!block || pass.exclusions[at] || isQuoted(pass, block)) continue;
+    if (!block || pass.exclusions[at] || isQuoted(pass, at, block)) continue;
     const rule = openerOf(block);
-    if (!rule) continue;
+    if (!rule || ownsSection(pass, at, rule)) continue;
     const end = beforeHeadline(pass, at, sectionEnd(pass, at, rule));
-    if (end > at) excludeSection(pass, at, end, rule.id, rule.reason);
+    if (end > at) excludeSection(pass, at, wholeUnits(pass, at, end), rule.id, rule.reason);
   }
   excludePraise(pass);
 }
 
-/** In an excerpt of a usual length, in code, under a picture or in a table of facts nothing opens a section. */
-function isQuoted(pass: RulesPass, block: TextBlock): boolean {
-  if (block.inside & (Inside.code | Inside.caption) || isCell(block.holder)) return true;
+/** A list or a table that begins in a section goes whole, and what stands in a part of it does not reach beyond it. */
+function wholeUnits(pass: RulesPass, at: number, end: number): number {
+  const unit = pass.units[end - 1];
+  if (!unit || unit.to <= end) return end;
+  return unit.from > at + 1 ? unit.from : unit.to;
+}
+
+/** In an excerpt of a usual length, in code, under a picture, in a table, a list or a note nothing opens a section. */
+function isQuoted(pass: RulesPass, at: number, block: TextBlock): boolean {
+  if (block.inside & (Inside.code | Inside.caption) || isPart(pass, at)) return true;
   if (!(block.inside & Inside.excerpt)) return false;
   const excerpt = block.holder.closest('blockquote');
   const box = excerpt && pass.flow.box.get(excerpt);
   return !box || wordsIn(pass, box.from, box.to) <= 400;
 }
-
-/** A head of a table, or a cell that shares its row with another that holds nothing but text. */
-function isCell({ localName, parentElement }: Element): boolean {
-  if (localName === 'th') return true;
-  if (localName !== 'td' || !parentElement) return false;
-  const known = rows.get(parentElement);
-  if (known !== undefined) return known;
-  const full = Array.from(parentElement.children).filter(cell => /\S/.test(cell.textContent ?? ''));
-  const isOfFacts = full.length > 1 && full.every(cell => !cell.querySelector('a,p,div,li'));
-  rows.set(parentElement, isOfFacts);
-  return isOfFacts;
-}
-
-/** Which rows hold facts: each of their cells asks. */
-const rows = new WeakMap<Element, boolean>();
 
 /** No section of other things holds the headline: where it would, what opened it was no opener. */
 function beforeHeadline(pass: RulesPass, at: number, end: number): number {
@@ -213,14 +206,18 @@ function ownsProse(pass: RulesPass, at: number, rule: Ready): boolean {
 
 /** A heading and the few short lines below it that go with it. */
 function linesEnd(pass: RulesPass, at: number, limit: number): number {
+  const opener = pass.flow.blocks[at];
+  // What follows a button stands on its own.
+  const isLink = opener !== undefined && opener.linked * 2 > opener.text.length;
   let end = at + 1;
   for (let next = at + 1; next < Math.min(limit, at + 5); next++) {
     const block = pass.flow.blocks[next];
     if (!block || pass.exclusions[next] || openerOf(block) || block.level > 0) break;
+    if (isPart(pass, next) || block.inside & Inside.code) break;
     const closes = closesHere(pass, next + 1, limit);
     const known =
       lineRuleOf(block, rule => rule.where === undefined || (closes && rule.where === 'tail')) !== null;
-    if (!known && !(block.words <= 22 && (closes || !pass.prose[next]))) break;
+    if (!known && (isLink || !(block.words <= 22 && (closes || !pass.prose[next])))) break;
     end = next + 1;
     if (closes) break;
   }

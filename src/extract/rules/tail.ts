@@ -1,4 +1,8 @@
-import { exclude, type RulesPass } from './pass';
+import { ownsSection } from './ownSection';
+import { exclude, isPart, type RulesPass } from './pass';
+
+/** Nothing but its place is known of a line behind the end. */
+const BEHIND = { on: 'line', reason: 'unlikely' } as const;
 
 /** Excludes the short lines that are left behind the article once its closing sections are known. */
 export function excludeTail(pass: RulesPass): void {
@@ -11,6 +15,7 @@ export function excludeTail(pass: RulesPass): void {
       closed = true;
     const block = pass.flow.blocks[at];
     if (found || !closed || !block || block.words > 10) continue;
+    if (isPart(pass, at) || ownsSection(pass, at, BEHIND)) continue;
     exclude(pass, at, 'after-the-end', 'unlikely');
   }
 }

@@ -1,0 +1,118 @@
+import { type Box, type Flow, Inside, type TextBlock } from '../../blocks';
+import { isHeading } from './heading';
+import { lineRuleOf, openerOf } from './matching';
+import { isNotes, referredTo } from './notes';
+
+/** Blocks that are judged as one: no rule for words takes a part of them. */
+export interface Unit {
+  readonly kind: 'table' | 'list' | 'definitions' | 'notes';
+  readonly element: Element;
+  /** By the blocks' numbers: from `from` up to and without `to`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const known = new WeakMap<Flow, readonly (Unit | undefined)[]>();
+
+/** The unit that each block stands in, by the block's number. Takes time linear in the page; a second call is free. */
+export function unitsOf(flow: Flow): readonly (Unit | undefined)[] {
+  const before = known.get(flow);
+  if (before) return before;
+  const units = new Array<Unit | undefined>(flow.blocks.length).fill(undefined);
+  const notes = referredTo(flow);
+  for (const box of flow.boxes) {
+    if (units[box.from]) continue;
+    const kind = kindOf(flow, box, notes);
+    if (kind) units.fill({ kind, element: box.element, from: box.from, to: box.to }, box.from, box.to);
+  }
+  known.set(flow, units);
+  return units;
+}
+
+function kindOf(flow: Flow, box: Box, notes: ReadonlySet<Element>): Unit['kind'] | null {
+  const { element } = box;
+  if (notes.has(element) || isNotes(element)) return 'notes';
+  switch (element.localName) {
+    case 'table':
+      return holdsFacts(flow, box) ? 'table' : null;
+    case 'ul':
+    case 'ol':
+      return listsFacts(flow, box) ? 'list' : null;
+    case 'dl':
+      return box.to - box.from > 1 && linkedShare(flow, box) < 0.5 ? 'definitions' : null;
+    default:
+      return null;
+  }
+}
+
+/** How long a cell of a table is at most that has no head; one of a table that lays out a page is longer. */
+const LONGEST_CELL = 100;
+const LONGEST_CELL_UNDER_HEAD = 300;
+
+/** Whether a table holds facts in rows and columns, and does not lay out a part of the page. */
+function holdsFacts(flow: Flow, box: Box): boolean {
+  const table = box.element;
+  if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return false;
+  const cells = new Map<Element, number>();
+  let hasHead = false;
+  for (let at = box.from; at < box.to; at++) {
+    const block = flow.blocks[at];
+    const cell = block?.holder.closest('td,th,caption');
+    if (!block || !cell) continue;
+    // A table in a cell, or a heading of the article's, is laid out.
+    if (cell.closest('table') !== table || (cell.localName === 'td' && block.level > 0 && block.level < 4))
+      return false;
+    hasHead ||= cell.localName !== 'td';
+    cells.set(cell, (cells.get(cell) ?? 0) + block.words);
+  }
+  const rows = new Set([...cells.keys()].map(cell => cell.parentElement));
+  const isWide = [...rows].some(row => (row?.children.length ?? 0) > 1);
+  const longest = Math.max(0, ...cells.values());
+  if (hasHead) return longest <= LONGEST_CELL_UNDER_HEAD;
+  return isWide && rows.size > 1 && longest <= LONGEST_CELL && linkedShare(flow, box) < 0.8;
+}
+
+/** How many blocks an item of a list may have, on average, that is no article of its own. */
+const MOST_BLOCKS = 4;
+
+/** Whether a list says things: no row of controls, no links to other pages, no lines beside an article. */
+function listsFacts(flow: Flow, box: Box): boolean {
+  const blocks = flow.blocks.slice(box.from, box.to);
+  const items = box.element.children.length;
+  if (blocks.length > items * MOST_BLOCKS || linkedShare(flow, box) >= 0.5) return false;
+  // Titles of other stories, each over its first words.
+  if (blocks.some(isHeading)) return false;
+  const controls = blocks.filter(({ inside }) => inside & (Inside.control | Inside.nav));
+  if (controls.length * 2 >= blocks.length || blocks.some(isOffer)) return false;
+  const known = blocks.filter(isKnown).length;
+  if (known * 2 < blocks.length && items > 1) return true;
+  return isIntroduced(flow, box, known === blocks.length);
+}
+
+/** What a page offers for itself, in more than a word. */
+function isOffer(block: TextBlock): boolean {
+  const reason = block.words > 2 && lineRuleOf(block, rule => rule.where === undefined)?.reason;
+  return reason === 'promo' || reason === 'newsletter' || reason === 'paywall';
+}
+
+/** Whether its words alone would make it clutter. */
+function isKnown(block: TextBlock): boolean {
+  return lineRuleOf(block, rule => rule.where === undefined) !== null || openerOf(block) !== null;
+}
+
+/** Whether the line before a list leads to it: by a colon, or by being a heading; a paragraph is enough for a list of which little is known. */
+function isIntroduced(flow: Flow, { element, from }: Box, isStrict: boolean): boolean {
+  const before = flow.blocks[from - 1];
+  if (!before || !element.parentElement?.contains(before.holder) || isKnown(before)) return false;
+  return /[:：]$/.test(before.text) || isHeading(before) || (!isStrict && before.prose);
+}
+
+function linkedShare({ blocks }: Flow, { from, to }: Box): number {
+  let linked = 0;
+  let letters = 0;
+  for (let at = from; at < to; at++) {
+    linked += blocks[at]?.linked ?? 0;
+    letters += blocks[at]?.text.length ?? 0;
+  }
+  return letters === 0 ? 0 : linked / letters;
+}
