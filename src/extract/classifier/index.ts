@@ -32,7 +32,7 @@ export function classify(input: FeatureInput, clutter: Uint8Array): Classified {
     flow,
     excluded,
     clutter,
-    likely: smoothed(flow, likely, excluded, threshold),
+    likely: smoothed(flow, likely, input, threshold),
     threshold,
     expected,
   };
