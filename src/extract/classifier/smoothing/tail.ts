@@ -7,12 +7,18 @@ const RUN = 8;
 const CLEAR = 0.4;
 /** A line that is no unit may be so much less likely than it need be. */
 const LINE = 0.45;
+/** The same in a box of its own beside the last paragraph's. */
+const BESIDE = 0.75;
+const NEVER = 2;
+/** With a greater share of its letters in links, it is a list of other pages. */
+const LINKED = 0.5;
 /** What stands here is the page's. */
 const FURNITURE = Inside.nav | Inside.form | Inside.footer | Inside.dialog | Inside.hidden | Inside.control;
 
 /**
- * Doubtful lines, lists and tables right behind the last paragraph that stays, in the same element, stay where Readability
- * keeps them as well: notes and sources, what is said below a table. Clutter by a rule ends them.
+ * Doubtful lines, lists and tables right behind the last paragraph that stays, in the same element or in the next one like
+ * it, stay where Readability keeps them as well: notes and sources, what is said below a table. Clutter by a rule ends
+ * them.
  */
 export function keepLast(judged: Judged): void {
   if (judged.threshold < CLEAR) return;
@@ -23,16 +29,13 @@ export function keepLast(judged: Judged): void {
   for (let at = 0; at < blocks.length; ) {
     const unit = units.get(at);
     const to = unit?.box.to ?? at + 1;
-    if (isKept(judged, at, to)) {
+    const own = unit ? unit.place : placeOf(judged.flow, at);
+    if (areAll(judged, at, to, each => stays(judged, each))) {
       if (unit || blocks[at]?.prose) {
-        place = unit ? unit.place : placeOf(judged.flow, at);
+        place = own;
         left = RUN;
       }
-    } else if (
-      left > 0 &&
-      isLast(judged, at, to, unit) &&
-      isIn(place, unit ? unit.place : placeOf(judged.flow, at))
-    ) {
+    } else if (left > 0 && isLast(judged, at, to, unit, leastIn(place, own, unit))) {
       keep(judged, at, to);
       left -= 1;
     } else left = 0;
@@ -40,24 +43,35 @@ export function keepLast(judged: Judged): void {
   }
 }
 
-function isKept(judged: Judged, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!stays(judged, at)) return false;
-  return true;
+/** Whether something holds of all blocks of a range that no rule takes out; not where it takes out all. */
+function areAll({ excluded }: Judged, from: number, to: number, holds: (at: number) => boolean): boolean {
+  let any = false;
+  for (let at = from; at < to; at++) {
+    if (excluded[at]) continue;
+    if (!holds(at)) return false;
+    any = true;
+  }
+  return any;
 }
 
 /** Whether blocks may be the last lines of what stands before them. */
-function isLast(judged: Judged, from: number, to: number, unit: Unit | undefined): boolean {
+function isLast(judged: Judged, from: number, to: number, unit: Unit | undefined, least: number): boolean {
   const { flow, kept } = judged;
-  for (let at = from; at < to; at++) {
+  if (unit && linkedShare(flow, unit.box) >= LINKED) return false;
+  return areAll(judged, from, to, at => {
     const block = flow.blocks[at];
     if (!block || !kept[at] || block.inside & FURNITURE || block.level === 1) return false;
-    if (!mayStay(judged, at, unit ? DOUBTFUL : LINE)) return false;
-    if (!unit && block.linked * 2 > block.text.length) return false;
-  }
-  return !unit || linkedShare(flow, unit.box) < 0.5;
+    return mayStay(judged, at, least) && (unit !== undefined || block.linked < block.text.length * LINKED);
+  });
 }
 
-/** Whether a place is the one in which the last paragraph stands, or a box of that. */
-function isIn(place: Box | null, own: Box | null): boolean {
-  return place !== null && (own === place || own?.up === place);
+/**
+ * How much less likely than it need be a block may be, in a place behind the one in which the last paragraph stands: in the
+ * same, in a box of that, or in the next box like it.
+ */
+function leastIn(place: Box | null, own: Box | null, unit: Unit | undefined): number {
+  if (!place || !own) return NEVER;
+  if (own === place || own.up === place) return unit ? DOUBTFUL : LINE;
+  const isLike = own.up === place.up && own.element.localName === place.element.localName;
+  return isLike ? BESIDE : NEVER;
 }
