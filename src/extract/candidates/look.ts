@@ -7,6 +7,7 @@ import { agreementOf } from '../confidence/agreement';
 import { type Evidence, evidenceOf } from '../confidence/evidence';
 import { withoutUnlikely } from '../notes/exclude';
 import { excludedIn, type Noted } from '../notes/noted';
+import { withUnitsWhole } from '../notes/units';
 import { keptBlocks } from '../readability/kept';
 import { applyRulesInSteps } from '../rules';
 import { type Proposal, proposals } from './proposals';
@@ -58,7 +59,8 @@ export function* lookAt({ snapshot, witness, overrule }: LookInput): Steps<Look 
     if (before) return before;
     const candidate: Candidate = { snapshot, root, source, title, headline: element };
     const noted = yield* applyRulesInSteps(candidate, flow);
-    const judged = overrule ? overrule(noted) : noted;
+    const whole = withUnitsWhole(noted, flow);
+    const judged = overrule ? overrule(whole) : whole;
     known.set(root, judged);
     return judged;
   }
