@@ -104,8 +104,8 @@ function looseBoxes({ blocks, boxes }: Flow): ReadonlySet<Box> {
   return loose;
 }
 
-/** The share of letters in a unit that stand in links. */
-export function linkedShare({ blocks }: Flow, { from, to }: Box): number {
+/** The share of letters in a range of blocks that stand in links. */
+export function linkedShare({ blocks }: Flow, { from, to }: Pick<Box, 'from' | 'to'>): number {
   let [letters, linked] = [0, 0];
   for (let at = from; at < to; at++) {
     const block = blocks[at];

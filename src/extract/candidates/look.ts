@@ -10,6 +10,7 @@ import { excludedIn, type Noted } from '../notes/noted';
 import { withUnitsWhole } from '../notes/units';
 import { keptBlocks } from '../readability/kept';
 import { applyRulesInSteps } from '../rules';
+import { withoutContradicted } from './contradicted';
 import { type Proposal, proposals } from './proposals';
 import { bestOf } from './score';
 import { aroundSelection } from './selection';
@@ -53,13 +54,14 @@ export function* lookAt({ snapshot, witness, overrule }: LookInput): Steps<Look 
   yield;
   const headline = headlineOf(snapshot, flow);
   const { title, element } = headline;
+  const kept = keptBlocks(flow, witness.texts);
   const known = new Map<Element, Noted>();
   function* judge(root: Element, source: string): Steps<Noted> {
     const before = known.get(root);
     if (before) return before;
     const candidate: Candidate = { snapshot, root, source, title, headline: element };
     const noted = yield* applyRulesInSteps(candidate, flow);
-    const whole = withUnitsWhole(noted, flow);
+    const whole = withoutContradicted(withUnitsWhole(noted, flow), flow, kept);
     const judged = overrule ? overrule(whole) : whole;
     known.set(root, judged);
     return judged;
@@ -69,8 +71,6 @@ export function* lookAt({ snapshot, witness, overrule }: LookInput): Steps<Look 
   const excluded = excludedIn(page, flow);
   // In a forum the comments are what there is to read.
   const clutter = excludedIn(page, flow, reason => reason !== 'comments');
-  const kept = keptBlocks(flow, witness.texts);
-  yield;
   const classified = classify({ snapshot, flow, headline, excluded, kept }, clutter);
   yield;
   const judgeOne = ({ root, source }: Proposal) => judge(root, source);

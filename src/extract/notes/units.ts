@@ -35,11 +35,14 @@ export function withUnitsWhole(noted: Noted, flow: Flow): Noted {
   return { ...noted, exclusions, folds };
 }
 
-/** Whether all that is seen of a unit is left out. */
-function isOut({ blocks }: Flow, exclusions: Noted['exclusions'], { box }: Unit): boolean {
-  for (let at = box.from; at < box.to; at++)
+/** Whether all that is seen of a unit is left out, and for more than what its own parts are called where it is a formula. */
+function isOut({ blocks }: Flow, exclusions: Noted['exclusions'], { kind, box }: Unit): boolean {
+  const { from, to } = box;
+  for (let at = from; at < to; at++)
     if (!exclusions[at] && !((blocks[at]?.inside ?? 0) & Inside.hidden)) return false;
-  return true;
+  const [before, behind] = [exclusions[from - 1]?.section ?? 0, exclusions[to]?.section ?? 0];
+  const goesOn = (at: number, section: number) => section > 0 && exclusions[at]?.section === section;
+  return kind !== 'formula' || goesOn(from, before) || goesOn(to - 1, behind);
 }
 
 function isInPart({ blocks }: Flow, at: number, { witness }: Exclusion): boolean {

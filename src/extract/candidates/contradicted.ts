@@ -1,0 +1,101 @@
+import { type Flow, Inside, linkedShare } from '../../blocks';
+import type { Exclusion } from '../../model';
+import type { Noted } from '../notes/noted';
+import { RULES } from '../rules/patterns';
+
+/** The rules that go by what a box is called. */
+const NAMED: ReadonlySet<string> = new Set(RULES.filter(({ on }) => on === 'box').map(({ id }) => id));
+/** What other stories are told by: they are linked. */
+const LINKED = 0.3;
+/** So many paragraphs for each heading, and a box goes on with the article. */
+const PARAGRAPHS = 2;
+/** Boxes alike that are kept have so many times the words of those that are not. */
+const MOSTLY = 2;
+
+/** Blocks that are excluded as one. */
+interface Section {
+  readonly note: Exclusion;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The notes of rules but for those that what stands in a box contradicts, whatever it is called: "related" text without
+ * links, which Readability keeps; and one of a row of boxes alike that hold the article.
+ */
+export function withoutContradicted(noted: Noted, flow: Flow, kept: Uint8Array): Noted {
+  const sections = sectionsOf(noted);
+  if (sections.length === 0) return noted;
+  const exclusions = [...noted.exclusions];
+  const alike = boxesAlike(noted, flow, sections);
+  for (const section of sections) {
+    const { from, to, note } = section;
+    if (alike.has(section)) exclusions.fill(undefined, from, to);
+    else if (note.reason === 'related' && goesOn(flow, kept, section))
+      for (let at = from; at < to; at++) if (!isLink(flow, at)) exclusions[at] = undefined;
+  }
+  return { ...noted, exclusions };
+}
+
+/** What boxes that rules go by hold, in reading order. */
+function sectionsOf({ exclusions }: Noted): Section[] {
+  const sections: Section[] = [];
+  for (let from = 0; from < exclusions.length; ) {
+    const note = exclusions[from];
+    let to = from + 1;
+    while (note && note.section > 0 && exclusions[to]?.section === note.section) to += 1;
+    if (note && note.section > 0 && NAMED.has(note.rule)) sections.push({ note, from, to });
+    from = to;
+  }
+  return sections;
+}
+
+function isLink({ blocks }: Flow, at: number): boolean {
+  const block = blocks[at];
+  return block !== undefined && !block.prose && block.linked * 2 > block.text.length;
+}
+
+/** Whether what is called related is no other story: hardly linked, kept by Readability, with text under its headings. */
+function goesOn(flow: Flow, kept: Uint8Array, { from, to }: Section): boolean {
+  let [words, own, paragraphs, headings] = [0, 0, 0, 0];
+  for (let at = from; at < to; at++) {
+    const block = flow.blocks[at];
+    if (!block || block.inside & Inside.control) continue;
+    words += block.words;
+    if (kept[at]) own += block.words;
+    if (block.level > 0 && block.linked > 0) return false;
+    if (block.level > 0) headings += 1;
+    if (block.prose) paragraphs += 1;
+  }
+  if (own * 2 < words || linkedShare(flow, { from, to }) >= LINKED) return false;
+  return headings === 0 || paragraphs >= headings * PARAGRAPHS;
+}
+
+/** Sections that are one of several boxes of the same name, most of whose words are kept: messages of a thread. */
+function boxesAlike(noted: Noted, flow: Flow, sections: readonly Section[]): ReadonlySet<Section> {
+  const byStart = new Map(sections.map(section => [section.from, section]));
+  const out = new Uint32Array(flow.blocks.length + 1);
+  const all = new Uint32Array(flow.blocks.length + 1);
+  for (const { index: at, words } of flow.blocks) {
+    out[at + 1] = (out[at] ?? 0) + (noted.exclusions[at] ? words : 0);
+    all[at + 1] = (all[at] ?? 0) + words;
+  }
+  const rows = new Map<string, { kept: number; out: number; sections: Section[] }>();
+  for (const { element, from, to } of flow.boxes) {
+    const name = element.getAttribute('class');
+    if (!name) continue;
+    const key = `${element.localName} ${name}`;
+    const row = rows.get(key) ?? { kept: 0, out: 0, sections: [] };
+    rows.set(key, row);
+    const section = byStart.get(from);
+    const excluded = (out[to] ?? 0) - (out[from] ?? 0);
+    if (section?.to === to) {
+      row.out += excluded;
+      row.sections.push(section);
+    } else row.kept += (all[to] ?? 0) - (all[from] ?? 0) - excluded;
+  }
+  const found = new Set<Section>();
+  for (const row of rows.values())
+    if (row.kept > row.out * MOSTLY) for (const section of row.sections) found.add(section);
+  return found;
+}
