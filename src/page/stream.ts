@@ -31,18 +31,27 @@ function named(id: string, kind: 'B:' | 'P:'): string {
 
 /** Replaces the fallback, up to the comment that closes the boundary, by the piece. */
 function completeBoundary(template: Element, piece: Element): void {
-  let depth = 0;
-  let next = template.nextSibling;
-  while (next) {
-    const after: ChildNode | null = next.nextSibling;
-    if (next.nodeType === 8) {
-      const data = next.nodeValue ?? '';
-      if (data === '/$' && depth === 0) break;
-      if (data === '/$') depth -= 1;
-      else if (data === '$' || data === '$?' || data === '$!' || data === '$~') depth += 1;
-    }
+  const end = endOf(template);
+  // Without its comments, which some tools take out, the boundary ends nowhere, and what follows is no fallback.
+  for (let next = end && template.nextSibling; next && next !== end; next = template.nextSibling)
     next.remove();
-    next = after;
-  }
   replaceWithContent(template, piece);
+}
+
+/** How many nodes a fallback has at most. */
+const LONGEST = 1000;
+
+/** The comment that closes the boundary of a placeholder; null where there is none. */
+function endOf(template: Element): ChildNode | null {
+  let depth = 0;
+  let left = LONGEST;
+  for (let next = template.nextSibling; next && left > 0; next = next.nextSibling) {
+    left -= 1;
+    if (next.nodeType !== 8) continue;
+    const data = next.nodeValue ?? '';
+    if (data === '/$' && depth === 0) return next;
+    if (data === '/$') depth -= 1;
+    else if (data === '$' || data === '$?' || data === '$!' || data === '$~') depth += 1;
+  }
+  return null;
 }

@@ -94,8 +94,10 @@ function boxesAlike(noted: Noted, flow: Flow, sections: readonly Section[]): Rea
       row.sections.push(section);
     } else row.kept += (all[to] ?? 0) - (all[from] ?? 0) - excluded;
   }
-  const found = new Set<Section>();
+  // The name that told the rule is one of those of all boxes that hold the section and nothing else.
+  const [found, other] = [new Set<Section>(), new Set<Section>()];
   for (const row of rows.values())
-    if (row.kept > row.out * MOSTLY) for (const section of row.sections) found.add(section);
+    for (const section of row.sections) (row.kept > row.out * MOSTLY ? found : other).add(section);
+  for (const section of other) found.delete(section);
   return found;
 }

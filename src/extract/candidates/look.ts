@@ -61,7 +61,7 @@ export function* lookAt({ snapshot, witness, overrule }: LookInput): Steps<Look 
     if (before) return before;
     const candidate: Candidate = { snapshot, root, source, title, headline: element };
     const noted = yield* applyRulesInSteps(candidate, flow);
-    const whole = withoutContradicted(withUnitsWhole(noted, flow), flow, kept);
+    const whole = withUnitsWhole(withoutContradicted(noted, flow, kept), flow);
     const judged = overrule ? overrule(whole) : whole;
     known.set(root, judged);
     return judged;
