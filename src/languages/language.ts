@@ -1,4 +1,5 @@
 import type { ClutterPhrases } from '../model';
+import type { AppealWords } from './appeals';
 import type { QuotationWords } from './quotations';
 
 /**
@@ -10,6 +11,8 @@ export interface Language {
   readonly code: string;
   /** What sites write beside their articles. */
   readonly clutter: ClutterPhrases;
+  /** How they ask their readers for something. */
+  readonly appeals: AppealWords;
   readonly dates: DateWords;
   readonly bylines: BylineWords;
   readonly credits: CreditWords;

@@ -2,6 +2,7 @@ import { type Flow, Inside } from '../../blocks';
 import type { Candidate, Selected } from '../../model';
 import { finish, type Steps } from '../../steps';
 import type { Noted } from '../notes/noted';
+import { excludeAppeals } from './appeal';
 import { excludeAuthors } from './authors';
 import { excludeBoxes } from './boxes';
 import { excludeContents } from './contents';
@@ -40,6 +41,8 @@ export function* applyRulesInSteps(candidate: Candidate, flow: Flow): Steps<Note
   yield* foldPrompts(pass);
   yield;
   excludeLines(pass);
+  yield;
+  excludeAppeals(pass);
   yield;
   excludeTail(pass);
   if (candidate.snapshot.selection) keepSelected(pass, candidate.snapshot.selection);

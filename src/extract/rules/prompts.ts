@@ -3,7 +3,8 @@ import type { Fold, Reason } from '../../model';
 import type { Steps } from '../../steps';
 import { CASELESS, kindAt, kindOf, LETTER, LOWER, NUMBER, UPPER } from '../../text/letters';
 import { addFold } from '../notes/folds';
-import { inlineRulesOf, type PossibleRule } from './matching';
+import { appealsIn } from './appeal';
+import { inlineRulesOf, lineRuleOf, type PossibleRule } from './matching';
 import { Narrowing } from './narrow';
 import { isPart, type RulesPass } from './pass';
 import { expressionFor, type FiledAlternative } from './patterns';
@@ -23,6 +24,8 @@ export function* foldPrompts(pass: RulesPass): Steps<void> {
     const prompts = known.get(block) ?? inlineRulesOf(block).flatMap(each => promptsOf(block, each));
     known.set(block, prompts);
     for (const prompt of prompts) addFold(pass.folds, block, prompt);
+    if (lineRuleOf(block, ({ where }) => where === undefined)) continue;
+    for (const appeal of appealsIn(pass, block)) addFold(pass.folds, block, appeal);
   }
 }
 

@@ -1,3 +1,4 @@
+import { noAppeals } from '../appeals';
 import { noCredits } from '../blank';
 import type { Language } from '../language';
 import { bylines } from './bylines';
@@ -8,6 +9,7 @@ import { dates } from './dates';
 export const language: Language = {
   code: 'cs',
   clutter,
+  appeals: noAppeals,
   dates,
   bylines,
   credits: noCredits,

@@ -1,3 +1,4 @@
+import { noAppeals } from '../appeals';
 import { noClutter } from '../blank';
 import type { Language } from '../language';
 import { bylines } from './bylines';
@@ -8,6 +9,7 @@ import { dates } from './dates';
 export const language: Language = {
   code: 'fi',
   clutter: noClutter,
+  appeals: noAppeals,
   dates,
   bylines,
   credits,

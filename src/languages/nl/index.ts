@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { appeals } from './appeals';
 import { bylines } from './bylines';
 import { clutter } from './clutter';
 import { credits } from './credits';
@@ -9,6 +10,7 @@ import { quotations } from './quotations';
 export const language: Language = {
   code: 'nl',
   clutter,
+  appeals,
   dates,
   bylines,
   credits,

@@ -1,3 +1,4 @@
+import { noAppeals } from '../appeals';
 import type { Language } from '../language';
 import { bylines } from './bylines';
 import { clutter } from './clutter';
@@ -8,6 +9,7 @@ import { dates } from './dates';
 export const language: Language = {
   code: 'sv',
   clutter,
+  appeals: noAppeals,
   dates,
   bylines,
   credits,

@@ -1,0 +1,115 @@
+import { Inside, type TextBlock } from '../../../blocks';
+import type { Fold, Span } from '../../../model';
+import { isGuarded } from '../lines';
+import { exclude, type RulesPass } from '../pass';
+import { elementsIn } from './elements';
+import { type Evidence, evidenceIn, tradeShare } from './evidence';
+import { appealsAmong, foldOf } from './glued';
+import { type MarkedText, markedIn } from './marked';
+import { sentencesOf } from './sentences';
+import { Topics } from './topics';
+import { Does } from './vocabulary';
+
+// What a site asks of its readers is recognized by what it does: an imperative or an offer, a thing of the trade, and a
+// word for the site or the reader. What stands apart needs less, letters among an article's sentences need all three.
+
+/** Enough for a line or an element of its own. */
+const APART = 3;
+/** Enough among sentences. */
+const AMONG = 4;
+/** What so few of its letters speak for is a sentence of the article. */
+const SHARE_APART = 0.3;
+const SHARE_AMONG = 0.4;
+/** What names neither the site nor the reader must be made of little else. */
+const SHARE_BARE = 0.6;
+/** So many words are a label, and more than so many a paragraph. */
+const SHORT = 12;
+const LONG = 24;
+
+/** The words of the trade in blocks, looked for once: every candidate that a block stands in has the same. */
+const known = new WeakMap<TextBlock, readonly MarkedText[]>();
+
+function markedOf(block: TextBlock): readonly MarkedText[] {
+  const before = known.get(block);
+  if (before) return before;
+  const marked = markedIn(block.texts.map(text => text.data).join(''));
+  known.set(block, marked);
+  return marked;
+}
+
+/** What asks the reader for something inside a block and is not all of it, in no order. */
+export function appealsIn(pass: RulesPass, block: TextBlock): readonly Fold[] {
+  if (block.inside & (Inside.code | Inside.caption | Inside.excerpt)) return [];
+  const topics = Topics.of(pass, markedOf);
+  return markedOf(block).flatMap(text => {
+    const sentences = sentencesOf(text.raw);
+    const own = elementsIn(block, text.raw).filter(span => {
+      const evidence = evidenceIn(text, span);
+      return evidence !== null && enoughApart(evidence, topics.holds(evidence));
+    });
+    const among = appealsAmong(text, sentences, evidence => enoughAmong(evidence, topics.holds(evidence)));
+    return [
+      ...among.map(foldOf),
+      ...own.map(span => foldOf({ ...span, evidence: evidenceOf(text, span) })),
+    ].filter(span => !isAll(text.raw, span));
+  });
+}
+
+function evidenceOf(text: MarkedText, span: Span): Evidence {
+  const evidence = evidenceIn(text, span);
+  if (!evidence) throw new RangeError('Nothing is asked there.');
+  return evidence;
+}
+
+/** What is all of its block is for `excludeAppeals`. */
+function isAll(raw: string, { start, end }: Span): boolean {
+  return !/[\p{L}\p{N}]/u.test(raw.slice(0, start) + raw.slice(end));
+}
+
+function enoughAmong({ score, anchored, ours, share }: Evidence, isTopic: boolean): boolean {
+  if (share < SHARE_AMONG || !anchored) return false;
+  return isTopic ? ours && score > AMONG : score >= AMONG;
+}
+
+function enoughApart({ score, anchored, ours, share, words }: Evidence, isTopic: boolean): boolean {
+  if (words < 2 || share < (words > SHORT ? SHARE_AMONG : SHARE_APART)) return false;
+  if (isTopic) return ours && score > AMONG;
+  if (words > SHORT) return anchored && score >= (words > LONG ? AMONG + 1 : AMONG);
+  return score >= APART && (anchored || share >= SHARE_BARE);
+}
+
+/** Excludes blocks that do nothing but ask the reader for something. */
+export function excludeAppeals(pass: RulesPass): void {
+  for (let at = pass.from; at < pass.to; at++) {
+    const block = pass.flow.blocks[at];
+    if (!block || pass.exclusions[at] || !standsApart(pass, block, at)) continue;
+    const evidence = wholeAppeal(pass, block);
+    if (evidence && !isGuarded(pass, at)) exclude(pass, at, 'appeal', evidence.reason);
+  }
+}
+
+const NEVER = Inside.list | Inside.table | Inside.code | Inside.caption | Inside.excerpt;
+const LONGEST = 60;
+
+function standsApart(pass: RulesPass, block: TextBlock, at: number): boolean {
+  if (block.inside & NEVER || block.words > LONGEST || block.words < 2) return false;
+  return block.level === 0 || !pass.prose[at + 1];
+}
+
+/** What speaks for it that a whole block asks for something: a sentence of it does, and the others are of the trade, too. */
+function wholeAppeal(pass: RulesPass, block: TextBlock): Evidence | null {
+  const topics = Topics.of(pass, markedOf);
+  for (const text of markedOf(block)) {
+    if (text.marks.some(({ does }) => does & Does.tell)) continue;
+    let asking: Evidence | null = null;
+    const all = sentencesOf(text.raw).every(span => {
+      const evidence = evidenceIn(text, span);
+      if (!evidence || !enoughApart(evidence, topics.holds(evidence)))
+        return tradeShare(text, span) >= SHARE_APART;
+      asking ??= evidence;
+      return true;
+    });
+    if (all && asking) return asking;
+  }
+  return null;
+}
