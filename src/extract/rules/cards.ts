@@ -61,7 +61,7 @@ function resumes(
 }
 
 /** "Time of India 14 minutes ago": source and age in one line. */
-function hasAge(block: TextBlock): boolean {
+export function hasAge(block: TextBlock): boolean {
   return block.words <= 12 && age().test(block.text);
 }
 

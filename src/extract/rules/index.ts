@@ -13,6 +13,7 @@ import { renewPatterns } from './patterns';
 import { foldPrompts } from './prompts';
 import { excludeSections } from './sections';
 import { excludeSeries } from './series';
+import { excludeStories } from './stories';
 import { excludeTail } from './tail';
 
 /**
@@ -37,6 +38,7 @@ export function* applyRulesInSteps(candidate: Candidate, flow: Flow): Steps<Note
   excludeAuthors(pass);
   yield;
   excludeSections(pass);
+  excludeStories(pass);
   yield;
   yield* foldPrompts(pass);
   yield;

@@ -117,10 +117,13 @@ const ENDS_CLAUSE = /^\s*(?:[,;:.!?…–—-]|$)/;
 
 const UNSPACED = /[\u2e80-\u9fff]/;
 
-/** How many of the letters of a span are words of the trade, 0 to 1; those with which any sentence may begin count for nothing. */
+/** Words that other sentences begin with, or join with, count for nothing. */
+const COUNTS = ~(Does.start | Does.lead | Does.tell);
+
+/** How many of the letters of a span are words of the trade, 0 to 1. */
 export function tradeShare({ raw, marks }: MarkedText, { start, end }: Span): number {
   const letters = marksIn(marks, start, end).reduce(
-    (sum, mark) => sum + (mark.does === Does.start ? 0 : Math.min(mark.end, end) - mark.start),
+    (sum, mark) => sum + (mark.does & COUNTS ? Math.min(mark.end, end) - mark.start : 0),
     0,
   );
   return letters / Math.max(1, raw.slice(start, end).trim().length);
