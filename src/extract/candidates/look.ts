@@ -6,6 +6,7 @@ import { classify } from '../classifier';
 import { agreementOf } from '../confidence/agreement';
 import { type Evidence, evidenceOf } from '../confidence/evidence';
 import { withoutUnlikely } from '../notes/exclude';
+import { withoutLabels } from '../notes/labels';
 import { excludedIn, type Noted } from '../notes/noted';
 import { withUnitsWhole } from '../notes/units';
 import { keptBlocks } from '../readability/kept';
@@ -61,7 +62,7 @@ export function* lookAt({ snapshot, witness, overrule }: LookInput): Steps<Look 
     if (before) return before;
     const candidate: Candidate = { snapshot, root, source, title, headline: element };
     const noted = yield* applyRulesInSteps(candidate, flow);
-    const whole = withUnitsWhole(withoutContradicted(noted, flow, kept), flow);
+    const whole = withoutLabels(withUnitsWhole(withoutContradicted(noted, flow, kept), flow), flow);
     const judged = overrule ? overrule(whole) : whole;
     known.set(root, judged);
     return judged;
