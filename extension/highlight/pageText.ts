@@ -19,8 +19,19 @@ export interface Visibility {
 /** Counts what is hidden too. */
 export const everything: Visibility = { box: () => true, letters: () => true };
 
-/** Elements whose text nobody sees. Letters in drawings and parentheses are seen, and frames are looked into. */
-const UNSEEN = elementsWith('code', 'metadata', 'fallback', 'field', 'option', 'annotation');
+/**
+ * Elements whose text nobody sees. Letters in drawings are seen, and frames are looked into. Readings above
+ * letters are seen, but parted from the text by them, no quotation would be found. */
+const UNSEEN = elementsWith(
+  'code',
+  'metadata',
+  'fallback',
+  'field',
+  'option',
+  'annotation',
+  'reading',
+  'parenthesis',
+);
 
 /** The text of a page, through open shadow roots, slots and frames of its own as they are seen. Changes nothing. */
 export function pageText(root: Node, visibility: Visibility): PageText {

@@ -3,6 +3,7 @@
  * Read once for a document: rules, classifier and candidates all ask about the same blocks.
  */
 
+import { isHeadingAnchor, mayBeAnchor } from '../html/anchors';
 import { isNamedCaption } from '../html/caption';
 import { isInlineName } from '../html/elements';
 import { endsSentence, foldSpace, isBlank } from '../html/space';
@@ -140,7 +141,7 @@ function read(root: Element, hidden: ReadonlySet<Element>): Flow {
     } else if (node.nodeType === 1) {
       const element = node as Element;
       const name = element.localName;
-      const silent = SILENT.has(name);
+      const silent = SILENT.has(name) || (mayBeAnchor(element) && isHeadingAnchor(element));
       // The parts of a formula are blocks here, as the weights have been learned.
       const isBlock = !silent && !isInlineName(name);
       if (isBlock && texts.length > 0) flush(holderOf(level, root));

@@ -1,4 +1,5 @@
 import { isUndrawn } from '../html/elements';
+import { READING } from '../html/reading';
 import type { Article, Rich } from '../model';
 import { hasMarksOfItsOwn, MARKS_OF_Q } from './handlers/quotation';
 import { richOf } from './richOf';
@@ -15,6 +16,7 @@ export function lettersOf(root: Node): string {
   let node: Node | null = root;
   while (node) {
     if (node.nodeType === 3) letters.push(lettersIn(node.nodeValue ?? ''));
+    if (isElement(node)) letters.push(lettersIn(node.getAttribute(READING) ?? ''));
     const isOpen = !(isElement(node) && isUndrawn(node));
     if (isOpen && isMarkedByBrowser(node)) letters.push(MARK);
     if (isOpen && node.firstChild) {
@@ -43,12 +45,13 @@ function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
 
-/** The letters of a text but for sources of formulas, which no page draws. */
+/** The letters of a text with the readings above them, without sources of formulas, which no page draws. */
 function ofPage({ text, marks }: Rich): string {
   let [letters, at] = ['', 0];
   for (const mark of marks) {
-    if (mark.type !== 'math' || mark.tree) continue;
-    letters += text.slice(at, mark.start);
+    if (mark.type === 'ruby') letters += text.slice(at, mark.end) + mark.reading;
+    else if (mark.type === 'math' && !mark.tree) letters += text.slice(at, mark.start);
+    else continue;
     at = mark.end;
   }
   return letters + text.slice(at);

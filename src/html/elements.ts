@@ -24,6 +24,8 @@ type Trait =
   | 'option'
   /** It says a formula in another notation. */
   | 'annotation'
+  /** It says how letters are read, above them. */
+  | 'reading'
   /** It stands around a reading where the browser draws none above the letters. */
   | 'parenthesis';
 
@@ -35,7 +37,7 @@ const ELEMENTS: readonly (readonly [names: string, ...traits: Trait[]])[] = [
   ['p div section article header footer aside blockquote figure pre form', 'block'],
   ['h1 h2 h3 h4 h5 h6 ul ol dl table', 'block'],
   ['a abbr acronym b bdi bdo big button cite code data del dfn em font i ins kbd label mark math', 'inline'],
-  ['meter nobr output picture progress q rb rt rtc ruby s samp small span strike strong sub sup', 'inline'],
+  ['meter nobr output picture progress q rb ruby s samp small span strike strong sub sup', 'inline'],
   ['time tt u var', 'inline'],
   ['img input', 'inline', 'empty'],
   ['wbr', 'inline', 'empty', 'boxless'],
@@ -54,6 +56,7 @@ const ELEMENTS: readonly (readonly [names: string, ...traits: Trait[]])[] = [
   ['datalist', 'field', 'boxless'],
   ['option optgroup', 'option', 'boxless'],
   ['annotation annotation-xml', 'annotation'],
+  ['rt rtc', 'inline', 'reading'],
   ['rp', 'inline', 'parenthesis'],
 ];
 

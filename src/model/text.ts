@@ -17,6 +17,8 @@ export type Mark = Span &
     | { readonly type: 'strong' | 'emphasis' | 'code' | 'superscript' | 'subscript' }
     | { readonly type: 'link'; readonly url: string }
     | { readonly type: 'note'; readonly id: string }
+    /** What is written above letters to say how they are read. It is no part of the text. */
+    | { readonly type: 'ruby'; readonly reading: string }
     | ({ readonly type: 'math' } & Formula)
     | { readonly type: 'folded'; readonly rule: string; readonly reason: Reason }
   );

@@ -8,6 +8,7 @@ import { readMetadata } from './metadata';
 import { attempt } from './metadata/attempt';
 import { linkedDataOf } from './metadata/jsonld';
 import { openNoscripts } from './noscript';
+import { settleReadings } from './ruby';
 import { selectedEnds } from './selection';
 import { withSlidesShown } from './slides';
 import { type Spot, settleSpaces } from './space/settle';
@@ -33,7 +34,8 @@ export function takeSnapshot(page: Document, ask: Ask): Snapshot {
   wakeImages(document);
   dropUndrawn(document);
   const selected = ends ? [ends.start, ends.end].map(end => ({ ...end, node: mapped.get(end.node) })) : [];
-  const [start, end] = settleSpaces(spaces, selected.filter(isFound));
+  const spots = settleReadings(document, hidden, selected.filter(isFound));
+  const [start, end] = settleSpaces(spaces, spots);
   return {
     document,
     url: native(page, 'URL'),

@@ -1,4 +1,5 @@
-import type { Heading } from '../../model';
+import { isHeadingAnchor } from '../../html/anchors';
+import type { Heading, Verdict } from '../../model';
 import type { BlockHandler } from '../writer';
 import { addText } from './addText';
 
@@ -12,6 +13,11 @@ export const heading: BlockHandler = (element, writer) => {
   );
   return undefined;
 };
+
+/** Why an element is clutter that stands in a heading or right beside it and is no word of it. */
+export function headingAnchor(element: Element): Verdict | undefined {
+  return isHeadingAnchor(element) ? { rule: 'heading-anchor', reason: 'control' } : undefined;
+}
 
 function levelOf(element: Element): Heading['level'] {
   const name = `h${element.getAttribute('aria-level') ?? ''}`;

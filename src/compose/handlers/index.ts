@@ -13,7 +13,7 @@ import { enlargeLabel } from './enlargeLabel';
 import { excerpt } from './excerpt';
 import { figure } from './figure';
 import { foldInLine, gutter } from './gutter';
-import { heading } from './heading';
+import { heading, headingAnchor } from './heading';
 import { image, writeButtonPictures } from './image';
 import { lineBreak } from './lineBreak';
 import { link } from './link';
@@ -22,6 +22,7 @@ import { emphasis, inlineCode, slanted, strong, subscript, superscript } from '.
 import { drawnByMathJax, formula, formulaSource } from './math';
 import { fenced, fraction, matrixPart, root, script } from './mathParts';
 import { marksAround, quotation } from './quotation';
+import { ruby } from './ruby';
 import { slideControl } from './slideControl';
 import { span } from './span';
 import { table } from './table';
@@ -78,6 +79,7 @@ const byName: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['ol', { block: list }],
   ['pre', { block: code }],
   ['q', { inline: quotation }],
+  ['ruby', { inline: ruby }],
   ['samp', { inline: inlineCode }],
   ['script', { inline: formulaSource }],
   ['small', { inline: smallPrint }],
@@ -116,7 +118,7 @@ export const handlers: Handlers = {
   around: marksAround,
   // Posts and captions are parts of the text, however unlike the rest they look.
   belongs: element => element.localName === 'figcaption' || isPost(element),
-  clutter: element => slideControl(element) ?? enlargeLabel(element),
+  clutter: element => slideControl(element) ?? enlargeLabel(element) ?? headingAnchor(element),
   beforeFold(element, { reason }, writer) {
     if (reason === 'control') writeButtonPictures(element, writer);
     // A notice about cookies may hold the place of a video, which is none of it.

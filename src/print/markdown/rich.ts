@@ -71,6 +71,7 @@ function penFor(mark: Mark, covered: string, context: RichContext): Pen {
       return notePen(mark.id, covered, context);
     case 'math':
       return mark.tex === null ? { open: '', close: '' } : { open: `$${mark.tex}$`, close: '', silent: true };
+    case 'ruby':
     case 'folded':
       return { open: '', close: '' };
   }

@@ -67,6 +67,13 @@ function Marked({ mark, children }: { readonly mark: Mark; readonly children: Co
           {children}
         </button>
       );
+    case 'ruby':
+      return (
+        <ruby>
+          {children}
+          <rt>{mark.reading}</rt>
+        </ruby>
+      );
     case 'math':
       return (
         <span class="formula" dir="ltr">

@@ -30,6 +30,7 @@ interface Open {
 const WHOLENESS: Readonly<Record<Mark['type'] | 'quote', number>> = {
   folded: 0,
   math: 0,
+  ruby: 0,
   link: 1,
   note: 1,
   quote: 2,

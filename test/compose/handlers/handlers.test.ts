@@ -27,6 +27,7 @@ import {
 import { drawnByMathJax, formula, formulaSource } from '../../../src/compose/handlers/math';
 import { fenced, fraction, matrixPart, root, script } from '../../../src/compose/handlers/mathParts';
 import { quotation } from '../../../src/compose/handlers/quotation';
+import { ruby } from '../../../src/compose/handlers/ruby';
 import { span } from '../../../src/compose/handlers/span';
 import { table } from '../../../src/compose/handlers/table';
 import { task } from '../../../src/compose/handlers/task';
@@ -135,6 +136,11 @@ const CASES: readonly Case[] = [
     body: '<mjx-container><mjx-math data-latex="a+1"><i>a+1</i></mjx-math></mjx-container>',
     blocks: ['p a+1a+1'],
     marks: ['math:a+1', 'folded:a+1'],
+  }),
+  ...inLine('ruby', ruby, {
+    body: '<ruby>魚<rt data-reading="さかな"></rt></ruby>',
+    blocks: ['p 魚'],
+    marks: ['ruby:魚'],
   }),
   ...inLine('script', formulaSource, {
     body: 'So <script type="math/tex">x^2</script>.<script>go()</script>',
