@@ -45,9 +45,9 @@ function* textOf(page: Document, ask: Ask): Steps<Outcome> {
   const extracted = yield* extractInSteps(withMetadataOf(snapshot, witness.metadata), witness);
   if (!extracted.ok) return extracted;
   yield;
-  const { part, others, readability: agreement } = extracted;
+  const { part, others, outside, readability: agreement } = extracted;
   const composed = compose(extracted.cleaned);
-  return { ok: true, reading: { ...composed, quotes: [], part, others, readability: agreement } };
+  return { ok: true, reading: { ...composed, quotes: [], part, others, outside, readability: agreement } };
 }
 
 function* quotesOf(reading: Reading): Steps<Reading> {

@@ -8,6 +8,11 @@ export interface Values {
   leftOutPieces_one: [string];
   leftOutPieces_other: [string];
   openEmbed: [string];
+  storiesOutside_one: [string];
+  storiesOutside_other: [string];
+  outside: [string];
+  outsideLetters_one: [string];
+  outsideLetters_other: [string];
   quotes_one: [string];
   quotes_other: [string];
   readingMinutes_one: [string];

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Reading } from '../../src/model';
 import { quotesCopy } from '../../src/views/copies';
 import { LeftOutView } from '../../src/views/LeftOutView';
-import { leftOutOf } from '../../src/views/leftOut/leftOut';
+import { leftOutOf, piecesOutside } from '../../src/views/leftOut/leftOut';
 import { type Copy, CopyButton } from '../../src/views/quotes/CopyButton';
 import { Icon } from '../../src/views/quotes/Icon';
 import { textCopy } from '../../src/views/textCopy';
@@ -23,14 +23,14 @@ interface Props {
 
 /** What was left out, on demand, whether pictures are loaded, and the copy of all that the view shows. */
 export function Footer({ reading, listed, view, copy, ready, pictures, onPictures }: Props) {
-  const { article, quotes } = reading;
+  const { article, quotes, outside } = reading;
   const [open, setOpen] = useState(false);
-  const number = useMemo(() => leftOutOf(article).length, [article]);
+  const number = useMemo(() => leftOutOf(article).length + piecesOutside(outside), [article, outside]);
   const listedQuotes = () => listed.flatMap(each => quotes[each] ?? []);
   return (
     <footer class="foot">
       <section id="left-out" class="left-out-pane" hidden={!open} aria-label={t('leftOutTitle')}>
-        {open ? <LeftOutView article={article} /> : null}
+        {open ? <LeftOutView article={article} outside={outside} /> : null}
       </section>
       <div class="foot-bar">
         {ready ? null : <p class="foot-says">{t('restComing')}</p>}

@@ -129,6 +129,7 @@ export function ReaderView({
               doubts={reading.doubts}
               part={reading.part}
               others={reading.others}
+              outside={reading.outside}
               onPart={onAgain}
               current={jump.current}
               onQuote={onQuote}

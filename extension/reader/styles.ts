@@ -2,6 +2,7 @@ import article from '../../src/views/article/article.css';
 import blocks from '../../src/views/article/blocks.css';
 import folds from '../../src/views/article/folds.css';
 import marks from '../../src/views/article/marks.css';
+import leftOut from '../../src/views/leftOut/leftOut.css';
 import quotes from '../../src/views/quotes/quotes.css';
 import theme from '../../src/views/theme.css';
 import controls from './controls.css';
@@ -17,6 +18,7 @@ export const STYLES = [
   blocks,
   folds,
   marks,
+  leftOut,
   quotes,
   reader,
   controls,

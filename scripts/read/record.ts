@@ -3,7 +3,7 @@ import { readingText } from '../../src/print/text';
 
 /** A reading as `X.json` has it. */
 export function record(reading: Reading, ms: number) {
-  const { article, quotes, doubts, part, readability } = reading;
+  const { article, quotes, doubts, part, outside, readability } = reading;
   const { url, title, byline, published, site, via, lang, blocks } = article;
   const text = readingText(article);
   return {
@@ -18,6 +18,7 @@ export function record(reading: Reading, ms: number) {
     blocks,
     quotes: quotes.map(quoted),
     removals: removals(blocks),
+    outside,
     doubts,
     part,
     readability: { ...readability, ms: Math.round(readability.ms * 100) / 100 },

@@ -1,5 +1,5 @@
 import type { Flow } from '../blocks';
-import type { Agreement, Cleaned, Part, ReadabilityReading, Snapshot, Unreadable } from '../model';
+import type { Agreement, Cleaned, Outside, Part, ReadabilityReading, Snapshot, Unreadable } from '../model';
 import { finish, type Steps } from '../steps';
 import { withHiddenShown, withRulesOverruled } from './candidates/alternatives';
 import { asReadabilityReads } from './candidates/asReadabilityReads';
@@ -10,6 +10,7 @@ import { doubtsOf } from './confidence/doubts';
 import type { Evidence } from './confidence/evidence';
 import type { Noted } from './notes/noted';
 import { projected } from './notes/projection';
+import { outsideOf } from './outside';
 
 /** What is read of a page: the part that was asked for, as elements, and what else can be read of it. */
 export type Extracted =
@@ -23,6 +24,7 @@ export type Extracted =
       readonly part: Part;
       readonly others: readonly Part[];
       readonly readability: Agreement;
+      readonly outside: readonly Outside[];
       /** Every way of reading the page that was compared, for learning. */
       readonly ways: readonly Way[];
     }
@@ -58,7 +60,8 @@ export function* extractInSteps(snapshot: Snapshot, witness: ReadabilityReading)
   const { flow } = look;
   yield;
   const cleaned = projected(noted, flow, doubts);
-  return { ok: true, flow, noted, cleaned, part, others, readability, ways: looks.flatMap(wayOf) };
+  const outside = outsideOf(look.page, noted, flow);
+  return { ok: true, flow, noted, cleaned, part, others, readability, outside, ways: looks.flatMap(wayOf) };
 }
 
 /** The page as it is seen, and the other ways of looking at it that Readability gives reason for. */

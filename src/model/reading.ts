@@ -1,6 +1,6 @@
 import type { Article } from './article';
 import type { Quote } from './quote';
-import type { Place } from './text';
+import type { Place, Reason } from './text';
 
 /** What a page became: the article, who is quoted in it, and what may be wrong with it. */
 export interface Reading {
@@ -13,6 +13,8 @@ export interface Reading {
   /** Which other parts of the page can be read instead. */
   readonly others: readonly Part[];
   readonly readability: Agreement;
+  /** What stands in the page outside of that part, the kind with the most letters first; empty where nothing does. */
+  readonly outside: readonly Outside[];
   /** What the person had selected, when they asked for it. */
   readonly selection: Selection | null;
 }
@@ -22,6 +24,22 @@ export interface Reading {
  * no clutter by a rule.
  */
 export type Part = 'article' | 'other' | 'readability' | 'page';
+
+/**
+ * What text of a page is that stands outside of what is read: clutter for a reason, a part of the page by its place, or any
+ * other text.
+ */
+export type OutsideKind = Reason | 'header' | 'footer' | 'sidebar' | 'text';
+
+/** All that stands outside of what is read and is of one kind. */
+export interface Outside {
+  readonly kind: OutsideKind;
+  /** How many: other stories by their titles, anything else by its texts. */
+  readonly pieces: number;
+  readonly letters: number;
+  /** The first texts, each cut short where it is long. */
+  readonly texts: readonly string[];
+}
 
 /** How far Mozilla Readability, an independent witness, agrees with what is taken for the article. */
 export interface Agreement {

@@ -1,11 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import type { Article, Doubt, Part, Quote } from '../model';
+import type { Article, Doubt, Outside, Part, Quote } from '../model';
 import { BlocksView } from './article/BlocksView';
 import { DoubtsView } from './article/DoubtsView';
 import { HeaderView } from './article/HeaderView';
 import { isSure } from './article/isSure';
 import { OthersView } from './article/OthersView';
 import { quotedRanges, SceneContext } from './article/scene';
+import { OutsideView } from './leftOut/OutsideView';
 
 export interface ArticleViewProps {
   readonly article: Article;
@@ -17,6 +18,8 @@ export interface ArticleViewProps {
   /** Other parts of the page that can be read instead; offered with `onPart`, at the end where nothing is in doubt. */
   readonly others?: readonly Part[];
   readonly onPart?: (part: Part) => void;
+  /** What stands in the page outside of the article, told at the end; leave it out where the shell tells it itself. */
+  readonly outside?: readonly Outside[];
   /** The small form, for a popup. */
   readonly compact?: boolean;
   /** The number of the quotation that is shown, or null. */
@@ -46,6 +49,7 @@ export function ArticleView({
   part = 'article',
   others = NONE,
   onPart,
+  outside = NONE,
   compact = false,
   current = null,
   linkTarget,
@@ -73,6 +77,7 @@ export function ArticleView({
           <DoubtsView doubts={doubts} part={part} others={others} onAgain={onAgain} onPart={onPart} />
         )}
         <div class="article-body">{body}</div>
+        <OutsideView article={article} outside={outside} />
         {sure && onPart ? <OthersView others={others} onPart={onPart} /> : null}
       </article>
     </SceneContext.Provider>

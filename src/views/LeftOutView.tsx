@@ -1,13 +1,23 @@
 import { useMemo } from 'preact/hooks';
-import type { Article } from '../model';
+import type { Article, Outside } from '../model';
 import { byReason, type LeftOut, leftOutOf } from './leftOut/leftOut';
+import { OutsideView } from './leftOut/OutsideView';
 import { REASONS, useWords } from './words';
 
-/** What was left out of an article, gathered by the reason why. */
-export function LeftOutView({ article }: { readonly article: Article }) {
+interface Props {
+  readonly article: Article;
+  /** What stands in the page outside of the article. */
+  readonly outside?: readonly Outside[];
+}
+
+const NONE: readonly never[] = [];
+
+/** What was left out of an article, gathered by the reason why, and what stands outside of it. */
+export function LeftOutView({ article, outside = NONE }: Props) {
   const { locale, say } = useWords();
   const gathered = useMemo(() => byReason(leftOutOf(article)), [article]);
-  if (gathered.length === 0) return <p class="left-out-none">{say('leftOutNothing')}</p>;
+  if (gathered.length === 0 && outside.length === 0)
+    return <p class="left-out-none">{say('leftOutNothing')}</p>;
   const number = new Intl.NumberFormat(locale);
   return (
     <div class="left-out">
@@ -24,6 +34,7 @@ export function LeftOutView({ article }: { readonly article: Article }) {
           </ul>
         </details>
       ))}
+      <OutsideView article={article} outside={outside} />
     </div>
   );
 }

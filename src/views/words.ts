@@ -1,10 +1,11 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Confidence, Doubt, Part, Reason } from '../model';
+import type { Confidence, Doubt, OutsideKind, Part, Reason } from '../model';
 
 /** What the views say in one fixed sentence. The sentences live in `extension/_locales`. */
 export type Word =
   | (typeof REASONS)[Reason]
+  | (typeof PLACES)[keyof typeof PLACES]
   | (typeof DOUBTS)[Doubt]
   | (typeof PARTS)[Part]
   | (typeof SHOWN_PARTS)[Exclude<Part, 'article'>]
@@ -51,6 +52,7 @@ interface Values {
   foldedWords: [reason: string];
   leftOut: [reasons: string];
   openEmbed: [host: string];
+  outside: [kinds: string];
   saidBy: [speaker: string];
   via: [agency: string];
   whyCue: [cue: string, mention: string];
@@ -63,7 +65,13 @@ interface Values {
 type Sentence = [word: Word] | { [N in keyof Values]: [name: N, ...values: Values[N]] }[keyof Values];
 
 /** What the views say with a number; the sentence has a form for each plural of the language. */
-export type CountWord = 'readingMinutes' | 'leftOutPieces' | 'quotes' | 'speakers';
+export type CountWord =
+  | 'readingMinutes'
+  | 'leftOutPieces'
+  | 'storiesOutside'
+  | 'outsideLetters'
+  | 'quotes'
+  | 'speakers';
 
 /** The reader's language: the browser's own table in the extension, a plain one in tests. */
 export interface Words {
@@ -98,6 +106,14 @@ export const REASONS = {
   share: 'reasonShare',
   unlikely: 'reasonUnlikely',
 } as const satisfies Record<Reason, string>;
+
+/** Where in the page something stands outside of what is read, in a word or two. */
+export const PLACES = {
+  footer: 'outsideFooter',
+  header: 'outsideHeader',
+  sidebar: 'outsideSidebar',
+  text: 'outsideText',
+} as const satisfies Record<Exclude<OutsideKind, Reason>, string>;
 
 /** Why a reading may be incomplete or wrong, in a sentence. A doubt without one does not compile. */
 export const DOUBTS = {

@@ -38,6 +38,7 @@ function reading({ marks = [], places = [], blocks = [] }: Partial<Parts> = {}):
     doubts: [],
     part: 'article',
     others: [],
+    outside: [],
     readability: { found: true, agreement: 1, ms: 1 },
     selection: null,
   };

@@ -58,7 +58,16 @@ export function readingOf(article: Article, tellings: readonly Telling[]): Readi
     };
   });
   const readability = { found: true, agreement: 1, ms: 1 };
-  return { article, quotes, doubts: [], part: 'article', others: [], readability, selection: null };
+  return {
+    article,
+    quotes,
+    doubts: [],
+    part: 'article',
+    others: [],
+    readability,
+    outside: [],
+    selection: null,
+  };
 }
 
 function placeOf(texts: readonly Rich[], words: string, from: Place): Place {

@@ -1,11 +1,12 @@
-import type { Article, Block, Reason, Rich } from '../../model';
+import type { Article, Block, Outside, Reason, Rich } from '../../model';
 import { lines } from '../../text/lines';
+import { hostOf } from '../article/hostOf';
 
 /** Something that was left out: a removal, or letters within a text. */
 export interface LeftOut {
   readonly rule: string;
   readonly reason: Reason;
-  /** Its words, a line for each text in it; empty where it holds pictures alone. */
+  /** Its words, a line for each text in it; the name of what holds none, empty where that has no name. */
   readonly text: string;
 }
 
@@ -31,7 +32,11 @@ function removals(article: Article): LeftOut[] {
     for (const block of blocks) {
       if (block.type === 'removal') {
         const { rule, reason } = block;
-        found.push({ rule, reason, text: words({ ...article, blocks: block.blocks }) });
+        found.push({
+          rule,
+          reason,
+          text: words({ ...article, blocks: block.blocks }) || names(block.blocks),
+        });
       } else if (block.type === 'excerpt' || block.type === 'embed') walk(block.blocks);
       else if (block.type === 'list') for (const item of block.items) walk(item);
       else if (block.type === 'table')
@@ -59,4 +64,20 @@ function words(article: Article): string {
     .map(({ rich }) => rich.text.trim())
     .filter(text => text !== '')
     .join('\n');
+}
+
+/** What calls a picture or something of elsewhere by its name. */
+function names(blocks: readonly Block[]): string {
+  return blocks
+    .flatMap(block => {
+      if (block.type === 'figure') return block.images.map(({ alt }) => alt);
+      return block.type === 'embed' ? [block.title ?? (block.url ? hostOf(block.url) : '')] : [];
+    })
+    .filter(name => name !== '')
+    .join('\n');
+}
+
+/** How many pieces stand outside of what is read: each other story, and each other kind. */
+export function piecesOutside(outside: readonly Outside[]): number {
+  return outside.reduce((sum, { kind, pieces }) => sum + (kind === 'related' ? pieces : 1), 0);
 }
