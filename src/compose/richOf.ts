@@ -34,9 +34,10 @@ function gather(block: Block, found: Rich[]): void {
       if (block.credit) found.push(block.credit);
       break;
     case 'table':
-      if (block.caption) found.push(block.caption);
+      if (block.caption && !block.captionBelow) found.push(block.caption);
       for (const row of block.rows)
         for (const cell of row) for (const inner of cell.blocks) gather(inner, found);
+      if (block.caption && block.captionBelow) found.push(block.caption);
       break;
     case 'embed':
       for (const inner of block.blocks) gather(inner, found);

@@ -94,6 +94,8 @@ export interface Image {
 export interface Table {
   readonly type: 'table';
   readonly caption: Rich | null;
+  /** Whether the caption stands below the rows. */
+  readonly captionBelow?: true;
   readonly rows: readonly (readonly Cell[])[];
 }
 

@@ -56,8 +56,9 @@ function walk(blocks: readonly Block[], inside: LineRole | null, folded: boolean
         add(block.credit, 'caption');
         break;
       case 'table':
-        add(block.caption, 'caption');
+        if (!block.captionBelow) add(block.caption, 'caption');
         for (const row of block.rows) for (const cell of row) walk(cell.blocks, 'cell', folded, found);
+        if (block.captionBelow) add(block.caption, 'caption');
         break;
       case 'embed':
         walk(block.blocks, 'post', folded, found);

@@ -8,7 +8,7 @@ import type { BlockHandler } from '../writer';
  */
 export const figure: BlockHandler = (element, writer) => {
   const blocks = writer.blocksOf(() => writer.children(element));
-  for (const block of gathered(blocks)) writer.add(block);
+  for (const block of withCaptions(gathered(blocks))) writer.add(block);
   return undefined;
 };
 
@@ -39,6 +39,34 @@ export function gathered(blocks: readonly Block[]): Block[] {
     }
   }
   return out;
+}
+
+/** A caption without pictures beside a table is the table's; beside code it is a line of text. */
+function withCaptions(blocks: readonly Block[]): Block[] {
+  const out: Block[] = [];
+  for (const [at, block] of blocks.entries()) {
+    const before = out.at(-1);
+    const isCaption = block.type === 'figure' && block.images.length === 0;
+    if (isCaption && before?.type === 'table' && !before.caption) {
+      out[out.length - 1] = { ...before, caption: block.caption ?? block.credit, captionBelow: true };
+      if (block.caption && block.credit) out.push({ type: 'paragraph', text: block.credit });
+    } else if (isCaption && blocks.some(({ type }) => type === 'code')) out.push(...words(block));
+    else if (
+      block.type === 'table' &&
+      !block.caption &&
+      isOnlyCaption(blocks[at - 1]) &&
+      before?.type === 'figure'
+    )
+      out[out.length - 1] = { ...block, caption: before.caption };
+    else out.push(block);
+  }
+  return out;
+}
+
+function isOnlyCaption(block: Block | undefined): boolean {
+  return (
+    block?.type === 'figure' && block.images.length === 0 && block.caption !== null && block.credit === null
+  );
 }
 
 /** Where the picture stands that a caption behind labels of its own (of a button, of a player) belongs to; -1 where none does. */

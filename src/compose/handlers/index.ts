@@ -22,6 +22,7 @@ import { emphasis, inlineCode, slanted, strong, subscript, superscript } from '.
 import { drawnByMathJax, formula, formulaSource } from './math';
 import { fenced, fraction, matrixPart, root, script } from './mathParts';
 import { marksAround, quotation } from './quotation';
+import { recipeControl } from './recipe';
 import { ruby } from './ruby';
 import { slideControl } from './slideControl';
 import { span } from './span';
@@ -118,7 +119,8 @@ export const handlers: Handlers = {
   around: marksAround,
   // Posts and captions are parts of the text, however unlike the rest they look.
   belongs: element => element.localName === 'figcaption' || isPost(element),
-  clutter: element => slideControl(element) ?? enlargeLabel(element) ?? headingAnchor(element),
+  clutter: element =>
+    slideControl(element) ?? enlargeLabel(element) ?? headingAnchor(element) ?? recipeControl(element),
   beforeFold(element, { reason }, writer) {
     if (reason === 'control') writeButtonPictures(element, writer);
     // A notice about cookies may hold the place of a video, which is none of it.

@@ -17,7 +17,7 @@ export function TableView({ block, draw }: { readonly block: Table; readonly dra
     <Wide label={block.caption?.text || say('table')}>
       <table>
         {block.caption ? (
-          <caption>
+          <caption class={block.captionBelow && 'below'}>
             <RichText rich={block.caption} />
           </caption>
         ) : null}
