@@ -74,6 +74,12 @@ export class BlockWriter {
     else this.closeLine();
   }
 
+  /** A block begins: where the number of a footnote stands before it, in its line. */
+  protected begin(): void {
+    if (!this.inOneText && this.line.isSign) this.line.letters(' ', false);
+    else this.boundary();
+  }
+
   closeLine(): void {
     const closed = this.line.close(this.#frame.preserve);
     if (closed)

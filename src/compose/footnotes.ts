@@ -65,8 +65,8 @@ function orderBelow(root: Element): Map<Element, number> {
 function pairNumbers(raised: Iterable<Element>, links: Map<Element, string>): void {
   const byNumber = new Map<string, Element[]>();
   for (const sup of raised) {
-    const number = sup.textContent ?? '';
-    if (!/^\d{1,3}$/.test(number) || sup.closest('a, sup sup, math') || sup.querySelector('a')) continue;
+    const number = /^\s*[[(]?(\d{1,3})[\])]?\s*$/.exec(sup.textContent ?? '')?.[1];
+    if (number === undefined || sup.closest('a, sup sup, math') || sup.querySelector('a')) continue;
     const same = byNumber.get(number);
     if (same) same.push(sup);
     else byNumber.set(number, [sup]);

@@ -44,6 +44,11 @@ export class LineWriter {
     return this.#builder.blank;
   }
 
+  /** Whether all that the line has is the sign of a footnote, or its number. */
+  get isSign(): boolean {
+    return this.#open.length === 0 && this.#builder.isSign;
+  }
+
   /** Whether the line ends with a line break. */
   get endsLine(): boolean {
     return this.#builder.endsLine;

@@ -134,7 +134,7 @@ export class PageWriter extends BlockWriter implements Writer {
     if (isInline(element)) this.children(element);
     else if (this.preserve) this.#inCode(element);
     else {
-      this.boundary();
+      this.begin();
       this.children(element);
       this.boundary();
     }

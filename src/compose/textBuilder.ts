@@ -2,6 +2,9 @@ import { isBlank } from '../html/space';
 import type { Mark } from '../model';
 import type { MarkKind } from './writer';
 
+/** In letters: "[12]", "1.". */
+const LONGEST_SIGN = 6;
+
 /**
  * A line of text in the making: white space folded as CSS does it, marks over it. Its pieces are joined once, at the end:
  * a string that is looked into while it grows would be copied at each step.
@@ -19,6 +22,15 @@ export class TextBuilder {
   #lineFrom = 0;
   /** An element that is a line of code has ended: what follows begins the next one. */
   #lineDone = false;
+
+  /** Whether it is a footnote's sign and nothing else. */
+  get isSign(): boolean {
+    return (
+      !this.blank &&
+      this.length <= LONGEST_SIGN &&
+      this.marks.some(({ type, start, end }) => type === 'note' && start === 0 && end === this.length)
+    );
+  }
 
   /** Whether it ends with a line break. */
   get endsLine(): boolean {

@@ -67,6 +67,10 @@ export interface List extends LangAndDir {
   readonly ordered: boolean;
   /** The first number of an ordered list. */
   readonly start: number;
+  /** Whether its numbers go down. */
+  readonly reversed?: true;
+  /** In what it is numbered, where these are no figures: letters, or Roman numerals. */
+  readonly numbering?: 'a' | 'A' | 'i' | 'I';
   readonly items: readonly (readonly Block[])[];
 }
 

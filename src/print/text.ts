@@ -1,5 +1,6 @@
 import type { Article, Block, List, Rich } from '../model';
 import { shown } from '../text/lines';
+import { numberOf } from '../text/numbering';
 
 /**
  * An article as its reading text: one block a line, in reading order, a line break at the end. Title, byline,
@@ -51,9 +52,9 @@ function linesOf(block: Block): string[] {
 }
 
 /** The number that a reader sees before an item of an ordered list. */
-function numbered({ ordered, start }: List, index: number, [first, ...more]: string[]): string[] {
+function numbered(list: List, index: number, [first, ...more]: string[]): string[] {
   if (first === undefined) return [];
-  return [ordered ? `${start + index}. ${first}` : first, ...more];
+  return [list.ordered ? `${numberOf(list, index)}. ${first}` : first, ...more];
 }
 
 function line(rich: Rich): string[] {

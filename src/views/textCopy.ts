@@ -1,6 +1,7 @@
 import type { Article, Block } from '../model';
 import { closeDirections } from '../text/directions';
 import { shown, unfolded } from '../text/lines';
+import { numberOf } from '../text/numbering';
 import { source } from './copies';
 import type { Words } from './words';
 
@@ -30,7 +31,7 @@ function textOf(block: Block): string[] {
       return [
         block.items
           .map((item, index) => {
-            const sign = block.ordered ? `${block.start + index}.` : '•';
+            const sign = block.ordered ? `${numberOf(block, index)}.` : '•';
             return `${sign} ${texts(item).join('\n').replaceAll('\n', '\n  ')}`;
           })
           .join('\n'),

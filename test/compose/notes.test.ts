@@ -104,3 +104,9 @@ describe('formulas', () => {
     expect(article(page).blocks).toHaveLength(3);
   });
 });
+
+test('the number of a note stands in its line', () => {
+  const page =
+    '<p>So<a id="r1" href="#n1">1</a> it is.</p><div><a id="n1" href="#r1">1</a><div><p>Because.</p></div></div>';
+  expect(shape(blocks(page))).toEqual(['p So1 it is.', 'p 1 Because.']);
+});

@@ -174,3 +174,31 @@ describe('parts, notes, what is not drawn', () => {
     ).toEqual(['p a']);
   });
 });
+
+test('lists are numbered as the page numbers them', () => {
+  expect(blocks('<ol type="a" start="3"><li>x</li></ol>')).toMatchObject([{ start: 3, numbering: 'a' }]);
+  expect(blocks('<ol reversed><li>x</li><li>y</li></ol>')).toMatchObject([{ start: 2, reversed: true }]);
+});
+
+test('the caption of a table in a figure is the table’s, on the side where it stands', () => {
+  const rows = '<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>';
+  expect(blocks(`<figure>${rows}<figcaption>Below</figcaption></figure>`)).toMatchObject([
+    { type: 'table', caption: { text: 'Below' }, captionBelow: true },
+  ]);
+  expect(blocks(`<figure><figcaption>Above</figcaption>${rows}</figure>`)).toMatchObject([
+    { type: 'table', caption: { text: 'Above' } },
+  ]);
+  expect(shape(blocks('<figure><pre>a</pre><figcaption>Below</figcaption></figure>'))).toEqual([
+    'code null: a',
+    'p Below',
+  ]);
+});
+
+test('votes, buttons and tick signs of a recipe are folded', () => {
+  const page =
+    '<div class="recipe"><div class="recipe-rating">4.8 from 27 votes</div><div class="recipe-buttons"><a href="/p">Print</a></div><ul><li><label><span>▢</span></label> 1 egg</li></ul></div>';
+  expect(shape(blocks(page))).toEqual([
+    'removal recipe-control (p 4.8 from 27 votes | p Print)',
+    'ul (p ▢ 1 egg)',
+  ]);
+});

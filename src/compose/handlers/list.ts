@@ -1,5 +1,5 @@
 import { isBlank } from '../../html/space';
-import type { Block } from '../../model';
+import type { Block, List } from '../../model';
 import { appendBlock } from '../appendBlock';
 import { hasLetters } from '../richOf';
 import type { BlockHandler, Writer } from '../writer';
@@ -48,16 +48,27 @@ function addList(element: Element, items: readonly (readonly Block[])[], writer:
     for (const item of gathered(items.flat())) writer.add(item);
     return;
   }
-  const start = Number.parseInt(element.getAttribute('start') ?? '1', 10);
   const ordered = element.localName === 'ol';
-  writer.add({
-    type: 'list',
-    ordered,
-    start: Number.isFinite(start) ? start : 1,
-    items,
-    ...writer.langAndDir,
-  });
+  const numbers = ordered ? numbersOf(element, items.length) : { start: 1 };
+  writer.add({ type: 'list', ordered, ...numbers, items, ...writer.langAndDir });
 }
+
+/** How the items of an `<ol>` are numbered. */
+function numbersOf(list: Element, length: number): Pick<List, 'start' | 'reversed' | 'numbering'> {
+  const start = Number.parseInt(
+    list.getAttribute('start') ?? list.querySelector('li')?.getAttribute('value') ?? '',
+    10,
+  );
+  const reversed = list.hasAttribute('reversed');
+  const numbering = NUMBERINGS.find(each => each === list.getAttribute('type'));
+  return {
+    start: Number.isFinite(start) ? start : reversed ? length : 1,
+    ...(reversed ? { reversed } : {}),
+    ...(numbering ? { numbering } : {}),
+  };
+}
+
+const NUMBERINGS = ['a', 'A', 'i', 'I'] as const;
 
 function isItem(node: Node): node is Element {
   return node.nodeType === 1 && 'localName' in node && node.localName === 'li';

@@ -19,7 +19,14 @@ export function ListView({ block, draw }: { readonly block: List; readonly draw:
     );
   }
   return (
-    <ol class={look} start={block.start} lang={block.lang} dir={block.dir}>
+    <ol
+      class={look}
+      start={block.start}
+      reversed={block.reversed}
+      type={block.numbering}
+      lang={block.lang}
+      dir={block.dir}
+    >
       {items}
     </ol>
   );
