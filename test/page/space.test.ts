@@ -55,3 +55,13 @@ test('code behind a tab that is closed is seen, other closed panels are not', ()
   expect(tabs('<p>a b c</p>', '<p>d e f</p>')).toBe(1);
   expect(tabs('<pre>a b c</pre>', '<p>Much that is no code.</p><pre>d</pre>')).toBe(1);
 });
+
+describe('what styles say of <pre>', () => {
+  test('lines that are drawn as blocks end', () => {
+    const line = (text: string) => `<span class="l" style="display: block">${text}</span>`;
+    expect(snapped(`<pre>${line('a')}${line('b')}</pre>`).document.querySelector('pre')?.textContent).toBe(
+      'a\nb',
+    );
+    expect(snapped('<pre><i>a</i><i>b</i></pre>').document.querySelector('pre')?.textContent).toBe('ab');
+  });
+});

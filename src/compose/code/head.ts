@@ -1,6 +1,7 @@
 import { lettersUpTo } from '../../html/size';
 import { foldSpace, isBlank } from '../../html/space';
 import { languageOf } from './language';
+import { isNumberColumn } from './numbers';
 
 /** What a person presses. */
 const CONTROLS =
@@ -17,11 +18,20 @@ const MOST_WORDS = 4;
 /** So much may stand around code in its box, in letters. */
 const MOST_AROUND = 120;
 const MOST_LEVELS = 4;
+/** With its white space. */
+const LONGEST_NUMBER = 8;
 const MOST_SIBLINGS = 8;
 
 /** The heads and toolbars of a box of code: what names its language, and what copies it. */
 export function headsOf(code: Element): Element[] {
-  return [...headsIn(code), ...headsAround(code)];
+  return [...headsIn(code), ...around(code, MOST_AROUND, isHead)];
+}
+
+/** Columns of numbers right beside code that its box holds. */
+export function columnsOf(code: Element): Element[] {
+  const lines = (code.textContent ?? '').trimEnd().split('\n').length;
+  const most = MOST_AROUND + lines * LONGEST_NUMBER;
+  return lines > 1 ? around(code, most, beside => isNumberColumn(beside, lines)) : [];
 }
 
 function headsIn(code: Element): Element[] {
@@ -57,17 +67,22 @@ function childrenAround(inner: Element, code: Element): Element[] {
   return found.some(element => element.querySelector('code') || element.localName === 'code') ? [] : found;
 }
 
-function headsAround(code: Element): Element[] {
-  const heads: Element[] = [];
-  const most = (code.textContent ?? '').length + MOST_AROUND;
+/** What stands beside code in its box, or in a box around that, and is of a kind. */
+function around(
+  code: Element,
+  mostAround: number,
+  isOne: (element: Element, code: Element) => boolean,
+): Element[] {
+  const found: Element[] = [];
+  const most = (code.textContent ?? '').length + mostAround;
   let inner = code;
   for (let level = 0; level < MOST_LEVELS; level += 1) {
     const box: Element | null = inner.parentElement;
     if (!box || lettersUpTo(box, most) > most) break;
-    for (const sibling of siblings(inner)) if (isHead(sibling, code)) heads.push(sibling);
+    for (const sibling of siblings(inner)) if (isOne(sibling, code)) found.push(sibling);
     inner = box;
   }
-  return heads;
+  return found;
 }
 
 function siblings(element: Element): Element[] {

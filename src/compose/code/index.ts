@@ -1,6 +1,6 @@
 import type { Verdict } from '../../model';
 import { isGutter } from './gutter';
-import { headsOf } from './head';
+import { columnsOf, headsOf } from './head';
 import { lineNumbersIn } from './numbers';
 
 /** The numbers of the lines of code: nobody copies them, and they part one line from the next. */
@@ -14,6 +14,7 @@ export function besideCode(root: Element): ReadonlyMap<Element, Verdict> {
   const found = new Map<Element, Verdict>();
   for (const code of codesIn(root)) {
     for (const number of lineNumbersIn(code)) found.set(number, LINE_NUMBERS);
+    for (const column of columnsOf(code)) found.set(column, LINE_NUMBERS);
     for (const head of headsOf(code)) found.set(head, HEAD);
   }
   return found;

@@ -33,6 +33,24 @@ export function lineNumbersIn(code: Element): readonly Element[] {
   return isInLines || isColumn ? numbers : [];
 }
 
+/** Whether an element is a column of numbers beside code of about as many lines. */
+export function isNumberColumn(element: Element, lines: number): boolean {
+  const numbers: number[] = [];
+  const texts = element.ownerDocument.createTreeWalker(element, TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    for (const word of (node.nodeValue ?? '').split(/\s+/)) {
+      if (word === '') continue;
+      const before = numbers.at(-1);
+      if (!/^\d{1,6}$/.test(word) || (before !== undefined && Number(word) !== before + 1)) return false;
+      numbers.push(Number(word));
+    }
+  }
+  return numbers.length > 1 && Math.abs(numbers.length - lines) <= 1;
+}
+
+/** `NodeFilter.SHOW_TEXT`. */
+const TEXT = 4;
+
 function counted(code: Element): Count {
   const count: Count = { numbers: [], bare: 0, between: 0, atStart: true, numbered: false };
   let node: Node | null = code.firstChild;

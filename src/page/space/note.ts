@@ -3,6 +3,7 @@ import { native } from '../../html/live';
 import { lettersUpTo } from '../../html/size';
 import type { Sight } from '../hidden';
 import { isNamedCode, looksLikeCode, TEXT_IN_IT } from './code';
+import { notePre } from './pre';
 import { type LetterStyle, letterStyle } from './styles';
 
 /**
@@ -30,8 +31,9 @@ export function noteSpace(spaces: Spaces, live: Element, copy: Element, sight: S
   const pre = copy.closest('pre, textarea, h1, h2, h3, h4, h5, h6');
   const style = styleOf(spaces, live, sight);
   if (pre) {
-    if (pre === copy && pre.localName === 'pre' && isProse(live, style))
-      spaces.notes.set(copy, style.kept === 'none' ? 'folded-prose' : 'prose');
+    if (pre !== copy || pre.localName !== 'pre') return;
+    if (isProse(live, style)) spaces.notes.set(copy, style.kept === 'none' ? 'folded-prose' : 'prose');
+    else notePre(live, copy, sight);
     return;
   }
   if (style.kept === 'all') noteKept(spaces, live, copy, sight);
