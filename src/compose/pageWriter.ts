@@ -1,6 +1,6 @@
 import { isFormulaPart, isInline, isLetters, isUndrawn } from '../html/elements';
 import { isBlank } from '../html/space';
-import type { Cleaned, Fold, Image, Selection, Verdict } from '../model';
+import type { Cleaned, Fold, Image, Reason, Selection, Verdict } from '../model';
 import { BlockWriter, foldedBy } from './blockWriter';
 import { besideCode } from './code';
 import { type Footnotes, findFootnotes } from './footnotes';
@@ -12,6 +12,9 @@ import type { Handlers, Writer } from './writer';
 
 /** Elements that are walked in each other; scripts nest them without end, and recursion has one. */
 const DEEPEST = 256;
+
+/** What only letters tell: they mean something else in a formula. */
+const OF_LETTERS: ReadonlySet<Reason> = new Set(['control', 'markup', 'unlikely']);
 
 const NO_FOLDS: readonly Fold[] = [];
 
@@ -63,7 +66,7 @@ export class PageWriter extends BlockWriter implements Writer {
   verdict(element: Element): Verdict | undefined {
     const verdict = this.cleaned.verdicts.get(element) ?? this.#besideCode.get(element);
     if (!verdict) return this.handlers.clutter(element);
-    if (isInFormula(element)) return undefined;
+    if (isFormulaPart(element) && OF_LETTERS.has(verdict.reason)) return undefined;
     return verdict.reason === 'unlikely' && this.handlers.belongs(element) ? undefined : verdict;
   }
 
@@ -155,7 +158,7 @@ export class PageWriter extends BlockWriter implements Writer {
     if (preserve && isBlank(data) && /^t(?:able|body|head|r)$/.test(node.parentElement?.localName ?? ''))
       return;
     const own = this.folding ? undefined : this.cleaned.folds.get(node);
-    const folds = own && !isInFormula(node.parentElement) ? own : NO_FOLDS;
+    const folds = own && !(node.parentElement && isFormulaPart(node.parentElement)) ? own : NO_FOLDS;
     let at = 0;
     for (const fold of folds.length > 1 ? folds.toSorted((a, b) => a.start - b.start) : folds) {
       const start = Math.max(at, fold.start);
@@ -211,11 +214,6 @@ export class PageWriter extends BlockWriter implements Writer {
       (this.folding || !this.verdict(node))
     );
   }
-}
-
-/** Whether an element is a part of a formula: no rule knows what its signs mean. */
-function isInFormula(element: Element | null): boolean {
-  return element !== null && isFormulaPart(element) && element.localName !== 'math';
 }
 
 /** Whether an element stands beside another one of its kind, as lines do. */

@@ -108,11 +108,10 @@ export class TextBuilder {
     for (const mark of this.marks) {
       let start = Math.max(0, mark.start - shift);
       let end = Math.min(text.length, mark.end - shift);
-      // The white space around the number of a line of code goes with it, the end of the line does not.
-      const isOut = (at: number) =>
-        preserve && mark.type === 'folded' ? text[at] === '\n' : isBlank(text.charAt(at));
-      while (start < end && isOut(start)) start += 1;
-      while (end > start && isOut(end - 1)) end -= 1;
+      // The white space in the number of a line of code goes with it, the end of the line before it does not.
+      const isNumber = preserve && mark.type === 'folded';
+      while (start < end && (isNumber ? text[start] === '\n' : isBlank(text.charAt(start)))) start += 1;
+      while (!isNumber && end > start && isBlank(text.charAt(end - 1))) end -= 1;
       if (start >= end) continue;
       marks.push({ ...mark, start, end });
       if (mark.type === 'folded') folded += 1;

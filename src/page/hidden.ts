@@ -60,10 +60,10 @@ const MOST_VARIANTS = 24;
 /** Whether a hidden element is code in another language or for another tool than what is shown right beside it. */
 function isVariantOfCode(element: Element): boolean {
   if (!isMostlyCode(element)) return false;
-  const [name, kind] = [native(element, 'localName'), kindOf(element)];
+  const name = native(element, 'localName');
   let other = native(element, 'parentElement')?.firstElementChild ?? null;
   for (let count = 0; other && count < MOST_VARIANTS; count += 1) {
-    const isAlike = other !== element && native(other, 'localName') === name && kindOf(other) === kind;
+    const isAlike = other !== element && native(other, 'localName') === name;
     if (isAlike && !isHidden(other, 'computed', false) && queryFirst(other, 'pre')) return true;
     other = native(other, 'nextElementSibling');
   }
@@ -74,10 +74,6 @@ function isMostlyCode(element: Element): boolean {
   const code = queryFirst(element, 'pre');
   if (!code) return false;
   return native(code, 'textContent').length * 2 >= native(element, 'textContent').length;
-}
-
-function kindOf(element: Element): string {
-  return `${attributeOf(element, 'role')} ${/^[^\s\d]*/.exec(attributeOf(element, 'class') ?? '')?.[0]}`;
 }
 
 /** A piece that React streamed to the end of the page, to be put in place: `S:0`, `«prefix»S:1f`. */

@@ -7,11 +7,14 @@ import { isNumberColumn } from './numbers';
 const CONTROLS =
   'button, [role="button"], clipboard-copy, [data-clipboard-text], [data-clipboard-target], a[href="#"], a:not([href]), [class*="copy" i]';
 
+const BUTTONS = 'button, [role="button"], clipboard-copy';
+
 /** What is read as text, however short it is. */
 const TEXT = /^(?:p|li|ul|ol|dl|dt|dd|td|th|tr|blockquote|h[1-6]|summary|figcaption|caption|pre|table)$/;
 
 /** Classes of what says in which language code is. */
-const LABEL = /(?:^|[\s_-])(?:lang(?:uage)?|toolbar|copy)(?:$|[\s_-])/i;
+const LABEL = /(?:^|[\s_-])(?:lang(?:uage)?|copy)(?:$|[\s_-])/i;
+const TOOLBAR = /(?:^|[\s_-])toolbar(?:$|[\s_-])/i;
 
 const LONGEST = 60;
 const MOST_WORDS = 4;
@@ -24,21 +27,28 @@ const MOST_SIBLINGS = 8;
 
 /** The heads and toolbars of a box of code: what names its language, and what copies it. */
 export function headsOf(code: Element): Element[] {
-  return [...headsIn(code), ...around(code, MOST_AROUND, isHead)];
+  return [...headsIn(code), ...around(code, MOST_AROUND, isHead), ...nextTo(code)];
+}
+
+/** Right before or behind code, without a box around both: what copies it, or names its language. */
+function nextTo(code: Element): Element[] {
+  const { previousElementSibling: before, nextElementSibling: behind } = code;
+  const isOne = (element: Element) =>
+    isHead(element, code) && (isPressed(element) || isLanguage(element, code));
+  return [before, behind].flatMap(element => (element && isOne(element) ? [element] : []));
 }
 
 /** Columns of numbers right beside code that its box holds. */
 export function columnsOf(code: Element): Element[] {
   const lines = (code.textContent ?? '').trimEnd().split('\n').length;
   const most = MOST_AROUND + lines * LONGEST_NUMBER;
-  return lines > 1 ? around(code, most, beside => isNumberColumn(beside, lines)) : [];
+  return lines > 1 ? around(code, most, beside => isNumberColumn(beside, () => lines)) : [];
 }
 
 function headsIn(code: Element): Element[] {
   const heads = new Set<Element>();
   const inner = code.querySelector('code');
-  for (const control of code.querySelectorAll('button, [role="button"], clipboard-copy'))
-    heads.add(headAround(control, code, inner));
+  for (const control of code.querySelectorAll(BUTTONS)) heads.add(headAround(control, code, inner));
   const isWhole = inner !== null && (inner.textContent ?? '').length * 2 >= (code.textContent ?? '').length;
   if (isWhole) for (const child of childrenAround(inner, code)) if (isShort(child)) heads.add(child);
   return [...heads].filter(head => !isBlank(head.textContent ?? ''));
@@ -101,7 +111,16 @@ function isHead(element: Element, code: Element): boolean {
   if (text === '' || text.endsWith(':')) return false;
   const controls = element.matches(CONTROLS) ? [element] : [...element.querySelectorAll(CONTROLS)];
   if (controls.length > 0) return wordsBeside(element, controls) <= MOST_WORDS;
-  return text.toLowerCase() === languageOf(code) || (LABEL.test(element.className) && !text.includes(' '));
+  if (TOOLBAR.test(element.className)) return text.split(' ').length <= MOST_WORDS * 2;
+  return isLanguage(element, code) || (LABEL.test(element.className) && !text.includes(' '));
+}
+
+function isPressed(element: Element): boolean {
+  return element.matches(BUTTONS) || element.querySelector(BUTTONS) !== null;
+}
+
+function isLanguage(element: Element, code: Element): boolean {
+  return foldSpace(element.textContent ?? '').toLowerCase() === languageOf(code);
 }
 
 function wordsBeside(element: Element, controls: readonly Element[]): number {

@@ -34,7 +34,7 @@ export function lineNumbersIn(code: Element): readonly Element[] {
 }
 
 /** Whether an element is a column of numbers beside code of about as many lines. */
-export function isNumberColumn(element: Element, lines: number): boolean {
+export function isNumberColumn(element: Element, lines: () => number): boolean {
   const numbers: number[] = [];
   const texts = element.ownerDocument.createTreeWalker(element, TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
@@ -45,7 +45,7 @@ export function isNumberColumn(element: Element, lines: number): boolean {
       numbers.push(Number(word));
     }
   }
-  return numbers.length > 1 && Math.abs(numbers.length - lines) <= 1;
+  return numbers.length > 1 && Math.abs(numbers.length - lines()) <= 1;
 }
 
 /** `NodeFilter.SHOW_TEXT`. */
@@ -60,8 +60,8 @@ function counted(code: Element): Count {
     const number = element !== null && count.atStart && isNumber(element) ? element : null;
     if (number) {
       count.numbers.push(number);
-      count.atStart = false;
-      count.numbered = true;
+      count.atStart = number.textContent?.includes('\n') ?? false;
+      count.numbered = !count.atStart;
     } else if (element) {
       if (!isInline(element) && element.localName !== 'td') count.atStart = true;
       if (element.firstChild && !isUndrawn(element)) {

@@ -5,11 +5,21 @@ const LONGEST = 40;
 const MOST_LEVELS = 6;
 const MOST_PANELS = 24;
 
+/** The labels of all tabs that boxes of code stand behind, in one element. */
+export function tabsOf(code: Element): Element | null {
+  let panel: Element | null = code.parentElement;
+  for (let level = 0; panel && level < MOST_LEVELS; level += 1, panel = panel.parentElement) {
+    const label = labelBySameIndex(panel);
+    if (label) return label.strip;
+  }
+  return null;
+}
+
 /** What the tab says that a box of code stands behind: its label, or its place among as many labels; null for none. */
 export function tabOf(code: Element): string | null {
   let panel: Element | null = code.parentElement;
   for (let level = 0; panel && level < MOST_LEVELS; level += 1, panel = panel.parentElement) {
-    const label = labelOf(panel) ?? labelBySameIndex(panel);
+    const label = labelOf(panel) ?? labelBySameIndex(panel)?.label;
     const name = label && lettersUpTo(label, LONGEST) <= LONGEST ? foldSpace(label.textContent ?? '') : '';
     if (name !== '') return name;
     if (panel.getAttribute('role') === 'tabpanel') return null;
@@ -32,7 +42,7 @@ function labelOf(panel: Element): Element | null {
 }
 
 /** The label in the same place before as many panels as there are labels. */
-function labelBySameIndex(panel: Element): Element | null {
+function labelBySameIndex(panel: Element): { readonly label: Element; readonly strip: Element } | null {
   const panels = [...(panel.parentElement?.children ?? [])]
     .slice(0, MOST_PANELS)
     .filter(other => isAlike(other, panel));
@@ -41,7 +51,8 @@ function labelBySameIndex(panel: Element): Element | null {
   for (const around of [panel, panel.parentElement]) {
     for (const tabs of around ? before(around) : []) {
       const labels = [...tabs.querySelectorAll('[role="tab"], label, button, li')];
-      if (labels.length === panels.length) return labels[at] ?? null;
+      const label = labels.length === panels.length ? labels[at] : undefined;
+      if (label && areAll(labels, tabs)) return { label, strip: tabs };
     }
   }
   return null;
@@ -49,6 +60,12 @@ function labelBySameIndex(panel: Element): Element | null {
 
 function isAlike(other: Element, panel: Element): boolean {
   return other.localName === panel.localName && other.classList[0] === panel.classList[0];
+}
+
+/** Whether labels are all that an element holds. */
+function areAll(labels: readonly Element[], strip: Element): boolean {
+  const letters = labels.reduce((sum, label) => sum + foldSpace(label.textContent ?? '').length, 0);
+  return letters * 1.2 >= foldSpace(strip.textContent ?? '').replaceAll(' ', '').length;
 }
 
 /** The few elements right before an element that hold no code. */

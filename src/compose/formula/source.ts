@@ -53,6 +53,7 @@ export function bare(source: string): string {
 /** Whether a source has the plain letters and digits of what is drawn, or most of them. */
 function isOf(source: string, letters: string): boolean {
   const plain = new Set(letters.match(/[a-z\d]/gi) ?? []);
+  if (letters.trim() === '') return !/^(?:true|false|inline|block|display|\d*)$/.test(source.trim());
   if (plain.size === 0) return TEX.test(source) || source.trim() === letters.trim();
   let found = 0;
   for (const letter of plain) if (source.includes(letter)) found += 1;

@@ -1,6 +1,6 @@
 import { isBlank } from '../../html/space';
 import type { Block, Cell, Verdict } from '../../model';
-import { isGutter } from '../code/gutter';
+import { isGutterCell } from '../code/gutter';
 import type { BlockHandler, Writer } from '../writer';
 import { code } from './code';
 import { gutter } from './gutter';
@@ -14,7 +14,7 @@ export const table: BlockHandler = (element, writer) => {
   const lines = [...element.querySelectorAll('tr')];
   if (
     lines.length > 0 &&
-    lines.every(line => [...line.children].some(isGutter)) &&
+    lines.every(line => [...line.children].some(isGutterCell)) &&
     !element.querySelector('pre')
   )
     return numbered(element, lines, writer);
@@ -33,7 +33,7 @@ export const table: BlockHandler = (element, writer) => {
 /** Code with its lines numbered: line by line, or in a column of its own. */
 function numbered(element: Element, lines: readonly Element[], writer: Writer): undefined {
   for (const part of lines.length > 1 ? [element] : [...element.querySelectorAll('td')])
-    if (isGutter(part)) gutter(part, writer);
+    if (isGutterCell(part)) gutter(part, writer);
     else code(part, writer);
 }
 
