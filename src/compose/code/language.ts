@@ -4,13 +4,16 @@ const LANGUAGE =
 
 const NO_LANGUAGE = /^(?:none|plain|plaintext|text|txt|nohighlight|auto|default|notranslate)$/i;
 
+/** So many elements in code are asked. */
+const MOST_PARTS = 3;
+
 /** Attributes that name it. */
 const ATTRIBUTES = ['data-lang', 'data-language', 'data-code-language', 'data-enlighter-language'];
 
 /** The language of code by what its classes and attributes name, in lower case; null where they name none. */
 export function languageOf(code: Element): string | null {
   const around = [
-    code.querySelector('code'),
+    ...[...code.querySelectorAll('code')].slice(0, MOST_PARTS),
     code,
     code.parentElement,
     code.parentElement?.parentElement ?? null,
