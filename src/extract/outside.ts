@@ -36,7 +36,7 @@ export function outsideOf(page: Noted, { candidate }: Noted, flow: Flow): Outsid
       letters,
       texts,
     }))
-    .sort((a, b) => b.letters - a.letters);
+    .sort((a, b) => Number(b.kind === 'related') - Number(a.kind === 'related') || b.letters - a.letters);
 }
 
 interface Gathered {

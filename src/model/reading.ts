@@ -13,7 +13,7 @@ export interface Reading {
   /** Which other parts of the page can be read instead. */
   readonly others: readonly Part[];
   readonly readability: Agreement;
-  /** What stands in the page outside of that part, the kind with the most letters first; empty where nothing does. */
+  /** What stands in the page outside of that part, other stories first, then the kind with the most letters; empty where nothing does. */
   readonly outside: readonly Outside[];
   /** What the person had selected, when they asked for it. */
   readonly selection: Selection | null;

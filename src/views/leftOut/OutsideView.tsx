@@ -8,13 +8,16 @@ interface Props {
   readonly outside: readonly Outside[];
 }
 
+/** Kinds that the line names. */
+const NAMED = 5;
+
 /** What stands in the page outside of what is read: one quiet line that says of which kinds it is, and unfolds. */
 export function OutsideView({ article, outside }: Props) {
   const words = useWords();
   if (outside.length === 0) return null;
-  const kinds = new Intl.ListFormat(words.locale, { type: 'unit' }).format(
-    outside.map(each => nameOf(each, words)),
-  );
+  const named = outside.slice(0, NAMED).map(each => nameOf(each, words));
+  const all = outside.length > NAMED ? [...named, '…'] : named;
+  const kinds = new Intl.ListFormat(words.locale, { type: 'unit' }).format(all);
   return (
     <Unfolding
       class="left-out outside"
