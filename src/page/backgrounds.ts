@@ -5,9 +5,14 @@ const ADDRESS =
 const KEPT = ['data-bg', 'data-background', 'data-background-image', 'data-bgset', 'data-src'];
 const PICTURES = 'img, picture, video, audio, iframe, svg, canvas, table, pre, blockquote, math';
 
+/** An element whose own styles give it a picture. */
+const PAINTED = '[style*="url("]';
+const PHOTO = /\.(?:jpe?g|webp|avif|png)(?:$|[?#])/i;
+const SMALL = /(?:^|[;\s])(?:width|height)\s{0,4}:\s{0,4}\d{1,2}px/i;
+
 /**
- * Draws as pictures what figures, and elements that say that they are pictures, have as their backgrounds: nothing else
- * is the picture there.
+ * Draws as pictures what figures, elements that say that they are pictures, and empty elements have as their backgrounds:
+ * nothing else is the picture there.
  */
 export function drawBackgrounds(document: Document): void {
   for (const element of document.querySelectorAll('figure')) {
@@ -16,7 +21,15 @@ export function drawBackgrounds(document: Document): void {
     if (holder) draw(holder);
   }
   for (const element of document.querySelectorAll('[role="img"]:not(svg, img)'))
-    if (!element.querySelector(PICTURES) && (element.textContent ?? '').trim() === '') draw(element);
+    if (isEmpty(element)) draw(element);
+  for (const element of document.querySelectorAll(PAINTED)) {
+    const isPhoto = element.childElementCount === 0 && PHOTO.test(addressOf(element) ?? '');
+    if (isPhoto && isEmpty(element) && !SMALL.test(element.getAttribute('style') ?? '')) draw(element);
+  }
+}
+
+function isEmpty(element: Element): boolean {
+  return element.querySelector(PICTURES) === null && (element.textContent ?? '').trim() === '';
 }
 
 function draw(holder: Element): void {

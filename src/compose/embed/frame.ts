@@ -3,9 +3,12 @@ import { webUrl } from '../../html/url';
 import type { Embed, Verdict } from '../../model';
 import { card } from './card';
 
-/** Frames that belong to the page's machinery or to somebody who pays for them. */
+/** Addresses of frames that belong to the page's machinery or to somebody who pays for them. */
 const MACHINERY =
   /(?:^|[^a-z])(?:ads?|ad-?(?:serv|frame|slot)\w*|advert\w*|doubleclick|\w*syndication|tagmanager|recaptcha|consent|cookies?|safeframe|sponsor\w*|newsletter|subscri\w+|sign-?up|widgets?|comments?|disqus|login|chat(?:bot)?|analytics|pixel|share(?:bar|button)?s?|like|taboola|outbrain)(?![a-z])/i;
+/** Names of such frames. One that only waits for a consent may show anything. */
+const NAMED =
+  /(?:^|[^a-z])(?:ads?|ad-?(?:serv|frame|slot|unit|banner)\w*|advert\w*|sponsor\w*|recaptcha|newsletter|comments?|disqus|sharing|taboola|outbrain)(?![a-z])/i;
 
 const SMALLEST = { width: 180, height: 60 };
 /** Sizes of adverts, as the trade has agreed on them. */
@@ -36,7 +39,8 @@ export function foreign(element: Element, base: string): Foreign | null {
   if (!url || isSmall(element)) return null;
   const title = foldSpace(element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '');
   const { hostname, pathname } = new URL(url);
-  const isMachinery = MACHINERY.test(`${hostname}${pathname} ${element.id} ${element.className}`);
+  const isMachinery =
+    MACHINERY.test(`${hostname}${pathname}`) || NAMED.test(`${element.id} ${element.className}`);
   const isAdvert = title === '' && ADVERTS.has(`${sizeOf(element, 'width')}x${sizeOf(element, 'height')}`);
   return {
     embed: { ...card('frame', null, url), title: title || null },
@@ -44,27 +48,21 @@ export function foreign(element: Element, base: string): Foreign | null {
   };
 }
 
-/** Attributes that hold a frame's address, its own first, then those in which it waits for a script or a consent. */
-const NAMES = [
-  'src',
-  'data-src',
-  'data-lazy-src',
-  'data-url',
-  'data-original',
-  'data-frame-src',
-  'data-iframe-src',
-  'data-embed-url',
-  'data',
-];
-
+/** Its own address, else one that waits in another attribute for a script or a consent. */
 function addressOf(element: Element, base: string): string | null {
-  for (const name of NAMES) {
-    const value = element.getAttribute(name) ?? '';
-    const url = /^(?:about:|#|$)/.test(value.trim()) ? null : webUrl(value, base);
+  for (const name of ['src', 'data', ...element.getAttributeNames()]) {
+    const value = element.getAttribute(name)?.trim() ?? '';
+    const isOwn = name === 'src' || name === 'data';
+    const mayBe = isOwn
+      ? !/^(?:about:|#|$)/.test(value)
+      : WAITING.test(name) && /^(?:https?:)?\/\//.test(value);
+    const url = mayBe ? webUrl(value, base) : null;
     if (url) return url;
   }
   return null;
 }
+
+const WAITING = /^data-.*(?:src|url|original)/;
 
 function isSmall(element: Element): boolean {
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')) return true;

@@ -69,8 +69,12 @@ function titleOf(title: string): string | null {
     : null;
 }
 
+/** What a page plays itself; without an address where a script brings the film piece by piece. */
 function played(element: Element, base: string): Embed | null {
   const sources = [element, ...element.querySelectorAll('source')];
   const url = sources.map(source => webUrl(source.getAttribute('src'), base)).find(found => found !== null);
-  return url ? card(element.localName === 'audio' ? 'audio' : 'video', null, url) : null;
+  const kind = element.localName === 'audio' ? 'audio' : 'video';
+  const title = foldSpace(element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '');
+  const isPlayer = element.hasAttribute('controls') || element.hasAttribute('poster');
+  return url || (isPlayer && title) ? { ...card(kind, null, url ?? null), title: titleOf(title) } : null;
 }

@@ -29,6 +29,7 @@ import { span } from './span';
 import { table } from './table';
 import { task } from './task';
 import { thematicBreak } from './thematicBreak';
+import { unseenLabel } from './unseenLabel';
 
 const byName: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['a', { inline: link }],
@@ -120,7 +121,11 @@ export const handlers: Handlers = {
   // Posts and captions are parts of the text, however unlike the rest they look.
   belongs: element => element.localName === 'figcaption' || isPost(element),
   clutter: element =>
-    slideControl(element) ?? enlargeLabel(element) ?? headingAnchor(element) ?? recipeControl(element),
+    slideControl(element) ??
+    enlargeLabel(element) ??
+    unseenLabel(element) ??
+    headingAnchor(element) ??
+    recipeControl(element),
   beforeFold(element, { reason }, writer) {
     if (reason === 'control') writeButtonPictures(element, writer);
     // A notice about cookies may hold the place of a video, which is none of it.

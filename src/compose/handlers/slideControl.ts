@@ -6,8 +6,11 @@ const CONTROL: Verdict = { rule: 'slide-control', reason: 'control' };
 const NAMED =
   /(?:^|[\s_-])(?:prev(?:ious)?|next|arrows?|controls?|counter|count|pager|pagination|paging|dots?|bullets?|indicators?|fraction)(?:$|[\s_-])/i;
 const NOWHERE = /^\s*(?:$|#(?:$|!|0$)|javascript:)/i;
-/** "1/12", "3 of 8": what has no other letters. */
-const COUNT = /^\s*\(?\s*\d{1,3}\s?(?:[/|–-]|\p{L}{1,4})\s?\d{1,3}\s*\)?\s*$/u;
+/** "1/12", "3 of 8", "Picture 2 of 9": what has no other letters. */
+const COUNT = /^\s*(?:\p{L}{1,12}\s)?\(?\s*\d{1,3}\s?(?:[/|–-]|\p{L}{1,4})\s?\d{1,3}\s*\)?\s*$/u;
+/** Numbers of all pictures, each of which leads to its own. */
+const NUMBERS = /^[\s\d]{1,200}$/;
+const LISTS = /^[uo]l$/;
 const ARROWS = /^\s*[‹›«»<>←→⟵⟶❮❯◀▶◄►⏴⏵•·●○❘|\s]{1,5}\s*$/;
 /** Letters of a control, and of a slide show with all its captions. */
 const SHORT = 30;
@@ -24,6 +27,8 @@ export function slideControl(element: Element): Verdict | undefined {
 
 function mayBe(element: Element): boolean {
   const { localName, className } = element;
+  if (LISTS.test(localName))
+    return NUMBERS.test(element.textContent ?? '') && element.querySelector('a') !== null;
   if (element.childElementCount > 2) return false;
   if (className !== '' && NAMED.test(className)) return element.querySelector('img, p, a + a') === null;
   if (localName === 'a') return NOWHERE.test(element.getAttribute('href') ?? '') && !element.id;
@@ -34,7 +39,7 @@ function mayBe(element: Element): boolean {
 
 function isShort(element: Element): boolean {
   const text = (element.textContent ?? '').trim();
-  return text.length > 0 && text.length <= SHORT;
+  return text.length > 0 && text.replace(/\s+/g, ' ').length <= SHORT;
 }
 
 /** Whether no letters stand right beside an element. */
