@@ -4,7 +4,7 @@
  */
 
 import { isHeadingAnchor, mayBeAnchor } from '../html/anchors';
-import { isNamedCaption } from '../html/caption';
+import { isSetAsCaption } from '../html/caption';
 import { isInlineName } from '../html/elements';
 import { endsSentence, foldSpace, isBlank } from '../html/space';
 import { countWords } from '../text/count';
@@ -183,7 +183,7 @@ function levelBelow(
   const role = element.getAttribute('role');
   const flags =
     (FLAGS[name] ?? 0) |
-    (isNamedCaption(element) ? Inside.caption : 0) |
+    (isSetAsCaption(element) ? Inside.caption : 0) |
     (role === null ? 0 : (ROLES[role] ?? 0)) |
     (hidden ? Inside.hidden : 0);
   return {

@@ -1,3 +1,5 @@
+import { isCaptionByPlace } from './captionPlace';
+
 /** Which elements are the caption of a picture, by their names, their classes and where they stand. */
 
 const NAMED =
@@ -16,26 +18,32 @@ const PICTURES = 'img, picture, video, audio, iframe, svg, table, canvas';
 const LONGEST = 300;
 
 /**
- * Whether an element is named as a caption: a `<figcaption>`, what its class calls a caption or a credit near a picture, or
- * a short line below the picture in what is named as the place of one.
+ * Whether an element is set as a caption: a `<figcaption>`, what its class calls a caption or a credit near a picture, or
+ * a short line below the picture in a box of one, or of a class that stands below pictures only.
  */
-export function isNamedCaption(element: Element): boolean {
+export function isSetAsCaption(element: Element): boolean {
   const { localName, className } = element;
   if (localName === 'figcaption') return true;
   if (className !== '' && NAMED.test(className)) return isBesidePicture(element);
   if (!LETTERS.has(localName) && !LINES.has(localName)) return false;
-  const isCredit = className !== '' && NAMED_CREDIT.test(className);
-  if (!isCredit && !LINES.has(localName)) return false;
   const above = pictureAbove(element);
-  return above !== null && (isCredit || isInPictureBox(element, above)) && isShort(element);
+  if (!above || !isShort(element)) return false;
+  if (className !== '' && NAMED_CREDIT.test(className)) return true;
+  return isCaptionByPlace(element, isPicture) || (LINES.has(localName) && isInPictureBox(element, above));
 }
 
-/** Whether an element is a caption: named as one, or a short line, small or slanted, right below a picture. */
+/** Whether an element is a short line right below a picture. */
+export function isBelowPicture(element: Element): boolean {
+  const isLine = LETTERS.has(element.localName) || LINES.has(element.localName);
+  return isLine && pictureAbove(element) !== null && isShort(element);
+}
+
+/** Whether an element is a caption: set as one, or a short line, small or slanted, right below a picture. */
 export function isCaption(element: Element): boolean {
-  if (isNamedCaption(element)) return true;
+  if (isSetAsCaption(element)) return true;
   const { localName } = element;
   const isSlanted = SLANTED.test(localName) ? endsLine(element) : LINES.has(localName) && isSetApart(element);
-  return isSlanted && pictureAbove(element) !== null && isShort(element);
+  return isSlanted && isBelowPicture(element);
 }
 
 /** Whether an element holds a picture; many captions may stand in one. */
@@ -56,10 +64,15 @@ function pictureAbove(element: Element): Element | null {
   let above = before(element);
   for (let far = 0; above && far < 3; far++) {
     if (isPicture(above)) return above;
-    if (above.localName !== 'br' && !(above.className !== '' && NAMED.test(above.className))) return null;
+    if (above.localName !== 'br' && !isOtherCaption(above)) return null;
     above = before(above);
   }
   return null;
+}
+
+/** Whether an element may be the caption above a credit. */
+function isOtherCaption({ localName, className }: Element): boolean {
+  return (className !== '' && NAMED.test(className)) || (localName === 'span' && className !== '');
 }
 
 /** The element right before one, with no letter between them. */

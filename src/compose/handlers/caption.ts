@@ -1,4 +1,4 @@
-import { isBesidePicture, isCaption } from '../../html/caption';
+import { isBelowPicture, isBesidePicture, isCaption } from '../../html/caption';
 import { foldSpace } from '../../html/space';
 import type { BlockHandler, InlineHandler } from '../writer';
 import { creditAt } from './credit';
@@ -35,10 +35,20 @@ function creditApart(element: Element): string {
   return small && letters === foldSpace(element.textContent ?? '') ? '' : letters;
 }
 
+/** Whether an element is a caption, by its markup or as a line below a picture that says whose it is. */
+export function isPictureCaption(element: Element): boolean {
+  return isCaption(element) || (isBelowPicture(element) && hasCredit(element.textContent ?? ''));
+}
+
+function hasCredit(text: string): boolean {
+  const words = foldSpace(text);
+  return creditAt(words, '') < words.length;
+}
+
 /** What stands in a line, or is the caption of the picture right above. */
 export function orCaption(inline: InlineHandler): InlineHandler {
   return (element, writer) => {
-    const isOne = !writer.inOneText && writer.atLineStart && isCaption(element);
+    const isOne = !writer.inOneText && writer.atLineStart && isPictureCaption(element);
     if (!isOne || caption(element, writer) === 'plain') inline(element, writer);
   };
 }

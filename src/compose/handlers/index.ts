@@ -1,11 +1,10 @@
-import { isCaption } from '../../html/caption';
 import { isBlank } from '../../html/space';
 import { isGutter } from '../code/gutter';
 import { media } from '../embed/media';
 import { addPlayer, isPlaceholder, placeholder } from '../embed/placeholder';
 import { isPost, post } from '../embed/post';
 import type { BlockHandler, Handler, Handlers } from '../writer';
-import { caption, smallPrint } from './caption';
+import { caption, isPictureCaption, smallPrint } from './caption';
 import { code } from './code';
 import { definitions } from './definitions';
 import { details } from './details';
@@ -111,7 +110,7 @@ export const handlers: Handlers = {
   byName,
   byAttributes(element) {
     if (isPost(element)) return post;
-    if (element.localName !== 'figcaption' && isCaption(element)) return caption;
+    if (element.localName !== 'figcaption' && isPictureCaption(element)) return caption;
     const known = KNOWN_CLASS.test(element.className) ? byClass.find(({ fits }) => fits(element)) : undefined;
     if (known) return known.block;
     return element.getAttribute('role') === 'heading' ? heading : undefined;

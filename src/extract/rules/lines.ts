@@ -1,4 +1,5 @@
 import { Inside } from '../../blocks';
+import { isBelowPicture } from '../../html/caption';
 import { anyOf, derived, wordsIn } from '../../languages/derived';
 import { isSentence } from './content';
 import { isInFormula } from './formula';
@@ -51,6 +52,8 @@ export function excludeLines(pass: RulesPass): void {
       return each.where !== 'tail' || at >= tail;
     });
     if (!rule || isGuarded(pass, at) || saysMore(pass, at) || ownsSection(pass, at, rule)) continue;
+    // Whose a picture is goes with the picture.
+    if (rule.reason === 'credit' && isBelowPicture(block.holder)) continue;
     // How to reach somebody, where a heading of the article announces it.
     if (rule.reason === 'author-bio' && opensSection(pass, at)) continue;
     exclude(pass, at, rule.id, rule.reason);
