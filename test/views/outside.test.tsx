@@ -43,9 +43,7 @@ test('what stands outside is one line, drawn further once it is unfolded', async
   ]);
   await unfold(kinds[1]);
   expect([...document.querySelectorAll('.outside li')].map(item => item.textContent)).toEqual([
-    'News',
-    'Harbour',
-    '…',
+    'News · Harbour · …',
   ]);
 });
 

@@ -52,10 +52,9 @@ function KindView({ outside, article }: { readonly outside: Outside; readonly ar
     >
       {() => (
         <ul lang={article.lang ?? undefined} dir={article.dir}>
-          {texts.map((text, key) => (
+          {inItems(kind !== 'related' && pieces > texts.length ? [...texts, '…'] : texts).map((text, key) => (
             <li key={key}>{text}</li>
           ))}
-          {kind !== 'related' && pieces > texts.length ? <li>…</li> : null}
         </ul>
       )}
     </Unfolding>
@@ -73,4 +72,13 @@ function nameOf({ kind, pieces }: Outside, { say, count }: Words): string {
     default:
       return say(REASONS[kind]);
   }
+}
+
+/** Letters of the entries of a menu, on average. */
+const ENTRY = 32;
+
+/** Texts as items; the entries of a menu as one. */
+function inItems(texts: readonly string[]): readonly string[] {
+  const letters = texts.reduce((sum, text) => sum + text.length, 0);
+  return letters <= ENTRY * texts.length ? [texts.join(' · ')] : texts;
 }
