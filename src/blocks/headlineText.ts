@@ -7,16 +7,33 @@ import type { Flow, TextBlock } from '.';
  */
 export function shownTitle(block: TextBlock, flow: Flow, claims: readonly string[]): string {
   const shown = withoutOwnLinks(block);
-  const key = titleKey(shown);
+  const key = lettersOf(shown);
   const above = flow.blocks[block.index - 1];
-  const whole = above && above.words <= 8 ? `${titleKey(above.text)} ${key}` : '';
+  const wholes = new Set([
+    brokenLines(block, flow),
+    above && above.words <= 8 ? lettersOf(above.text) + key : '',
+  ]);
   for (const claim of claims) {
-    const claimed = titleKey(claim);
-    if (claimed === whole && claim.endsWith(shown)) return claim;
-    if (claimed !== key) continue;
-    return block.texts.length > 1 && signs(claim) > signs(shown) ? claim : withoutSigns(shown, claim);
+    const claimed = lettersOf(claim);
+    if (claimed === key)
+      return block.texts.length > 1 && signs(claim) > signs(shown) ? claim : withoutSigns(shown, claim);
+    if (wholes.has(claimed)) return claim;
   }
   return shown;
+}
+
+/** What two titles have in common however they are parted. */
+function lettersOf(text: string): string {
+  return titleKey(text).replaceAll(' ', '');
+}
+
+/** The letters of a heading whose lines are parted by breaks. */
+function brokenLines({ holder, level, index }: TextBlock, { blocks }: Flow): string {
+  if (level === 0) return '';
+  let all = '';
+  for (let at = index; at < index + 4 && blocks[at]?.holder === holder; at++)
+    all += lettersOf(blocks[at]?.text ?? '');
+  return all;
 }
 
 /** How many signs stand between words. */

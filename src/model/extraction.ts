@@ -37,7 +37,7 @@ export interface Metadata {
   readonly titles: readonly string[];
   readonly dek: string | null;
   readonly byline: string | null;
-  /** The byline is what Readability takes for one in the text of the page. */
+  /** The byline is what the page's markup, or Readability, takes for one in its text: it may be another story's. */
   readonly bylineGuessed: boolean;
   readonly published: string | null;
   readonly modified: string | null;

@@ -1,7 +1,6 @@
-import { Inside } from '../../blocks';
 import { titleKey } from '../../text/title';
 import { readAbout } from './about';
-import { isFacts } from './about/zone';
+import { isFact } from './about/zone';
 import { isMachineDate } from './dates';
 import { exclude, isPart, type RulesPass } from './pass';
 
@@ -48,7 +47,7 @@ function excludeDates(pass: RulesPass): void {
     const block = pass.flow.blocks[at];
     if (!block || !pass.dated[at] || block.level > 0 || pass.exclusions[at] || isPart(pass, at)) continue;
     if (at >= pass.firstParagraph && !isMachineDate(block.text)) continue;
-    if (block.inside & Inside.table && isFacts(pass, block)) continue;
+    if (isFact(pass, block)) continue;
     exclude(pass, at, 'date-line', 'metadata');
   }
 }

@@ -10,7 +10,7 @@ export function withMetadataOf(snapshot: Snapshot, said: ReadabilityMetadata): S
     ...metadata,
     titles: metadata.titles.length > 0 || !isSaid(said.title) ? metadata.titles : [said.title],
     byline: metadata.byline ?? (said.byline === null ? null : cleanByline(said.byline)),
-    bylineGuessed: metadata.byline === null,
+    bylineGuessed: metadata.byline === null || metadata.bylineGuessed,
     published: metadata.published ?? isoDate(said.published ?? ''),
     site: metadata.site ?? (isSaid(said.site) ? said.site : null),
     dir: metadata.dir ?? said.dir,

@@ -25,14 +25,15 @@ export function readMetadata(page: Document): Metadata {
   const { titles, site: beside } = attempt(() => titlesOf(page, meta, linked, named), NO_TITLES);
   const site = named ?? beside;
   const canonical = attempt(() => canonicalOf(page, meta, base), null);
-  const author = attempt(() => byline(page, meta, linked), null);
+  const author = attempt(() => byline(meta, linked), null);
+  const shown = author === null ? attempt(() => bylineShown(page), null) : null;
   const lang = attempt(() => language(page, meta, linked.language), null);
   const dayFirst = dayFirstIn(lang);
   return {
     titles,
     dek: attempt(() => dekOf(meta, linked), null),
-    byline: author,
-    bylineGuessed: false,
+    byline: author ?? shown,
+    bylineGuessed: author === null && shown !== null,
     published: attempt(
       () =>
         isoDate(linked.published ?? '') ??
@@ -48,7 +49,7 @@ export function readMetadata(page: Document): Metadata {
       null,
     ),
     site,
-    via: attempt(() => viaOf(makers(meta, linked, author, canonical), url, site), null),
+    via: attempt(() => viaOf(makers(meta, linked, author ?? shown, canonical), url, site), null),
     lang,
     dir: attempt(() => direction(page), null),
     canonical,
@@ -87,7 +88,7 @@ function makers(
   ];
 }
 
-function byline(page: Document, meta: Meta, linked: Linked): string | null {
+function byline(meta: Meta, linked: Linked): string | null {
   if (linked.authors.length > 0) {
     const { authors } = linked;
     const named = cleanByline((areTurned(authors) ? turnedNames(authors) : authors).join(', '));
@@ -100,6 +101,11 @@ function byline(page: Document, meta: Meta, linked: Linked): string | null {
       : null;
     if (named) return named;
   }
+  return null;
+}
+
+/** The first name in the page that its markup calls the author's, whose story it may be. */
+function bylineShown(page: Document): string | null {
   const shown = queryFirst(
     page,
     '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], a[rel~="author"]',

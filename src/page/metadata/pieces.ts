@@ -1,6 +1,7 @@
 import { isoDate } from '../../text/iso';
 import { isSame } from '../../text/sites';
 import { isUnfilled } from '../../text/templates';
+import { titleKey } from '../../text/title';
 
 /** What parts a headline from the names beside it. */
 export const SEPARATOR = /\s+(?:[|·•»«›–—-]|::|\/\/|\\)\s+|\s?[|»]\s|:\s+(?=[^:]{2,40}$)/g;
@@ -59,7 +60,21 @@ export function headingIn(
   for (const heading of headings) {
     if (heading.length > (longest?.length ?? 3) && beside(title, heading, sites)) longest = heading;
   }
-  return longest;
+  return longest ?? likeHeading(title, headings);
+}
+
+/** The beginning of a title whose letters are a heading's: its signs and spaces may be drawn by styles alone. */
+function likeHeading(title: string, headings: readonly string[]): string | null {
+  const letters = new Set(headings.map(lettersOf));
+  for (const { index } of title.matchAll(SEPARATOR)) {
+    const start = title.slice(0, index);
+    if (start.length > 8 && letters.has(lettersOf(start))) return start;
+  }
+  return null;
+}
+
+function lettersOf(text: string): string {
+  return titleKey(text).replaceAll(' ', '');
 }
 
 /** The site's name as it stands beside a headline in a title: one that the host bears, else the last behind it. */

@@ -1,12 +1,12 @@
 import type { TextBlock } from '../../../blocks';
 import { dayFirstIn } from '../../../languages/dayFirst';
 import type { Shown } from '../../../model';
-import { namesJoined } from '../../../text/byline';
+import { isRole, namesJoined } from '../../../text/byline';
 import { isSame } from '../../../text/sites';
 import { titleKey } from '../../../text/title';
 import type { RulesPass } from '../pass';
 import { type AboutLine, type Known, readLine, type ShownDate } from './line';
-import { headBlocks } from './zone';
+import { footBlocks, headBlocks } from './zone';
 
 /** A block that tells of the article and is no part of it. */
 export interface AboutBlock {
@@ -26,16 +26,37 @@ const APART = 5;
 const DATED =
   /(?:^|[\s_-])(?:dates?|time|timestamp|published?|publication|posted|pubdate|dateline|meta|byline)(?:$|[\s_-])/;
 
-/** Reads who wrote the article, and when, from what is shown around its headline. */
+/** Behind the text a date tells when that was written only where its element says so. */
+const PUBLISHED = /(?:^|[\s_-])(?:published|pubdate|(?:entry|post)-(?:date|time|timestamp))(?:$|[\s_-])/;
+
+/** Reads who wrote the article, and when, from what is shown around its headline, and else right behind its text. */
 export function readAbout(pass: RulesPass): About {
   const known = knownOf(pass);
-  const blocks: AboutBlock[] = [];
-  const dates: ShownDate[] = [];
-  const bylines: { readonly at: number; readonly line: AboutLine }[] = [];
+  const seen: Seen = { blocks: [], dates: [], bylines: [] };
+  readHead(pass, known, seen);
+  if (seen.dates.length === 0 || seen.bylines.length === 0) readFoot(pass, known, seen);
+  const byline = bylineOf(seen.bylines, pass.candidate.snapshot.metadata.site);
+  return { shown: { byline, ...datesOf(seen.dates) }, blocks: seen.blocks };
+}
+
+interface Byline {
+  readonly at: number;
+  readonly line: AboutLine;
+}
+
+/** What has been seen so far. */
+interface Seen {
+  readonly blocks: AboutBlock[];
+  readonly dates: ShownDate[];
+  readonly bylines: Byline[];
+}
+
+function readHead(pass: RulesPass, known: Known, { blocks, dates, bylines }: Seen): void {
   let before: AboutLine | null = null;
   for (const { at, block, early } of headBlocks(pass)) {
     const line = readLine(block, known, before?.opens ?? false);
-    const rule = ruleOf(line, block, early, known);
+    const isBeside = isBesideByline(line, block, blocks.at(-1), at);
+    const rule = isBeside ? 'byline' : ruleOf(line, block, early, known);
     if (rule && !line.other) {
       if (before?.opens) blocks.push({ at: at - 1, rule: 'byline' });
       blocks.push({ at, rule });
@@ -44,10 +65,16 @@ export function readAbout(pass: RulesPass): About {
     }
     before = line;
   }
-  return {
-    shown: { byline: bylineOf(bylines, pass.candidate.snapshot.metadata.site), ...datesOf(dates) },
-    blocks,
-  };
+}
+
+function readFoot(pass: RulesPass, known: Known, { dates, bylines }: Seen): void {
+  const [isDated, isNamed] = [dates.length > 0, bylines.length > 0];
+  for (const { at, block } of footBlocks(pass)) {
+    const line = readLine(block, known, false);
+    if (line.other) continue;
+    if (!isDated && PUBLISHED.test(line.classes)) dates.push(...line.dates);
+    if (!isNamed && line.marked && line.rank === 2 && line.names.length > 0) bylines.push({ at, line });
+  }
 }
 
 function knownOf({ candidate: { snapshot } }: RulesPass): Known {
@@ -79,11 +106,20 @@ function ruleOf(
   return line.dates.length > 0 ? 'date-line' : line.readingTime ? 'reading-time' : null;
 }
 
+/** What the author is and where, in a line of its own below the name. */
+function isBesideByline(
+  line: AboutLine,
+  { text, level, words }: TextBlock,
+  last: AboutBlock | undefined,
+  at: number,
+): boolean {
+  return (
+    line.marked && last?.rule === 'byline' && last.at === at - 1 && level === 0 && words <= 10 && isRole(text)
+  );
+}
+
 /** The surest names that stand together; the site's own only where there is no other. */
-function bylineOf(
-  lines: readonly { readonly at: number; readonly line: AboutLine }[],
-  site: string | null,
-): string | null {
+function bylineOf(lines: readonly Byline[], site: string | null): string | null {
   const most = Math.max(0, ...lines.map(({ line }) => line.rank));
   const names = new Map<string, string>();
   let last = -1;

@@ -82,6 +82,8 @@ class LineReader {
   readonly #dates: ShownDate[] = [];
   /** Names are expected: words before them have been read, or a comma behind another. */
   #opened: Opened | null = null;
+  #joined = false;
+  #ended = false;
   #readingTime = false;
   #whole = true;
   #marked = false;
@@ -137,6 +139,7 @@ class LineReader {
 
   /** Behind a comma or "and" another author may follow, no surer than the one before. */
   #expectMore(): void {
+    this.#joined = true;
     if (this.#found.some(({ rank }) => rank === 2)) this.#opened ??= { rest: '', bySign: false };
   }
 
@@ -147,17 +150,33 @@ class LineReader {
     this.#ofChange = isOfChange(text) || (this.#ofChange && isDate && !isDateLabel(text));
     if (isDate) {
       const ofChange = this.#ofChange || /\b(?:updated|modified)\b/.test(mark.names);
-      this.#dates.push({ iso: iso ?? isoDate(text, this.#known.dayFirst), ofChange });
+      this.#addDate(iso ?? isoDate(text, this.#known.dayFirst), ofChange, text);
       this.#ofChange = false;
     }
     return true;
   }
 
+  /** A time that stands apart behind a day belongs to it. */
+  #addDate(iso: string | null, ofChange: boolean, text: string): void {
+    const day = this.#dates.at(-1);
+    const both = iso === null && day?.iso?.length === 10 ? isoDate(`${day.iso} ${text}`) : null;
+    if (day && both && both.length > 10) this.#dates[this.#dates.length - 1] = { ...day, iso: both };
+    else this.#dates.push({ iso, ofChange });
+  }
+
   #readNames(text: string, mark: TextMark): void {
+    if (this.#known.names.has(titleKey(text))) {
+      this.#found.push({ name: text, rank: this.#opened ? 2 : mark.author });
+      this.#opened = null;
+      return;
+    }
     const head = bare(withoutBehind(text));
     const rank: Rank = this.#opened || mark.author === 2 ? 2 : mark.author;
     const least = mark.author > 0 || this.#opened?.bySign ? 1 : 2;
     this.#opened = null;
+    // Names that only their element tells of end where no comma joins more to them.
+    this.#ended ||= rank === 1 && this.#found.length > 0 && !this.#joined;
+    this.#joined = false;
     for (const part of head.split(/\s?[,;、，]\s?/).flatMap(namesJoined))
       this.#readName(bare(part), rank, least);
     const tail = text.slice(head.length);
@@ -167,12 +186,13 @@ class LineReader {
   #readName(part: string, rank: Rank, least: number): void {
     if (part === '') return;
     const isKnown = this.#known.names.has(titleKey(part));
-    if (isKnown || (rank > 0 && isName(part, least) && !isRole(part) && !isNoName(part))) {
+    if (isKnown || (rank > 0 && !this.#ended && isName(part, least) && !isRole(part) && !isNoName(part))) {
       this.#found.push({ name: part, rank });
       return;
     }
     // Behind a name stand what somebody is, and where.
     const isBeside = isRole(part) || isName(part);
+    this.#ended ||= rank === 1 && isRole(part);
     if (this.#found.length === 0 || !isBeside) this.#whole = false;
   }
 

@@ -15,8 +15,7 @@ export interface TextMark {
 /** So many elements around a text are looked at: names of those further out are names of more than it. */
 const FARTHEST = 6;
 const OTHER =
-  /(?:^|[\s_-])(?:comments?|commenter|repl(?:y|ies)|respond|related|cards?|teasers?|promo|sidebar|widget|popular|recommended|bio|biography|infobox|newsletter|tags?|share|social)(?:$|[\s_-])/;
-const CONTACT = /^(?:fn|p-name|p-author|author-name|byline-name|name)$/;
+  /(?:^|[\s_-])(?:comments?|commenter|repl(?:y|ies)|respond|related|cards?|teasers?|promo|sidebar|widget|popular|recommended|events?|bio|biography|infobox|newsletter|tags?|share|social)(?:$|[\s_-])/;
 
 /** What authors are called in names of elements. */
 const authors = derived(languages => new Set(languages.flatMap(({ bylines }) => wordsIn(bylines.authors))));
@@ -35,7 +34,7 @@ export function markOf(text: Text): TextMark {
     names += ` ${own}`;
     date ??= dateOf(element);
     const says = authorIn(element, own);
-    isPart ||= own.split(' ').some(name => CONTACT.test(name));
+    isPart ||= /(?:^|[\s_-])(?:fn|name)(?:$|[\s_-])/.test(own);
     if (says === 2 || (says === 1 && isPart)) author = 2;
     else if (says === 1 && author === 0) author = 1;
   }

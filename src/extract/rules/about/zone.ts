@@ -1,4 +1,5 @@
 import { type Box, Inside, type TextBlock } from '../../../blocks';
+import { isDateLabel } from '../dates';
 import type { RulesPass } from '../pass';
 
 /** So many blocks after a headline may still be the article's head, where their elements say so. */
@@ -43,6 +44,22 @@ export function headBlocks(pass: RulesPass): HeadBlock[] {
   return found;
 }
 
+/** So many blocks after the last paragraph may still tell of the article. */
+const BEHIND = 6;
+
+/** The short blocks right behind the last paragraph of the candidate. */
+export function footBlocks(pass: RulesPass): HeadBlock[] {
+  const found: HeadBlock[] = [];
+  let last = pass.to - 1;
+  while (last > pass.firstParagraph && !pass.prose[last]) last--;
+  for (let at = last + 1; at <= last + BEHIND; at++) {
+    const block = pass.flow.blocks[at];
+    if (block && isShort(block) && !(block.inside & (NOT_HEAD | Inside.aside) & ~Inside.footer))
+      found.push({ at, block, early: false });
+  }
+  return found;
+}
+
 /** Where the header begins that the headline stands in. */
 function beginningOf(pass: RulesPass, headline: TextBlock | undefined): number {
   if (!headline) return pass.from;
@@ -62,11 +79,17 @@ function isElsewhere(pass: RulesPass, at: number, block: TextBlock): boolean {
   if (inside & NOT_HEAD) return true;
   const headline = pass.flow.blocks[pass.headline]?.inside ?? inside;
   if (inside & (at < pass.headline ? Inside.header | Inside.aside : Inside.aside) & ~headline) return true;
-  return (inside & Inside.table) !== 0 && isFacts(pass, block);
+  return isFact(pass, block);
 }
 
-/** A table without a paragraph or the headline in it is no layout. */
-export function isFacts(pass: RulesPass, block: TextBlock): boolean {
+/** A cell of a table, or what is told in a list of terms. A table with a paragraph or the headline in it is layout. */
+export function isFact(pass: RulesPass, block: TextBlock): boolean {
+  const { holder, inside } = block;
+  if (inside & Inside.list && holder.closest('dd,dt')) {
+    const term = pass.flow.blocks[block.index - 1];
+    return !term || !isDateLabel(term.text);
+  }
+  if (!(inside & Inside.table)) return false;
   const table = block.holder.closest('table');
   const box = table && pass.flow.box.get(table);
   if (!box) return false;
