@@ -1,5 +1,6 @@
 import { anyOf, derived, wordsIn } from '../languages/derived';
 import { kindAt, UPPER } from './letters';
+import { PARTICLES } from './personName';
 import { isUnfilled } from './templates';
 
 const LETTERS = 'a-zÀ-ÖØ-öø-ɏ';
@@ -9,11 +10,14 @@ const around = derived(languages => {
   const all = languages.map(({ bylines }) => bylines);
   const roles = all.flatMap(({ roles }) => wordsIn(roles).map(role => role.replace('~', `[${LETTERS}Ѐ-ӿ]*`)));
   const rolesOf = anyOf(all.flatMap(({ rolesOf }) => wordsIn(rolesOf)));
+  const places = all.flatMap(({ rolesOf }) => wordsIn(rolesOf)).filter(word => !PARTICLES.has(word));
   const byDone = all.flatMap(({ done, before }) => {
     const [by] = wordsIn(before);
     return by ? wordsIn(done).map(word => [word, new RegExp(String.raw`^\s${by}[\s:]`, 'i')] as const) : [];
   });
   return {
+    /** A word for an author or a text, and a sign. */
+    labelled: new RegExp(String.raw`^${anyOf(all.flatMap(({ opens }) => opens))}\s?[:：/]\s?`, 'i'),
     before: new Set(all.flatMap(({ before }) => wordsIn(before))),
     /** By words that may stand before them, what follows these. */
     byDone: new Map(byDone),
@@ -24,6 +28,8 @@ const around = derived(languages => {
       String.raw`^(?:[${LETTERS}Ѐ-ӿ&/'’-]+\s){0,5}${anyOf(roles)}(?:\s${rolesOf}\s.{2,60})?$`,
       'i',
     ),
+    /** Where somebody is, behind a name. */
+    place: new RegExp(String.raw`\s(?:${places.join('|') || '(?!)'})\s.{2,60}$`, 'u'),
     /** What joins names. */
     joins: new RegExp(String.raw`\s(?:${anyOf(all.flatMap(({ joins }) => wordsIn(joins)))}|&|\+)\s`, 'iu'),
   };
@@ -65,6 +71,11 @@ export function isRole(text: string): boolean {
   return around().role.test(text);
 }
 
+/** A name without the words that tell where somebody is: "at the Courier". */
+export function withoutPlace(text: string): string {
+  return text.replace(around().place, '');
+}
+
 /** The parts of a text in which words such as "and" join names. */
 export function namesJoined(text: string): string[] {
   return text.split(around().joins);
@@ -80,11 +91,11 @@ function isBesideNames(part: string): boolean {
 function withoutBy(part: string): string {
   const end = part.search(/[\s:：]/);
   const word = part.slice(0, Math.max(0, end)).toLowerCase();
-  const { before, byDone } = around();
+  const { before, byDone, labelled } = around();
   const rest = part.slice(end);
   if (before.has(word)) return rest.replace(/^[\s:：]+/, '');
   const by = byDone.get(word);
-  return by?.test(rest) ? rest.replace(by, '').trim() : part;
+  return by?.test(rest) ? rest.replace(by, '').trim() : part.replace(labelled, '');
 }
 
 /** Only three words and more can be a name with something glued to it. */

@@ -3,7 +3,7 @@ import { CASELESS, kindAt, LETTER, MARK, NUMBER, runOf, UPPER } from './letters'
 const LONGEST = 60;
 const MOST_WORDS = 7;
 /** What stands inside names in small letters, wherever they come from. */
-const PARTICLES: ReadonlySet<string> = new Set(
+export const PARTICLES: ReadonlySet<string> = new Set(
   (
     'von van de del dela della dello delle degli di da das do dos du der den des la le les los el al ul ben bin bint ' +
     "ibn abu af av zu zum zur ten ter te 't y e i ap ab st san mac mc"

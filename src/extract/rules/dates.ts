@@ -1,10 +1,11 @@
 import type { TextBlock } from '../../blocks';
-import { derived, wordsIn as listed } from '../../languages/derived';
+import { anyOf, derived, wordsIn as listed } from '../../languages/derived';
 import { monthBeginnings } from '../../languages/months';
 import { LETTER, runOf } from '../../text/letters';
 
 /** What stands in date lines, in all languages that are loaded. */
 const words = derived(languages => {
+  const updated = languages.flatMap(({ dates }) => dates.updated);
   const signs = languages.map(({ dates }) => dates.signs).join('');
   const beginnings = new Set([
     ...languages.flatMap(({ dates }) => listed(dates.words)),
@@ -14,7 +15,9 @@ const words = derived(languages => {
     beginnings,
     starts: new Set([...beginnings].map(word => word.slice(0, SHORTEST))),
     near: languages.flatMap(({ dates }) => dates.near),
-    updated: languages.flatMap(({ dates }) => dates.updated),
+    updated,
+    /** Where a date of a change begins behind another. */
+    change: new RegExp(String.raw`(?<=\S{2})[\s,;]+(?=(?:\p{Lu}\p{Ll}+ )?${anyOf(updated)})`, 'giu'),
     signs: signs === '' ? null : new RegExp(`^[${signs}]+$`, 'u'),
   };
 });
@@ -57,6 +60,11 @@ export function isDateLine(text: string): boolean {
 export function isDateLabel(text: string): boolean {
   const all = wordsIn(text.slice(0, 60).toLowerCase());
   return all.length > 0 && all.length <= 4 && text.length < 60 && !/\d/.test(text) && all.every(isDateWord);
+}
+
+/** A text with a sign before what tells of a change, which stands behind another date. */
+export function partedDates(text: string): string {
+  return text.replace(words().change, ' | ');
 }
 
 /** Whether a text beside a date tells of a change after the day of publication. */

@@ -3,7 +3,7 @@ import type { BylineWords } from '../language';
 /** How pages say who wrote an article, in Czech. */
 export const bylines: BylineWords = {
   opens: ['autor(?:ka|ři)?', '(?:napsal|text|píše)a?'],
-  before: 'autor autorka autoři napsal napsala text',
+  before: 'autor autorka autoři napsal napsala',
   done: '',
   behind: ['[Aa]ktualizováno', '[Vv]ydáno'],
   roles: 'redakt~ novinář~ report~ zpravodaj~',

@@ -3,7 +3,7 @@ import type { BylineWords } from '../language';
 /** How pages say who wrote an article, in Danish. */
 export const bylines: BylineWords = {
   opens: ['(?:skrevet |tekst |artikel )?af', 'tekst', 'journalist'],
-  before: 'af tekst journalist',
+  before: 'af journalist',
   done: 'skrevet tekst',
   behind: ['[Oo]pdateret', '[Pp]ubliceret'],
   roles: 'journalis~ redak~ korrespond~ report~',

@@ -8,7 +8,7 @@ export const bylines: BylineWords = {
     'text',
     'redaktion',
   ],
-  before: 'von autor autorin autoren text',
+  before: 'von autor autorin autoren',
   done: 'text geschrieben verfasst',
   behind: [
     '[Aa]ktualisiert',

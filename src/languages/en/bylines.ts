@@ -4,6 +4,7 @@ import type { BylineWords } from '../language';
 export const bylines: BylineWords = {
   opens: [
     '(?:(?:written|posted|published|reported|created|contributed|words|story|text|article|review) )?by',
+    '[a-z]{4,12} (?:and|&) [a-z]{4,12} by',
     'authors?',
     'words',
     'reporter',

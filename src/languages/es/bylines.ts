@@ -3,7 +3,7 @@ import type { BylineWords } from '../language';
 /** How pages say who wrote an article, in Spanish. */
 export const bylines: BylineWords = {
   opens: ['(?:escrito |texto |redactado )?por', 'autora?', 'texto'],
-  before: 'por autor autora autores texto',
+  before: 'por autor autora autores',
   done: 'escrito texto redactado',
   behind: ['[Aa]ctualizado', '[Pp]ublicado'],
   roles: 'period~ redac~ director corresponsal~ report~ enviad~ colabor~',

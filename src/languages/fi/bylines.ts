@@ -3,7 +3,7 @@ import type { BylineWords } from '../language';
 /** How pages say who wrote an article, in Finnish. */
 export const bylines: BylineWords = {
   opens: ['(?:kirjoittaja|teksti|toimittaja)t?'],
-  before: 'kirjoittaja teksti toimittaja',
+  before: 'kirjoittaja toimittaja',
   done: '',
   behind: ['[Pp]äivitetty', '[Jj]ulkaistu'],
   roles: 'toimittaj~ päätoimittaj~ kirjoittaj~',

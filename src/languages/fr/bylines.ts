@@ -7,7 +7,7 @@ export const bylines: BylineWords = {
     '(?:auteure?|autrice)s?',
     'texte',
   ],
-  before: 'par de auteur auteurs auteure autrice texte',
+  before: 'par de auteur auteurs auteure autrice',
   done: 'écrit publié rédigé texte article',
   behind: ['[Pp]ublié', '[Mm]is à jour', String.raw`[Ll]e\s(?=\d)`],
   roles: 'rédac~ redac~ journalis~ correspond~ envoyé~ report~ chroniqueu~',

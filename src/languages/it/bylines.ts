@@ -3,7 +3,7 @@ import type { BylineWords } from '../language';
 /** How pages say who wrote an article, in Italian. */
 export const bylines: BylineWords = {
   opens: ['(?:scritto |testo |a cura |articolo )?di', 'a cura di', 'autore', 'testo'],
-  before: 'di autore autrice testo',
+  before: 'di autore autrice',
   done: 'scritto testo cura',
   behind: ['[Aa]ggiornat[oa]', '[Pp]ubblicat[oa]'],
   roles: 'giornal~ redat~ corrispond~ inviat~ diret~',

@@ -3,7 +3,7 @@ import type { BylineWords } from '../language';
 /** How pages say who wrote an article, in Dutch. */
 export const bylines: BylineWords = {
   opens: ['(?:geschreven |tekst |artikel )?door', 'auteurs?', 'tekst', 'redactie'],
-  before: 'door auteur auteurs tekst',
+  before: 'door auteur auteurs',
   done: 'geschreven tekst',
   behind: ['[Bb]ijgewerkt', '[Gg]epubliceerd'],
   roles: 'redac~ verslaggev~ journalis~ correspond~ column~',

@@ -3,7 +3,7 @@ import type { BylineWords } from '../language';
 /** How pages say who wrote an article, in Norwegian. */
 export const bylines: BylineWords = {
   opens: ['(?:skrevet |tekst |publisert )?av', 'tekst', 'journalist'],
-  before: 'av tekst journalist',
+  before: 'av journalist',
   done: 'skrevet tekst',
   behind: ['[Oo]ppdatert', '[Pp]ublisert'],
   roles: 'journalis~ redak~ korrespond~ report~',

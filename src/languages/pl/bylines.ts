@@ -3,7 +3,7 @@ import type { BylineWords } from '../language';
 /** How pages say who wrote an article, in Polish. */
 export const bylines: BylineWords = {
   opens: ['autor(?:ka|zy|ów)?', String.raw`(?:napisał|opracował|oprac\.|tekst|przygotował)a?`],
-  before: 'przez autor autorka autorzy oprac opracował opracowała tekst',
+  before: 'przez autor autorka autorzy oprac opracował opracowała',
   done: '',
   behind: ['[Aa]ktualizacja', '[Oo]publikowano'],
   roles: 'redak~ dziennikar~ korespond~ report~ publicyst~',

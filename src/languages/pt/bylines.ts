@@ -3,7 +3,7 @@ import type { BylineWords } from '../language';
 /** How pages say who wrote an article, in Portuguese. */
 export const bylines: BylineWords = {
   opens: ['(?:escrito |texto |publicado )?por', 'autora?', 'texto'],
-  before: 'por autor autora autores texto',
+  before: 'por autor autora autores',
   done: 'escrito texto publicado',
   behind: ['[Aa]tualizad[oa]', '[Pp]ublicad[oa]'],
   roles: 'jornalis~ redat~ redac~ repórter~ correspond~ colun~ editor~',

@@ -3,7 +3,7 @@ import type { BylineWords } from '../language';
 /** How pages say who wrote an article, in Russian. */
 export const bylines: BylineWords = {
   opens: ['(?:автор(?:ы)?|текст|подготовил[аи]?|беседовал[аи]?)'],
-  before: 'автор авторы текст подготовил подготовила',
+  before: 'автор авторы подготовил подготовила',
   done: '',
   behind: ['[Оо]бновлено', '[Оо]публиковано'],
   roles: 'корреспондент~ редакт~ журналист~ обозревател~',

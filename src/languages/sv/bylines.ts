@@ -3,7 +3,7 @@ import type { BylineWords } from '../language';
 /** How pages say who wrote an article, in Swedish. */
 export const bylines: BylineWords = {
   opens: ['(?:skriven |text |publicerad )?av', 'text', 'reporter'],
-  before: 'av text reporter',
+  before: 'av reporter',
   done: 'skriven text',
   behind: ['[Uu]ppdaterad', '[Pp]ublicerad'],
   roles: 'journalis~ redak~ korrespond~ report~ skribent~',

@@ -3,7 +3,7 @@ import type { BylineWords } from '../language';
 /** How pages say who wrote an article, in Turkish. */
 export const bylines: BylineWords = {
   opens: ['(?:yazan|yazar|haber|hazırlayan)'],
-  before: 'yazan yazar hazırlayan haber',
+  before: 'yazan yazar hazırlayan',
   done: '',
   behind: ['[Gg]üncelle', '[Yy]ayın'],
   roles: 'muhabir~ editör~ gazeteci~ yazar~',

@@ -3,7 +3,7 @@ import type { BylineWords } from '../language';
 /** How pages say who wrote an article, in Ukrainian. */
 export const bylines: BylineWords = {
   opens: ['(?:автор(?:ка|и)?|текст|підготувал[аи]|підготував)'],
-  before: 'автор авторка автори текст',
+  before: 'автор авторка автори',
   done: '',
   behind: ['[Оо]новлено', '[Оо]публіковано'],
   roles: 'кореспондент~ редакт~ журналіст~',

@@ -3,13 +3,13 @@ import { dayFirstIn } from '../../languages/dayFirst';
 import type { Metadata } from '../../model';
 import { cleanByline } from '../../text/byline';
 import { isoDate } from '../../text/iso';
+import { areTurned, turnedNames } from '../../text/turned';
 import { attempt } from './attempt';
 import { type Linked, linkedData, NOTHING } from './jsonld';
 import { direction, language } from './language';
 import { each, first, fold, type Meta, readMeta } from './meta';
 import { NAMES } from './names';
 import { siteName, titlesOf } from './titles';
-import { areTurned, turnedNames } from './turned';
 import { viaOf } from './via';
 
 /**

@@ -1,11 +1,14 @@
 import type { TextBlock } from '../../../blocks';
 import { monthOf } from '../../../languages/months';
-import { isNoName, isRole, namesJoined, withoutBehind } from '../../../text/byline';
+import { agencyOf } from '../../../text/agency';
+import { isNoName, isRole, namesJoined, withoutBehind, withoutPlace } from '../../../text/byline';
 import { firstOf } from '../../../text/ending';
 import { isoDate } from '../../../text/iso';
 import { isName } from '../../../text/personName';
 import { titleKey } from '../../../text/title';
-import { isDateLabel, isDateLine, isOfChange } from '../dates';
+import { areTurned, turnedNames } from '../../../text/turned';
+import { isDateLabel, isDateLine, isOfChange, partedDates } from '../dates';
+import { isCredit } from './credit';
 import { markOf, type TextMark } from './marks';
 import { type Opened, openerOf } from './openers';
 import { isReadingTime } from './readingTime';
@@ -62,7 +65,7 @@ export function readLine(block: TextBlock, known: Known, opened: boolean): About
   for (const text of block.texts) {
     const mark = markOf(text);
     const data = text.data.replace(/\s+/g, ' ');
-    for (const piece of unglued(data).split(PARTS)) reader.read(piece, mark);
+    for (const piece of partedDates(unglued(data)).split(PARTS)) reader.read(piece, mark);
   }
   return reader.line();
 }
@@ -108,6 +111,11 @@ class LineReader {
     if (this.#readDate(text, mark)) return;
     if (isReadingTime(text)) {
       this.#readingTime = true;
+      return;
+    }
+    const named = namedBehind(text);
+    if (named && openerOf(named[1], this.#known.lang)) {
+      for (const part of named) this.read(part, mark);
       return;
     }
     const opened = openerOf(text, this.#known.lang);
@@ -165,12 +173,15 @@ class LineReader {
   }
 
   #readNames(text: string, mark: TextMark): void {
-    if (this.#known.names.has(titleKey(text))) {
+    const turned = text.split(/\s?;\s?/);
+    if (!areTurned(turned) && this.#known.names.has(titleKey(text))) {
       this.#found.push({ name: text, rank: this.#opened ? 2 : mark.author });
       this.#opened = null;
       return;
     }
-    const head = bare(withoutBehind(text));
+    const named = areTurned(turned) ? turnedNames(turned).join(', ') : text;
+    const before = bare(withoutBehind(named));
+    const head = before.length < named.length ? withoutDateWords(before) : before;
     const rank: Rank = this.#opened || mark.author === 2 ? 2 : mark.author;
     const least = mark.author > 0 || this.#opened?.bySign ? 1 : 2;
     this.#opened = null;
@@ -179,17 +190,19 @@ class LineReader {
     this.#joined = false;
     for (const part of head.split(/\s?[,;、，]\s?/).flatMap(namesJoined))
       this.#readName(bare(part), rank, least);
-    const tail = text.slice(head.length);
+    const tail = named.slice(before.length);
     if (bare(tail) !== '') this.#readTail(bare(tail));
   }
 
   #readName(part: string, rank: Rank, least: number): void {
     if (part === '') return;
-    const isKnown = this.#known.names.has(titleKey(part));
-    if (isKnown || (rank > 0 && !this.#ended && isName(part, least) && !isRole(part) && !isNoName(part))) {
-      this.#found.push({ name: part, rank });
+    const isKnown = this.#known.names.has(titleKey(part)) || agencyOf(part) !== null;
+    const name = isKnown ? part : withoutPlace(part);
+    if (isKnown || (rank > 0 && !this.#ended && isName(name, least) && !isRole(name) && !isNoName(name))) {
+      this.#found.push({ name, rank });
       return;
     }
+    if (isCredit(part)) return;
     // Behind a name stand what somebody is, and where.
     const isBeside = isRole(part) || isName(part);
     this.#ended ||= rank === 1 && isRole(part);
@@ -198,10 +211,25 @@ class LineReader {
 
   #readTail(text: string): void {
     if (isReadingTime(text)) this.#readingTime = true;
+    else if (/^[(（]/.test(text) && text.length < 40) return;
     else if (isDateLine(text))
       this.#dates.push({ iso: isoDate(text, this.#known.dayFirst), ofChange: isOfChange(text) });
     else if (!isRole(text)) this.#whole = false;
   }
+}
+
+/** A date and what stands behind it: "March 3, 2021 by …". */
+function namedBehind(text: string): readonly [date: string, rest: string] | null {
+  const found = /^(.{4,40}\d\S*)\s(\D{4,80})$/.exec(text);
+  const [, date = '', rest = ''] = found ?? [];
+  return found && isDateLine(date) ? [date, rest] : null;
+}
+
+/** A name without small words of the date that follows it: "… op 3 mei". */
+function withoutDateWords(name: string): string {
+  const at = name.lastIndexOf(' ');
+  const last = name.slice(at + 1);
+  return at > 0 && /^\p{Ll}/u.test(last) && isDateLabel(last) ? name.slice(0, at) : name;
 }
 
 /** A piece without signs and spaces at its ends; brackets stay where they are a pair's second. */

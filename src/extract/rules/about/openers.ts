@@ -6,8 +6,8 @@ import { firstOf } from '../../../text/ending';
 interface Openers {
   readonly code: string;
   readonly opens: RegExp;
-  /** The word that stands before names with nothing between: "by". Others are followed by a colon. */
-  readonly by: string;
+  /** Words that stand before names with nothing between: "by". Others are followed by a colon. */
+  readonly before: ReadonlySet<string>;
 }
 
 const openers = derived(languages =>
@@ -18,7 +18,7 @@ const openers = derived(languages =>
           {
             code,
             opens: new RegExp(String.raw`^${anyOf(bylines.opens)}(?=[\s:：/／|]|$)(\s*[:：/／|]\s*|\s*)`),
-            by: wordsIn(bylines.before)[0] ?? '',
+            before: new Set(wordsIn(bylines.before)),
           },
         ],
   ),
@@ -43,7 +43,8 @@ export function openerOf(text: string, lang: string | null): Opened | null {
     const words = found[0].slice(0, found[0].length - (found[1]?.length ?? 0));
     const bySign = /[:：/／|]/.test(found[1] ?? '');
     const rest = text.slice(from + found[0].length);
-    if (bySign || rest === '' || words === each.by || words.endsWith(` ${each.by}`)) return { rest, bySign };
+    if (bySign || rest === '' || each.before.has(words.slice(words.lastIndexOf(' ') + 1)))
+      return { rest, bySign };
   }
   return null;
 }

@@ -1,5 +1,5 @@
-import { agenciesOf } from '../../text/agency';
-import { isRole } from '../../text/byline';
+import { agenciesOf } from './agency';
+import { isRole } from './byline';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 /** Names as people say them, of which a catalogue writes the family name first: "Hagen, Amita; Kuff, Michal". */
