@@ -18,6 +18,15 @@ export const navigation: readonly Rule[] = [
     maxWords: 300,
   },
   {
+    id: 'series-box',
+    reason: 'navigation',
+    on: 'box',
+    named: /^(?:\w+-)?series(?:-(?:nav|navigation|box|list|links|parts|toc|info|banner|header|meta))?$/,
+    minLinked: 0.4,
+    maxShare: 0.3,
+    maxWords: 80,
+  },
+  {
     id: 'page-furniture',
     reason: 'navigation',
     on: 'box',

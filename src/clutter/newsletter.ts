@@ -59,7 +59,7 @@ export const newsletter: readonly Rule[] = [
     on: 'box',
     named:
       /^(?:\w+-)?(?:newsletters?|subscribe|subscription|signup|sign-up|mailing-list|mailchimp|optin|opt-in|email-capture)(?:-\w+){0,3}$/,
-    maxShare: 0.12,
+    maxShare: 0.25,
     maxWords: 150,
   },
   {

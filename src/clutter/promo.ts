@@ -50,7 +50,7 @@ export const promo: readonly Rule[] = [
     on: 'box',
     named:
       /^(?:\w+-)?(?:promo|promotion|promo-?box|cta|call-to-action|upsell|app-(?:banner|promo|download)|membership|donate|donation|house-ad|paywall|piano|regwall|subscribe-(?:banner|box|cta)|callout-subscribe)(?:-\w+){0,2}$/,
-    maxShare: 0.1,
+    maxShare: 0.25,
     maxWords: 120,
   },
 ];

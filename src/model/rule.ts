@@ -21,7 +21,7 @@ export interface Rule {
   readonly lacks?: RegExp;
   readonly minWords?: number;
   readonly maxWords?: number;
-  /** The least share of its letters that stands in links, 0 to 1. */
+  /** The least share of its letters that stands in links, 0 to 1; of a box as well. */
   readonly minLinked?: number;
   /** The greatest share of the candidate's words that a box may hold, 0 to 1. */
   readonly maxShare?: number;

@@ -17,7 +17,7 @@ const MOST_SHARE = 0.25;
  */
 export function excludeAuthors(pass: RulesPass): void {
   const { byline } = pass.candidate.snapshot.metadata;
-  for (const author of authorsIn(pass.flow, byline)) {
+  for (const author of authorsIn(pass, byline)) {
     if (author.index < pass.from || author.index >= pass.to) continue;
     const box = boxAbout(pass, author);
     if (box) excludeSection(pass, box.from, box.to, 'author-note', 'author-bio');
@@ -45,20 +45,39 @@ function isShort(pass: RulesPass, { from, to }: Box): boolean {
 const known = new WeakMap<Flow, readonly TextBlock[]>();
 
 /** The lines of a page that name an author and nothing else. */
-function authorsIn(flow: Flow, byline: string | null): readonly TextBlock[] {
+function authorsIn({ flow }: RulesPass, byline: string | null): readonly TextBlock[] {
   const before = known.get(flow);
   if (before) return before;
   const key = titleKey(byline ?? '');
+  const named = firstLines(flow);
   const isLinked = flow.root.querySelector(LINK) !== null;
   const authors = flow.blocks.filter(
     block =>
       block.words <= 6 &&
       !(block.inside & Inside.hidden) &&
       ((key !== '' && block.text.length < key.length + 6 && titleKey(block.text) === key) ||
+        named.has(block) ||
         (isLinked && block.texts[0]?.parentElement?.closest(LINK) != null)),
   );
   known.set(flow, authors);
   return authors;
+}
+
+/** The first lines of boxes that are called as boxes about authors are, where the text below begins with the same word. */
+function firstLines({ boxes, blocks }: Flow): ReadonlySet<TextBlock> {
+  const lines = new Set<TextBlock>();
+  for (const { element, from, to } of boxes) {
+    if (to - from < 2 || to - from > MOST_LINES || !isNamedFor(element)) continue;
+    const [line, name = ''] = [blocks[from], blocks[from]?.text.split(/\s+/)[0]];
+    const own = blocks.slice(from + 1, to).find(isSentence);
+    if (line && own && line.words <= 5 && name.length > 1 && own.text.startsWith(name)) lines.add(line);
+  }
+  return lines;
+}
+
+function isNamedFor(element: Element): boolean {
+  const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
+  return names.length > 1 && names.split(/\s+/).some(name => NAMED.test(parted(name)));
 }
 
 /** What says of itself that it names an author. */
@@ -66,9 +85,7 @@ const LINK = '[rel~="author"],[itemprop~="author"]';
 
 /** Whether a box that names an author is about them. */
 function isAbout({ flow }: RulesPass, { element, from, to }: Box, author: TextBlock): boolean {
-  const isNamed = [element.id, ...(element.getAttribute('class') ?? '').split(/\s+/)].some(name =>
-    NAMED.test(parted(name)),
-  );
+  const isNamed = isNamedFor(element);
   const names = author.text.split(/\s+/).filter(name => name.length > 2);
   let hasText = false;
   for (let at = from; at < to; at++) {

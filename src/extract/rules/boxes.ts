@@ -7,6 +7,7 @@ import { exclude, type RulesPass } from './pass';
 import type { Ready } from './patterns';
 import { headingOf, isSlugOf, makesIdsOfHeadings } from './slug';
 import { unfolds } from './unfolds';
+import { linkedShare } from './units';
 
 /** Excludes what its element's name, class or id tells: navigation, share bars, cookie banners. */
 export function excludeBoxes(pass: RulesPass): void {
@@ -52,6 +53,7 @@ function within(pass: RulesPass, box: Box, rule: Ready): boolean {
   let words = 0;
   for (let at = box.from; at < box.to; at++) words += pass.flow.blocks[at]?.words ?? 0;
   if (rule.maxWords !== undefined && words > rule.maxWords) return false;
+  if (rule.minLinked !== undefined && linkedShare(pass.flow, box) < rule.minLinked) return false;
   return rule.maxShare === undefined || words <= pass.words * rule.maxShare || words <= 12;
 }
 
@@ -84,7 +86,7 @@ function namesMore(pass: RulesPass, box: Box, rule: Ready, name: string): boolea
   const isId = name === box.element.id;
   if (!heading) {
     const block = flow.blocks[box.from];
-    return !(isId && box.to === box.from + 1 && block?.prose && isSlugOf(name, block.text));
+    return !(isId && block?.prose && isSlugOf(name, block.text) && saysContent(pass, box, rule));
   }
   const isHeadingAlone = box.to === box.from + 1 && isHeading(heading);
   if (isHeadingAlone && isId) return false;

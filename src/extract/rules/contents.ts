@@ -63,9 +63,12 @@ function targetOf(link: Element, page: string): string | null {
  * article's.
  */
 function labelOf(pass: RulesPass, { element, from }: Box): number | null {
-  const before = pass.flow.blocks[from - 1];
+  const { flow } = pass;
+  const before = flow.blocks[from - 1];
   if (!before || from - 1 < pass.from || from - 1 === pass.headline || pass.exclusions[from - 1]) return from;
-  if (!element.parentElement?.contains(before.holder)) return from;
+  let whole = element;
+  while (whole.parentElement && flow.box.get(whole.parentElement)?.from === from) whole = whole.parentElement;
+  if (!whole.parentElement?.contains(before.holder)) return from;
   if (isHeading(before) || (before.words <= LABEL && !before.prose)) return from - 1;
   return /[:：]$/.test(before.text) ? null : from;
 }

@@ -1,11 +1,14 @@
 import { Inside } from '../../blocks';
 import { isBelowPicture } from '../../html/caption';
 import { anyOf, derived, wordsIn } from '../../languages/derived';
+import type { Reason } from '../../model';
 import { isSentence } from './content';
 import { isInFormula } from './formula';
+import { isHeading } from './heading';
 import { lineRuleOf } from './matching';
 import { opensSection, ownsSection } from './ownSection';
-import { exclude, isPart, proseWords, type RulesPass } from './pass';
+import { exclude, excludeSection, isPart, proseWords, type RulesPass } from './pass';
+import { linkedShare } from './units';
 
 const OPENS = /["“”„«»「『‘][^"“”„«»」』]{3}/u;
 const said = derived(
@@ -33,6 +36,9 @@ function isSaid(text: string): boolean {
   return pattern.test(text);
 }
 
+/** What an article says itself where its heading announces it: how to reach somebody, who owns what, what is stored. */
+const ANNOUNCED: ReadonlySet<Reason> = new Set(['author-bio', 'cookies', 'legal']);
+
 /** Excludes lines that their words give away. */
 export function excludeLines(pass: RulesPass): void {
   const tail = tailOf(pass);
@@ -54,10 +60,20 @@ export function excludeLines(pass: RulesPass): void {
     if (!rule || isGuarded(pass, at) || saysMore(pass, at) || ownsSection(pass, at, rule)) continue;
     // Whose a picture is goes with the picture.
     if (rule.reason === 'credit' && isBelowPicture(block.holder)) continue;
-    // How to reach somebody, where a heading of the article announces it.
-    if (rule.reason === 'author-bio' && opensSection(pass, at)) continue;
-    exclude(pass, at, rule.id, rule.reason);
+    if (ANNOUNCED.has(rule.reason) && opensSection(pass, at)) continue;
+    const to = rule.reason === 'navigation' ? linksEnd(pass, at) : at + 1;
+    if (to > at + 1) excludeSection(pass, at, to, rule.id, rule.reason);
+    else exclude(pass, at, rule.id, rule.reason);
   }
+}
+
+/** The end of a list of links right below a heading, which goes with it; the heading's own where there is none. */
+function linksEnd(pass: RulesPass, at: number): number {
+  const [block, next] = [pass.flow.blocks[at], pass.flow.blocks[at + 1]];
+  const list = block && isHeading(block) && next?.holder.closest('ul,ol');
+  const box = list ? pass.flow.box.get(list) : undefined;
+  if (box?.from !== at + 1 || box.to > pass.to || linkedShare(pass.flow, box) < 0.8) return at + 1;
+  return box.to;
 }
 
 /** Whether a text that has folds in it says something besides them: then the folds are all its clutter. */

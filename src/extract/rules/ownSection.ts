@@ -1,7 +1,7 @@
 import { Inside, type TextBlock } from '../../blocks';
 import { isSentence } from './content';
 import { isInFormula } from './formula';
-import { isHeading } from './heading';
+import { isHeading, rankOf } from './heading';
 import { lineRuleOf, openerOf } from './matching';
 import { isPart, type RulesPass } from './pass';
 import type { Ready } from './patterns';
@@ -18,11 +18,12 @@ const NEAR = 6;
  */
 export function ownsSection(pass: RulesPass, at: number, rule: Opens): boolean {
   const block = pass.flow.blocks[at];
-  if (!block || !isHeading(block)) return false;
-  const rank = rankOf(pass, block);
+  if (!block || rankOf(block) === null) return false;
+  const rank = rankIn(pass, block);
+  if (!isHeading(block) && (!rank.isShared || rule.reason === 'advert')) return false;
   // A label over an advert may be a heading, the same each time; nothing tells where the article goes on.
   if (rule.reason === 'advert' && (!rank.isShared || rank.isSaidAgain)) return false;
-  if (at < pass.firstParagraph && (rule.on === 'opener' || !rank.isShared)) return false;
+  if (at < pass.firstParagraph && !rank.isShared) return false;
   const to = sectionEnd(pass, at);
   if (rule.on === 'opener' && showsOthers(pass, at + 1, to)) return false;
   for (let next = at + 1; next < Math.min(to, at + 1 + NEAR); next++) {
@@ -39,7 +40,7 @@ export function opensSection(pass: RulesPass, at: number): boolean {
   const above = pass.flow.blocks[at - 1];
   const heading = above && above.words < 1 ? pass.flow.blocks[at - 2] : above;
   if (!heading || !isHeading(heading) || pass.exclusions[heading.index] || openerOf(heading)) return false;
-  return heading.index !== pass.headline && rankOf(pass, heading).isShared;
+  return heading.index !== pass.headline && rankIn(pass, heading).isShared;
 }
 
 /** What a block below a heading is: `text` that an article has, a short `line`, or nothing of the heading's section. */
@@ -87,15 +88,20 @@ function namesSources(pass: RulesPass, at: number): boolean {
 
 /** The number of the next heading of the same rank or above it. */
 function sectionEnd(pass: RulesPass, at: number): number {
-  const rank = pass.flow.blocks[at]?.level || 7;
+  const heading = pass.flow.blocks[at];
+  const level = heading?.level || LOWEST;
+  const rank = heading && heading.level === 0 ? rankOf(heading) : null;
   let to = at + 1;
-  while (to < pass.to && !isAbove(pass.flow.blocks[to], rank)) to++;
+  for (; to < pass.to; to++) {
+    const block = pass.flow.blocks[to];
+    if (block && ((block.level > 0 && block.level <= level) || (rank !== null && rankOf(block) === rank)))
+      break;
+  }
   return to;
 }
 
-function isAbove(block: TextBlock | undefined, rank: number): boolean {
-  return block !== undefined && block.level > 0 && block.level <= rank;
-}
+/** The rank of what is no heading. */
+const LOWEST = 7;
 
 /** A section with a button in it is longer than so many words where it is the article's. */
 const FEW = 60;
@@ -126,10 +132,10 @@ interface Rank {
 
 const known = new WeakMap<RulesPass, ReadonlyMap<string, readonly string[]>>();
 
-function rankOf(pass: RulesPass, block: TextBlock): Rank {
+function rankIn(pass: RulesPass, block: TextBlock): Rank {
   const all = known.get(pass) ?? ranksOf(pass);
   known.set(pass, all);
-  const same = all.get(keyOf(block)) ?? [];
+  const same = all.get(rankOf(block) ?? '') ?? [];
   const own = block.text.toLowerCase();
   return {
     isShared: same.some(text => text !== own),
@@ -142,13 +148,21 @@ function ranksOf(pass: RulesPass): ReadonlyMap<string, readonly string[]> {
   const ranks = new Map<string, string[]>();
   for (let at = pass.from; at < pass.to; at++) {
     const [block, next] = [pass.flow.blocks[at], pass.flow.blocks[at + 1]];
-    if (!block || !next || !isHeading(block) || block.linked > 0 || block.inside & ASIDE) continue;
+    const rank = block && rankOf(block);
+    if (!block || !next || rank == null || leadsAway(block) || block.inside & ASIDE) continue;
     if (!hasText(pass, at + 1, next)) continue;
-    const same = ranks.get(keyOf(block)) ?? [];
+    const same = ranks.get(rank) ?? [];
     if (same.length < MOST) same.push(block.text.toLowerCase());
-    ranks.set(keyOf(block), same);
+    ranks.set(rank, same);
   }
   return ranks;
+}
+
+/** Whether a heading is mostly a link to another page; one to itself is no such link. */
+function leadsAway({ linked, text, holder }: TextBlock): boolean {
+  if (linked * 2 < text.length) return false;
+  const href = holder.querySelector('a[href]')?.getAttribute('href') ?? '';
+  return !href.includes('#');
 }
 
 /** Whether text stands right below a heading, or behind a link that leads to the heading itself. */
@@ -165,7 +179,3 @@ function isText(pass: RulesPass, at: number): boolean {
 /** So many headings of a rank are enough to know it. */
 const MOST = 100;
 const ASIDE = Inside.nav | Inside.footer | Inside.dialog | Inside.hidden;
-
-function keyOf({ level, holder }: TextBlock): string {
-  return level > 0 ? `h${level}` : holder.localName;
-}

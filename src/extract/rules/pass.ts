@@ -121,7 +121,8 @@ export function excludeSection(
 export function isPart(pass: RulesPass, at: number): boolean {
   const unit = pass.units[at];
   if (!unit) return false;
-  return unit.kind === 'table' || unit.kind === 'notes' || at > pass.firstParagraph;
+  if (unit.kind === 'table' || unit.kind === 'notes') return true;
+  return at > pass.firstParagraph || (unit.isAnnounced && at > pass.headline);
 }
 
 /** Looks for the first paragraph again, once what stood over the article has its notes. */

@@ -2,7 +2,7 @@ import { type Box, Inside, type TextBlock } from '../../blocks';
 import { cardsEnd } from './cards';
 import { lineRuleOf, openerOf } from './matching';
 import { ownsSection } from './ownSection';
-import { excludeSection, isPart, proseWords, type RulesPass } from './pass';
+import { excludeSection, isPart, moveFirstParagraph, proseWords, type RulesPass } from './pass';
 import type { Ready } from './patterns';
 import { excludePraise } from './praise';
 
@@ -16,6 +16,7 @@ export function excludeSections(pass: RulesPass): void {
     const end = beforeHeadline(pass, at, sectionEnd(pass, at, rule));
     if (end > at) excludeSection(pass, at, wholeUnits(pass, at, end), rule.id, rule.reason);
   }
+  moveFirstParagraph(pass);
   excludePraise(pass);
 }
 
@@ -124,6 +125,8 @@ function firstKept(pass: RulesPass, from: number, to: number): number {
 }
 
 function ownEnd(pass: RulesPass, at: number, rule: Ready, own: Box): number | null {
+  if (rule.reason === 'author-bio' && wordsIn(pass, own.from, own.to) <= Math.min(130, pass.words / 4))
+    return own.to;
   if (
     own.from <= pass.firstParagraph &&
     own.to > pass.firstParagraph &&
@@ -204,6 +207,9 @@ function ownsProse(pass: RulesPass, at: number, rule: Ready): boolean {
   return pass.prose[at + 1] === true && lineRuleOf(next, each => each.where !== 'head') === null;
 }
 
+/** A note, by the number or the sign that it begins with. */
+const NOTE = /^(?:[([]?\d{1,3}[\])]?[.:]?(?:\s+\p{L}|$)|[*†‡§]+\s?\p{L})/u;
+
 /** A heading and the few short lines below it that go with it. */
 function linesEnd(pass: RulesPass, at: number, limit: number): number {
   const opener = pass.flow.blocks[at];
@@ -213,7 +219,7 @@ function linesEnd(pass: RulesPass, at: number, limit: number): number {
   for (let next = at + 1; next < Math.min(limit, at + 5); next++) {
     const block = pass.flow.blocks[next];
     if (!block || pass.exclusions[next] || openerOf(block) || block.level > 0) break;
-    if (isPart(pass, next) || block.inside & Inside.code) break;
+    if (isPart(pass, next) || block.inside & Inside.code || NOTE.test(block.text)) break;
     const closes = closesHere(pass, next + 1, limit);
     const known =
       lineRuleOf(block, rule => rule.where === undefined || (closes && rule.where === 'tail')) !== null;

@@ -1,4 +1,5 @@
 import type { Box } from '../../blocks';
+import type { Snapshot } from '../../model';
 import { titleKey } from '../../text/title';
 import { excludeSection, type RulesPass } from './pass';
 
@@ -40,9 +41,18 @@ function listsParts(pass: RulesPass, { element, from, to }: Box): boolean {
   return own === 1 && links > 0 && element.children.length > 1;
 }
 
+/** Whether a link leads to the page that it stands in. */
+function isHere(link: Element, { url, metadata }: Snapshot): boolean {
+  const to = link.getAttribute('href') ?? '';
+  const path = (address: string) => address.replace(/^https?:\/\/[^/]+|[?#].*$/g, '');
+  return path(to).length > 1 && (path(to) === path(url) || path(to) === path(metadata.canonical ?? ''));
+}
+
 /** Whether an entry is the page's own. */
 function isOwn({ candidate }: RulesPass, entry: Element, text: string): boolean {
   if (entry.closest('[aria-current]') ?? entry.querySelector('[aria-current]')) return true;
+  const link = entry.querySelector('a[href]');
+  if (link && isHere(link, candidate.snapshot)) return true;
   const key = titleKey(text);
   return key !== '' && key === titleKey(candidate.title ?? '');
 }

@@ -13,8 +13,15 @@ const PREFIX = /^(?:user-content|section|sec|chapter|heading|toc|h\d?|s\d?|id)-/
 export function isSlugOf(name: string, text: string): boolean {
   const parts = wordsOf(parted(name).replace(PREFIX, ''));
   const words = wordsOf(text.slice(0, LONGEST));
+  const [first, begins] = [parts[0], words[0]];
+  if (first === undefined || begins === undefined || !isSameWord(first, begins)) return false;
+  return parts.every(part => words.some(word => isSameWord(part, word)));
+}
+
+/** Words that differ in their ending alone are the same here. */
+function isSameWord(part: string, word: string): boolean {
   return (
-    parts.length > 0 && parts.every((part, at) => words[at] === part || (at > 0 && words.includes(part)))
+    part === word || (part.length > 3 && word.startsWith(part)) || (word.length > 3 && part.startsWith(word))
   );
 }
 

@@ -1,4 +1,5 @@
 import { type Box, type Flow, Inside, type TextBlock } from '../../blocks';
+import { isDated } from './dates';
 import { isHeading } from './heading';
 import { lineRuleOf, openerOf } from './matching';
 import { isNotes, referredTo } from './notes';
@@ -7,6 +8,8 @@ import { isNotes, referredTo } from './notes';
 export interface Unit {
   readonly kind: 'table' | 'list' | 'definitions' | 'notes';
   readonly element: Element;
+  /** A line that ends in a colon stands before it. */
+  readonly isAnnounced: boolean;
   /** By the blocks' numbers: from `from` up to and without `to`. */
   readonly from: number;
   readonly to: number;
@@ -23,7 +26,10 @@ export function unitsOf(flow: Flow): readonly (Unit | undefined)[] {
   for (const box of flow.boxes) {
     if (units[box.from]) continue;
     const kind = kindOf(flow, box, notes);
-    if (kind) units.fill({ kind, element: box.element, from: box.from, to: box.to }, box.from, box.to);
+    if (!kind) continue;
+    const { element, from, to } = box;
+    const isAnnounced = /[:：]$/.test(flow.blocks[from - 1]?.text ?? '');
+    units.fill({ kind, element, isAnnounced, from, to }, from, to);
   }
   known.set(flow, units);
   return units;
@@ -41,8 +47,30 @@ function kindOf(flow: Flow, box: Box, notes: ReadonlySet<Element>): Unit['kind']
     case 'dl':
       return box.to - box.from > 1 && linkedShare(flow, box) < 0.5 ? 'definitions' : null;
     default:
-      return null;
+      return pairsFacts(flow, box) ? 'definitions' : null;
   }
+}
+
+/** So many words are more than a fact and its name. */
+const FACT = 15;
+
+/** Whether a box holds rows of two lines, one beside the other: what, and how much of it. */
+function pairsFacts(flow: Flow, box: Box): boolean {
+  const rows = box.element.children;
+  const size = box.to - box.from;
+  if (rows.length < 2 || size % 2 > 0 || size / 2 > rows.length || size < 4) return false;
+  for (const row of rows) {
+    const own = flow.box.get(row);
+    if (own && own.to - own.from !== 2) return false;
+  }
+  let known = 0;
+  for (let at = box.from; at < box.to; at += 2) {
+    const [name, fact] = [flow.blocks[at], flow.blocks[at + 1]];
+    if (!name || !fact || name.words + fact.words > FACT || isHeading(name)) return false;
+    if ((name.inside | fact.inside) & (Inside.control | Inside.nav | Inside.hidden)) return false;
+    if (isKnown(fact) || isDated(fact)) known++;
+  }
+  return known * 3 <= size && linkedShare(flow, box) < 0.5;
 }
 
 /** How long a cell of a table is at most that has no head; one of a table that lays out a page is longer. */
@@ -107,7 +135,8 @@ function isIntroduced(flow: Flow, { element, from }: Box, isStrict: boolean): bo
   return /[:：]$/.test(before.text) || isHeading(before) || (!isStrict && before.prose);
 }
 
-function linkedShare({ blocks }: Flow, { from, to }: Box): number {
+/** The share of the letters of a box that stands in links. */
+export function linkedShare({ blocks }: Flow, { from, to }: Box): number {
   let linked = 0;
   let letters = 0;
   for (let at = from; at < to; at++) {
