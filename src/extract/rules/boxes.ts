@@ -1,4 +1,4 @@
-import { type Box, Inside } from '../../blocks';
+import { type Box, Inside, linkedShare } from '../../blocks';
 import { isAsideOfArticle, saysContent } from './content';
 import { isFormula } from './formula';
 import { isHeading } from './heading';
@@ -7,7 +7,6 @@ import { exclude, type RulesPass } from './pass';
 import type { Ready } from './patterns';
 import { headingOf, isSlugOf, makesIdsOfHeadings } from './slug';
 import { unfolds } from './unfolds';
-import { linkedShare } from './units';
 
 /** Excludes what its element's name, class or id tells: navigation, share bars, cookie banners. */
 export function excludeBoxes(pass: RulesPass): void {
@@ -44,7 +43,7 @@ function excludeControls(pass: RulesPass): void {
   for (let at = pass.from; at < pass.to && CONTROL; at++) {
     const block = pass.flow.blocks[at];
     if (!block || !(block.inside & Inside.control) || block.words > (CONTROL.maxWords ?? 0)) continue;
-    if (pass.units[at]?.kind === 'table' || unfolds(pass, at)) continue;
+    if (pass.facts[at]?.kind === 'table' || unfolds(pass, at)) continue;
     exclude(pass, at, CONTROL.id, CONTROL.reason);
   }
 }
@@ -60,7 +59,7 @@ function within(pass: RulesPass, box: Box, rule: Ready): boolean {
 /** Whether what a box is called tells what it is, and what it holds does not tell otherwise. */
 function isClutter(pass: RulesPass, box: Box, named: Named): boolean {
   const { element } = box;
-  if (isFormula(element) || !isWhole(pass, box) || isInUnit(pass, box)) return false;
+  if (isFormula(element) || !isWhole(pass, box) || isInFacts(pass, box)) return false;
   if (named.rule === CONTROL) return !unfolds(pass, box.from);
   if (named.only !== null && !namesMore(pass, box, named.rule, named.only)) return false;
   return !isAsideOfArticle(pass, box, named.rule);
@@ -73,9 +72,10 @@ function isWhole(pass: RulesPass, { element, from, to }: Box): boolean {
 }
 
 /** In code, in a row of a table, in a note: what they are called is of their own concern. */
-function isInUnit(pass: RulesPass, { element, from }: Box): boolean {
-  const unit = pass.units[from];
-  if (unit && unit.kind !== 'list' && unit.element !== element && unit.element.contains(element)) return true;
+function isInFacts(pass: RulesPass, { element, from }: Box): boolean {
+  const facts = pass.facts[from];
+  if (facts && facts.kind !== 'list' && facts.element !== element && facts.element.contains(element))
+    return true;
   return ((pass.flow.blocks[from]?.inside ?? 0) & Inside.code) > 0 && element.querySelector('pre') === null;
 }
 

@@ -39,7 +39,7 @@ function cardAt(pass: RulesPass, from: number, limit: number, level: number): Ca
   let isStory = false;
   for (; at < limit && !pass.prose[at]; at++) {
     const block = pass.flow.blocks[at];
-    const kind = pass.units[at]?.kind;
+    const kind = pass.facts[at]?.kind;
     if (kind && kind !== 'list') break;
     if (!block || openerOf(block) || resumes(pass, block, { level, from, at })) break;
     if (pass.dated[at] || block.linked * 10 >= block.text.length * 7 || hasAge(block)) isStory = true;

@@ -29,7 +29,7 @@ function isText(pass: RulesPass, { from, to }: Box): boolean {
 export function isSentence(block: TextBlock): boolean {
   if (block.prose) return true;
   if (block.linked * 2 > block.text.length || block.level > 0) return false;
-  return block.words >= 4 && /[.!?。！？…।](?:["'”’»)\]」』]{0,2})$/u.test(block.text);
+  return block.words >= 3 && /[.!?。！？…।](?:["'”’»)\]」』]{0,2})$/u.test(block.text);
 }
 
 /**

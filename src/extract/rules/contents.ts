@@ -16,7 +16,7 @@ export function excludeContents(pass: RulesPass): void {
   }
   for (const box of pass.flow.boxes) {
     if (box.from < done || box.to > pass.to || !/^(?:ul|ol)$/.test(box.element.localName)) continue;
-    if (pass.units[box.from] || !leadsDown(pass, box, headings)) continue;
+    if (pass.facts[box.from] || !leadsDown(pass, box, headings)) continue;
     const from = labelOf(pass, box);
     if (from === null) continue;
     excludeSection(pass, from, box.to, 'contents', 'navigation');

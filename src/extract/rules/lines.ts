@@ -1,4 +1,4 @@
-import { Inside } from '../../blocks';
+import { Inside, linkedShare } from '../../blocks';
 import { isBelowPicture } from '../../html/caption';
 import { anyOf, derived, wordsIn } from '../../languages/derived';
 import type { Reason } from '../../model';
@@ -8,7 +8,6 @@ import { isHeading } from './heading';
 import { lineRuleOf } from './matching';
 import { opensSection, ownsSection } from './ownSection';
 import { exclude, excludeSection, isPart, proseWords, type RulesPass } from './pass';
-import { linkedShare } from './units';
 
 const OPENS = /["“”„«»「『‘][^"“”„«»」』]{3}/u;
 const said = derived(

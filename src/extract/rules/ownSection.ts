@@ -70,7 +70,7 @@ function isOwn(
 ): boolean {
   const [heading, text] = [pass.flow.blocks[at]?.holder, pass.flow.blocks[next]];
   if (!heading || !text) return false;
-  if (reason === 'related' && pass.units[next]?.kind === 'list') return namesSources(pass, next);
+  if (reason === 'related' && pass.facts[next]?.kind === 'list') return namesSources(pass, next);
   if (!isSentence(text)) return true;
   if (section === 'cards' && !text.holder.parentElement?.contains(heading)) return false;
   return isShared || text.words >= PARAGRAPH;
@@ -78,12 +78,12 @@ function isOwn(
 
 /** Whether the items of a list are sources, with years, names and pages, and not the titles of stories. */
 function namesSources(pass: RulesPass, at: number): boolean {
-  const unit = pass.units[at];
+  const facts = pass.facts[at];
   let sources = 0;
-  for (let next = at; next < (unit?.to ?? at); next++) {
+  for (let next = at; next < (facts?.to ?? at); next++) {
     if (/\d|[,;:：、，]\s?\S/u.test(pass.flow.blocks[next]?.text ?? '')) sources++;
   }
-  return unit !== undefined && sources * 2 >= unit.to - at;
+  return facts !== undefined && sources * 2 >= facts.to - at;
 }
 
 /** The number of the next heading of the same rank or above it. */

@@ -1,7 +1,7 @@
 import { type Box, type Flow, Inside } from '../../blocks';
 import type { Candidate, Exclusion, Fold, Reason, Shown, Witness } from '../../model';
 import { isDated } from './dates';
-import { type Unit, unitsOf } from './units';
+import { type Facts, factsOf } from './facts';
 
 /** What is known of a page that shows neither names nor dates. */
 export const NOTHING_SHOWN: Shown = { byline: null, published: null, modified: null };
@@ -20,7 +20,7 @@ export interface RulesPass {
   readonly prose: boolean[];
   readonly dated: boolean[];
   /** Tables, lists, notes: what each block is judged with. */
-  readonly units: readonly (Unit | undefined)[];
+  readonly facts: readonly (Facts | undefined)[];
   /** The block that shows the title; -1 where it stands outside. */
   readonly headline: number;
   /** The first paragraph of the article, by the block's number; `to` where there is none. */
@@ -53,7 +53,7 @@ export function passOver(candidate: Candidate, flow: Flow): RulesPass | null {
     folds: new Map(),
     prose,
     dated,
-    units: unitsOf(flow),
+    facts: factsOf(flow),
     headline: headlineAt(candidate, flow),
     firstParagraph: firstParagraphOf(candidate, flow, box.from, box.to, prose),
     sections: 0,
@@ -119,10 +119,10 @@ export function excludeSection(
  * stands in a list over the first paragraph may be a line of the page's own.
  */
 export function isPart(pass: RulesPass, at: number): boolean {
-  const unit = pass.units[at];
-  if (!unit) return false;
-  if (unit.kind === 'table' || unit.kind === 'notes') return true;
-  return at > pass.firstParagraph || (unit.isAnnounced && at > pass.headline);
+  const facts = pass.facts[at];
+  if (!facts) return false;
+  if (facts.kind === 'table' || facts.kind === 'notes') return true;
+  return at > pass.firstParagraph || (facts.isAnnounced && at > pass.headline);
 }
 
 /** Looks for the first paragraph again, once what stood over the article has its notes. */

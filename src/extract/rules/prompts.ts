@@ -31,7 +31,7 @@ export function* foldPrompts(pass: RulesPass): Steps<void> {
 
 /** A heading, or a part of a table or of a short list: there is no sentence that a prompt could be glued to. */
 function isWord(pass: RulesPass, at: number, block: TextBlock): boolean {
-  return block.level > 0 || (isPart(pass, at) && (pass.units[at]?.kind === 'table' || block.words <= 3));
+  return block.level > 0 || (isPart(pass, at) && (pass.facts[at]?.kind === 'table' || block.words <= 3));
 }
 
 /** Where a sentence may have ended, so that a prompt can stand behind it. */

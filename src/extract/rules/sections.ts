@@ -14,17 +14,17 @@ export function excludeSections(pass: RulesPass): void {
     const rule = openerOf(block);
     if (!rule || ownsSection(pass, at, rule)) continue;
     const end = beforeHeadline(pass, at, sectionEnd(pass, at, rule));
-    if (end > at) excludeSection(pass, at, wholeUnits(pass, at, end), rule.id, rule.reason);
+    if (end > at) excludeSection(pass, at, wholeFacts(pass, at, end), rule.id, rule.reason);
   }
   moveFirstParagraph(pass);
   excludePraise(pass);
 }
 
 /** A list or a table that begins in a section goes whole, and what stands in a part of it does not reach beyond it. */
-function wholeUnits(pass: RulesPass, at: number, end: number): number {
-  const unit = pass.units[end - 1];
-  if (!unit || unit.to <= end) return end;
-  return unit.from > at + 1 ? unit.from : unit.to;
+function wholeFacts(pass: RulesPass, at: number, end: number): number {
+  const facts = pass.facts[end - 1];
+  if (!facts || facts.to <= end) return end;
+  return facts.from > at + 1 ? facts.from : facts.to;
 }
 
 /** In an excerpt of a usual length, in code, under a picture, in a table, a list or a note nothing opens a section. */

@@ -1,6 +1,7 @@
 import { Inside, type TextBlock } from '../../../blocks';
 import type { Fold, Span } from '../../../model';
 import { isGuarded } from '../lines';
+import { ownsSection } from '../ownSection';
 import { exclude, type RulesPass } from '../pass';
 import { elementsIn } from './elements';
 import { type Evidence, evidenceIn, tradeShare } from './evidence';
@@ -84,10 +85,12 @@ export function excludeAppeals(pass: RulesPass): void {
     const block = pass.flow.blocks[at];
     if (!block || pass.exclusions[at] || !standsApart(pass, block, at)) continue;
     const evidence = wholeAppeal(pass, block);
-    if (evidence && !isGuarded(pass, at)) exclude(pass, at, 'appeal', evidence.reason);
+    if (!evidence || isGuarded(pass, at) || ownsSection(pass, at, APPEAL)) continue;
+    exclude(pass, at, 'appeal', evidence.reason);
   }
 }
 
+const APPEAL = { on: 'line', reason: 'promo' } as const;
 const NEVER = Inside.list | Inside.table | Inside.code | Inside.caption | Inside.excerpt;
 const LONGEST = 60;
 

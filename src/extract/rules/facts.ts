@@ -1,12 +1,12 @@
-import { type Box, type Flow, Inside, type TextBlock } from '../../blocks';
+import { type Box, type Flow, Inside, linkedShare, type TextBlock } from '../../blocks';
 import { isDated } from './dates';
 import { isHeading } from './heading';
 import { lineRuleOf, openerOf } from './matching';
 import { isNotes, referredTo } from './notes';
 
 /** Blocks that are judged as one: no rule for words takes a part of them. */
-export interface Unit {
-  readonly kind: 'table' | 'list' | 'definitions' | 'notes';
+export interface Facts {
+  readonly kind: 'table' | 'list' | 'terms' | 'notes';
   readonly element: Element;
   /** A line that ends in a colon stands before it. */
   readonly isAnnounced: boolean;
@@ -15,27 +15,27 @@ export interface Unit {
   readonly to: number;
 }
 
-const known = new WeakMap<Flow, readonly (Unit | undefined)[]>();
+const known = new WeakMap<Flow, readonly (Facts | undefined)[]>();
 
-/** The unit that each block stands in, by the block's number. Takes time linear in the page; a second call is free. */
-export function unitsOf(flow: Flow): readonly (Unit | undefined)[] {
+/** The facts that each block is a part of, by the block's number. Takes time linear in the page; a second call is free. */
+export function factsOf(flow: Flow): readonly (Facts | undefined)[] {
   const before = known.get(flow);
   if (before) return before;
-  const units = new Array<Unit | undefined>(flow.blocks.length).fill(undefined);
+  const facts = new Array<Facts | undefined>(flow.blocks.length).fill(undefined);
   const notes = referredTo(flow);
   for (const box of flow.boxes) {
-    if (units[box.from]) continue;
+    if (facts[box.from]) continue;
     const kind = kindOf(flow, box, notes);
     if (!kind) continue;
     const { element, from, to } = box;
     const isAnnounced = /[:：]$/.test(flow.blocks[from - 1]?.text ?? '');
-    units.fill({ kind, element, isAnnounced, from, to }, from, to);
+    facts.fill({ kind, element, isAnnounced, from, to }, from, to);
   }
-  known.set(flow, units);
-  return units;
+  known.set(flow, facts);
+  return facts;
 }
 
-function kindOf(flow: Flow, box: Box, notes: ReadonlySet<Element>): Unit['kind'] | null {
+function kindOf(flow: Flow, box: Box, notes: ReadonlySet<Element>): Facts['kind'] | null {
   const { element } = box;
   if (notes.has(element) || isNotes(element)) return 'notes';
   switch (element.localName) {
@@ -45,9 +45,9 @@ function kindOf(flow: Flow, box: Box, notes: ReadonlySet<Element>): Unit['kind']
     case 'ol':
       return listsFacts(flow, box) ? 'list' : null;
     case 'dl':
-      return box.to - box.from > 1 && linkedShare(flow, box) < 0.5 ? 'definitions' : null;
+      return box.to - box.from > 1 && linkedShare(flow, box) < 0.5 ? 'terms' : null;
     default:
-      return pairsFacts(flow, box) ? 'definitions' : null;
+      return pairsFacts(flow, box) ? 'terms' : null;
   }
 }
 
@@ -133,15 +133,4 @@ function isIntroduced(flow: Flow, { element, from }: Box, isStrict: boolean): bo
   const before = flow.blocks[from - 1];
   if (!before || !element.parentElement?.contains(before.holder) || isKnown(before)) return false;
   return /[:：]$/.test(before.text) || isHeading(before) || (!isStrict && before.prose);
-}
-
-/** The share of the letters of a box that stands in links. */
-export function linkedShare({ blocks }: Flow, { from, to }: Box): number {
-  let linked = 0;
-  let letters = 0;
-  for (let at = from; at < to; at++) {
-    linked += blocks[at]?.linked ?? 0;
-    letters += blocks[at]?.text.length ?? 0;
-  }
-  return letters === 0 ? 0 : linked / letters;
 }
