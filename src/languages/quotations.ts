@@ -114,6 +114,8 @@ export interface QuotationWords {
   readonly people: string;
   /** How other nouns for people end: "12-year-old". */
   readonly personEnd: RegExp | null;
+  /** How nouns with a capital end that may say what somebody is, right before first and last name: "Händler Uwe Pahl". */
+  readonly roleEnd: RegExp | null;
   /** Nouns for bodies that speak: "company". */
   readonly bodies: string;
   /** How the plural of such a noun ends. */

@@ -73,6 +73,7 @@ export const quotations: QuotationWords = {
   alone: 'einer eine eines andere anderer viele einige mehrere beide manche alle dieser diese zwei drei',
   aloneForOne: '',
   genitives: 'des der eines einer seiner ihrer deren dessen',
+  articles: 'der die das den dem ein eine einen einem einer',
   prepositions: `in an auf aus bei mit nach von zu für gegen über unter vor hinter neben zwischen um ohne bis seit während
     zum zur im am vom beim ins ans aufs durchs übers ums wegen trotz statt anstatt gegenüber innerhalb außerhalb ab per pro angesichts anlässlich aufgrund bezüglich
     hinsichtlich infolge mittels entlang außer namens seitens zwecks binnen`,
@@ -120,6 +121,8 @@ export const quotations: QuotationWords = {
     frauen kind kinder vater mutter sohn tochter bruder schwester freund freundin kollege kollegin opfer
     täter betroffene überlebende veranstalter generalsekretär parteichef parteivorsitzende fraktionschef
     fraktionsvorsitzende landrat stadtrat gouverneur kommissar gründer minister leute menschen insider`,
+  roleEnd:
+    /(?:[a-zäöüß]{3}er|[a-zäöüß]{3}in|ist|[a-z]{2}or|ant|ent|eur|loge|gog|nom|chef|boss|mann|frau|arzt|anwalt|rat|rätin|wart|wirt|koch|vize|experte|kollege|beauftragte|vorsitzende|abgeordnete|angestellte|reisende)$/,
   bodies: `regierung bundesregierung opposition partei fraktion union gewerkschaft verband verein unternehmen firma konzern bank
     polizei staatsanwaltschaft gericht behörde ministerium amt kommission ausschuss rat parlament bundestag senat zeitung
     zeitschrift magazin sender agentur nachrichtenagentur organisation stiftung institut universität kirche armee
@@ -131,11 +134,20 @@ export const quotations: QuotationWords = {
   women: `frau ministerin kanzlerin präsidentin sprecherin chefin birgit susanne karin renate ingrid gabriele
     brigitte nicole stefanie sarah sophie marie hannah elke silke katrin kerstin melanie simone ute annegret
     malu swantje hannelore heidi heidemarie edith ruth inge margot marianne hildegard elisabeth charlotte
-    hillary`,
+    hillary anna mona lena lea laura julia lisa eva ida ines nina jana tanja petra claudia sabine andrea angelika
+    christine christina barbara martina ursula cornelia heike anja silvia maria monika anke britta dagmar doris elena
+    franziska friederike helga henriette johanna jutta karla katharina katja klara luise lotte magdalena mara mareike
+    meike miriam nadine natalie nora olga regina rita rosa ruth sandra sonja svenja tilda tina ulrike vera verena veronika`,
   men: `herr minister kanzler präsident sprecher chef peter michael thomas andreas wolfgang klaus jürgen günter
     stefan christian uwe werner horst frank manfred hans bernd martin matthias markus jörg rainer gerhard
     helmut karl friedrich wilhelm paul tim jan sven lars olaf sebastian alexander daniel tobias philipp
-    joachim jens christoph ulrich heiko oskar george barack wladimir luca sascha joscha mika`,
+    joachim jens christoph ulrich heiko oskar george barack wladimir luca sascha joscha mika anton arne arno axel
+    bastian benjamin bernhard björn boris carsten clemens cornelius david dennis dieter dirk dominik erich ernst erik
+    eugen fabian felix florian georg gregor günther harald heinrich heinz henning herbert hermann holger hubert ingo
+    ivo jakob jochen johann johannes jonas josef julian kai karsten kevin konrad kurt leo leon lorenz lothar ludwig
+    lukas marc marcel marco mario marius mark marvin max maximilian moritz nico niklas nils norbert otto patrick paul
+    pascal ralf reinhard richard robert roland rolf rudolf rüdiger simon steffen theo thorsten tom torsten udo ulf
+    valentin victor volker walter winfried wolfram`,
   roleTails: '',
   roleLinks: '',
   particles: 'von van der de zu zur vom und',

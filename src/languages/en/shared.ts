@@ -16,6 +16,7 @@ export const shared = {
   unnamedEnd: /(?:ing|ed)$/,
   noNounEnd: /(?:ed|ly)$/,
   personEnd: /-old$/,
+  roleEnd: null,
   articles: 'the a an',
   courtesies: 'mr mrs ms miss dr sir',
   nameSuffixes: 'Jr Sr',

@@ -27,6 +27,7 @@ export const quotations: QuotationWords = {
     nuestro nuestra nuestros nuestras varios varias algunos algunas muchos muchas dos tres cuatro cinco cada otro otra
     otros otras ningún ninguna todos todas`,
   alone: 'varios algunos muchos otros otro otra dos tres todos',
+  articles: 'el la los las un una',
   prepositions: `de del a al en con sin para sobre entre desde hasta hacia contra ante bajo tras durante mediante según
     excepto salvo`,
   by: 'por',

@@ -30,6 +30,7 @@ export const quotations: QuotationWords = {
   determiners: `le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos
     plusieurs quelques deux trois quatre cinq chaque certains certaines d'autres aucun aucune tous toutes`,
   alone: "plusieurs certains certaines d'autres beaucoup tous deux trois",
+  articles: "le la les l' un une",
   prepositions: `de d' à en dans sur sous avec sans chez vers contre entre depuis pendant avant après lors devant derrière
     malgré auprès hors dès envers parmi outre via`,
   by: 'par',

@@ -26,6 +26,7 @@ export const quotations: QuotationWords = {
     suo sua suoi sue mio mia nostro nostra loro alcuni alcune molti molte due tre quattro cinque ogni altro altra altri
     altre nessun nessuna tutti tutte`,
   alone: 'alcuni molti altri altro un due tre tutti',
+  articles: "il lo la i gli le l' un uno una",
   prepositions: `di d' a in con su per tra fra al allo alla ai agli alle dai nel nella nei sul sulla sui contro senza
     verso durante dopo prima presso`,
   by: 'da dal dalla',

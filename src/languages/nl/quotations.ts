@@ -26,6 +26,7 @@ export const quotations: QuotationWords = {
   determiners: `de het een deze die dit dat zijn haar hun mijn ons onze jullie uw twee drie vier vijf veel vele enkele sommige
     andere ander elke ieder iedere geen alle meerdere`,
   alone: 'sommige sommigen anderen ander velen enkele twee drie',
+  articles: 'de het een',
   prepositions: `in op aan uit bij met naar sinds van voor om tot tegen over onder boven achter naast tussen zonder tijdens
     wegens volgens binnen buiten rond vanaf`,
   by: 'door',

@@ -25,6 +25,7 @@ export const quotations: QuotationWords = {
     nosso nossa vários várias alguns algumas muitos muitas dois duas três quatro cinco cada outro outra outros outras
     nenhum nenhuma todos todas`,
   alone: 'vários alguns muitos outros outro outra dois três todos',
+  articles: 'o a os as um uma',
   prepositions: `de do da dos das em no na nos nas com sem pelos para sobre entre desde até contra ante sob após
     durante ao à aos às num numa`,
   by: 'por pelo pela',

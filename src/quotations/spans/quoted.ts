@@ -30,7 +30,9 @@ export function quotedIn(
   const passages = taken.size > 0 ? flat.passages.filter(passage => !taken.has(passage)) : flat.passages;
   const spans = outsideCode(quotationsOf(flat.text, passages, flat.code, lang), flat.code);
   const dashes = lang.dashes ? passages.filter(passage => opensWithDash(flat.text, passage)) : [];
-  const chosen = selection ? spansAt(flat, selection.places) : [];
+  const chosen = selection
+    ? spansAt(flat, selection.places).filter(span => isWithin(span, flat.passages))
+    : [];
   if (unmarked.length + spans.length + dashes.length + chosen.length === 0) return { quoted: [], taken };
   const words = lexicon(lang);
   const turns = dashes.flatMap(passage => turnsOf(flat.text, passage, words));
@@ -54,6 +56,10 @@ function outsideCode(quotations: readonly Quotation[], code: readonly Span[]): r
     while ((code[next]?.end ?? Number.POSITIVE_INFINITY) < part.end) next += 1;
     return (code[next]?.start ?? Number.POSITIVE_INFINITY) > part.start;
   });
+}
+
+function isWithin(span: Span, passages: readonly Passage[]): boolean {
+  return passages.some(({ start, end }) => start <= span.start && span.end <= end);
 }
 
 /** Quotations that end where they should: one that lost a mark is mended, one that dashes interrupt is parted. */

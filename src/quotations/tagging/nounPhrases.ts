@@ -1,11 +1,12 @@
 import { kindAt, NUMBER } from '../../text/letters';
-import { ALONE, ROLE, ROLE_TAIL, TIME_NOUN, TITLE } from '../lexicon/facts';
+import { ALONE, BODY, MAN, PARTICLE, ROLE, ROLE_TAIL, TIME_NOUN, TITLE, WOMAN } from '../lexicon/facts';
 import type { Lexicon } from '../lexicon/lexicon';
 import { isListed } from '../lexicon/lexicon';
 import type { Tag } from '../lexicon/tags';
 import { expressionAt } from './expressionAt';
 import type { Item } from './item';
 import { itemOf, LONGEST } from './item';
+import { allCapitals } from './properNouns';
 import type { Token } from './token';
 import { isSign } from './token';
 
@@ -100,6 +101,10 @@ export function nounPhrase(tokens: readonly Token[], at: number, end: number, le
     const ofBefore = index > at && tokens[index - 1]?.tag === 'preposition';
     if (token && (token.facts & ROLE || token.tag === 'preposition' || ofBefore)) start = index + 1;
   }
+  if (start > at || first.tag === 'proper-noun') {
+    let role = -1;
+    while (role < start) [role, start] = [start, afterRole(tokens, at, start, end, lexicon)];
+  }
   const name = start < end ? tokens[start] : undefined;
   const alone = end - start === 1;
   // "Mr. King" is a name, "the King" is none.
@@ -111,8 +116,34 @@ export function nounPhrase(tokens: readonly Token[], at: number, end: number, le
     : last.end;
   const span = named && { start: named.start, end: bare };
   if (last.possessive) return itemOf('possessive', first, last, span);
+  if (lexicon.lang.capitalNouns && alone && last.facts & TIME_NOUN) return itemOf('time', first, last, null);
   if (span) return itemOf('name', first, last, span);
   if (last.facts & TIME_NOUN) return itemOf('time', first, last, null);
   const counts = kindAt(first.text, 0) & NUMBER && last.tag !== 'role' && last.tag !== 'proper-noun';
   return itemOf(counts ? 'other' : 'noun-phrase', first, last, null);
+}
+
+/**
+ * Where the name begins behind what somebody is, where nouns have capitals as names do: "der Händler Uwe Pahl". That word
+ * ends as such words do, or an article stands before it, or a first name behind it. First and last name must be left.
+ */
+function afterRole(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+  end: number,
+  { lang }: Lexicon,
+): number {
+  const role = tokens[start];
+  if (!lang.capitalNouns || end - start < 3 || end - start > 5 || !role || role.facts & (WOMAN | MAN))
+    return start;
+  const last = tokens[end - 1];
+  const rest = tokens.slice(start + 1, end);
+  if (!last || allCapitals(last.text) || rest.some(({ facts }) => facts & (BODY | PARTICLE | TIME_NOUN))) {
+    if (!rest.some(({ facts }) => facts & (WOMAN | MAN))) return start;
+  }
+  const before = start > at ? tokens[start - 1]?.tag : null;
+  const led = (before === 'determiner' || before === 'adjective') && !/e[nsm]?$/.test(role.lower);
+  const ends = lang.roleEnd?.test(role.lower) ?? false;
+  return led || ends || (rest[0]?.facts ?? 0) & (WOMAN | MAN) ? start + 1 : start;
 }

@@ -89,6 +89,24 @@ export const after: readonly Pattern[] = [
     },
   },
   {
+    id: 'after-verb-who',
+    pattern: `
+      “…” (comma|dash)* (auxiliary|adverb|object-pronoun|conjunction)* {cue: other|weak-cue} (adverb|time)*
+      (other{1,2} before(name))? {who: name} before(comma|stop|dash|preposition|conjunction|time|adverb|quotation|end)`,
+    closed: true,
+    confidence: 'unclear',
+    examples: { en: '“We sold the boat,” groused Ole Dahl. → We sold the boat, = Ole Dahl' },
+  },
+  {
+    id: 'after-who-verb',
+    pattern: `
+      “…” (comma|dash)* {who: name|pronoun} (adverb|auxiliary)* {cue: other|weak-cue}
+      before(comma|stop|dash|preposition|conjunction|time|adverb|quotation|object-pronoun|end)`,
+    closed: true,
+    confidence: 'unclear',
+    examples: { en: '“We sold the boat,” Ole Dahl deadpanned. → We sold the boat, = Ole Dahl' },
+  },
+  {
     id: 'after-who',
     pattern: '“…” comma? {who: name|pronoun} before(adverb|time|other|weak-cue|preposition)',
     closed: true,
