@@ -92,6 +92,8 @@ export interface QuotationWords {
   readonly noNounEnd: RegExp | null;
   /** How a word ends that is a verb, so that a capital at the start of a sentence makes no name of it: "Speaking". */
   readonly unnamedEnd: RegExp | null;
+  /** How a verb may end after a name there: "Nora turned". Null where every word may be one. */
+  readonly verbEnd: RegExp | null;
   /** How a word ends there that may be a plural, and is a name only where a verb follows: "Markets". */
   readonly pluralLikeEnd: RegExp | null;
   /** How a name ends in the possessive: "Nora's". */
@@ -141,6 +143,8 @@ export interface QuotationWords {
   readonly abbreviations: string;
   /** Those of them that have no capital: "etc". */
   readonly smallAbbreviations: string;
+  /** One that is a word of its own where no number follows: "no". */
+  readonly beforeNumbers: string;
   /** What a title of a work stands beside: "film". */
   readonly works: string;
   /** Words that have no capital in a title: "of". */

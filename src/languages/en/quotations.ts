@@ -154,6 +154,8 @@ export const quotations: QuotationWords = {
     muslim volunteer staffer member partner customer fighter recruit comrade`,
       ' s',
     )}`,
+  verbEnd: /(?:ed|[^s]s|ew|ept|ought|aught|old|ent|ook|ose|oke|ame|ut|an|aid|eft|elt|ell|on|ost)$/,
+  personEnd: /(?:-old|[a-z]{3}(?:man|men|woman|women|person|keeper|maker|owner|master))$/,
   bodies: `campaign campaigns court courts police union unions group groups organization organisation organizations
     company companies firm firms corporation bank banks agency agencies department committee commission council
     board panel party parties government governments administration ministry congress parliament coalition

@@ -13,6 +13,7 @@ export const shared = {
   alwaysCapital: /^I(?:['’]\w+)?$/,
   turns: 'q:a question:answer',
   pluralLikeEnd: /s$/,
+  verbEnd: /./,
   unnamedEnd: /(?:ing|ed)$/,
   noNounEnd: /(?:ed|ly)$/,
   personEnd: /-old$/,
@@ -20,6 +21,7 @@ export const shared = {
   articles: 'the a an',
   courtesies: 'mr mrs ms miss dr sir',
   nameSuffixes: 'Jr Sr',
+  beforeNumbers: 'no',
   newcomers: 'other second first',
   // Titles of works in other languages stand in English texts, too.
   titleWords: 'a an the of and or in on at to for from with by as but not v vs de la le el und der die das',

@@ -172,7 +172,8 @@ function sentenceBefore(
   const speaks = previous.items.some(({ tag }) => tag === 'says');
   const near = previous.passage === sentence.passage;
   const somebody = entity.animate || entity.plural;
-  if (!announces && !(near && somebody) && !(speaks && somebody) && earlier.length > 0) return null;
+  const first = earlier.length === 0 && entity.named && (entity.animate || entity.name.includes(' '));
+  if (!announces && !first && !(near && somebody) && !(speaks && somebody)) return null;
   const confidence = announces ? 'likely' : 'unclear';
   return { ...NOBODY, entity, mention, pattern: 'sentence-before', confidence };
 }

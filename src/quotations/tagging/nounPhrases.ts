@@ -60,13 +60,24 @@ function belongs(
     case 'other':
       if (at === from) return false;
       if (open) return true;
-      if (before?.tag === 'preposition') return true;
+      if (before?.tag === 'preposition' || before?.tag === 'time') return true;
       return before?.tag === 'other' && nouns < 4 && !lexicon.lang.noNounEnd?.test(token.lower);
+    case 'time':
+      return before?.tag === 'determiner' && isPerson(tokens[at + 1], lexicon);
     case 'preposition':
       return before !== undefined && ofRole(before, token, tokens[at + 1], lexicon);
     default:
       return isAmpersand(token) && before?.tag === 'proper-noun' && tokens[at + 1]?.tag === 'proper-noun';
   }
+}
+
+/** "the night watchman": a time that tells which. */
+function isPerson(token: Token | undefined, { lang }: Lexicon): boolean {
+  return (
+    token !== undefined &&
+    !token.sign &&
+    ((token.facts & ROLE) !== 0 || lang.personEnd?.test(token.lower) === true)
+  );
 }
 
 /** "Smith & Sons". */

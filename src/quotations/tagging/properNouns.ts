@@ -1,5 +1,5 @@
 import { kindAt, LETTER, runOf, UPPER } from '../../text/letters';
-import { MAN, PARTICLE, WOMAN } from '../lexicon/facts';
+import { DEFINITE, MAN, OPENS, PARTICLE, WOMAN } from '../lexicon/facts';
 import type { Lexicon } from '../lexicon/lexicon';
 import { factsOf, tagOf } from '../lexicon/lexicon';
 import type { Tag } from '../lexicon/tags';
@@ -7,7 +7,16 @@ import type { Capitals } from './capitals';
 import type { Token } from './token';
 
 /** What a name is followed by where it is the subject. */
-const VERBS = new Set<Tag>(['says', 'be', 'auxiliary', 'adverb']);
+const VERBS = new Set<Tag>([
+  'says',
+  'be',
+  'auxiliary',
+  'adverb',
+  'weak-cue',
+  'conjunction',
+  'preposition',
+  'pronoun',
+]);
 
 /** Whether the first word of a sentence, a capital by rule, belongs to a name. */
 export function startsName(
@@ -22,10 +31,14 @@ export function startsName(
   if (tag !== 'other')
     return followed && word !== null && tagOf(lexicon, word.lower, word.facts) !== 'pronoun';
   if (followed || token.possessive || capitals.has(token.lower)) return true;
-  const { pluralLikeEnd, unnamedEnd } = lexicon.lang;
+  const { pluralLikeEnd, unnamedEnd, verbEnd } = lexicon.lang;
   if (pluralLikeEnd?.test(token.lower))
     return word !== null && VERBS.has(tagOf(lexicon, word.lower, word.facts));
-  return !unnamedEnd?.test(token.lower);
+  if (unnamedEnd?.test(token.lower) || token.facts & DEFINITE) return false;
+  if (word && word.facts & OPENS) return true;
+  return (
+    word === null || VERBS.has(tagOf(lexicon, word.lower, word.facts)) || verbEnd?.test(word.lower) === true
+  );
 }
 
 /** "von" in "Klaus von Berg", "van der" in "Anna van der Berg": it stands after a first name, before a name. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model';
-import { kindAt, LETTER, runOf, UPPER } from '../../text/letters';
+import { kindAt, LETTER, NUMBER, runOf, UPPER } from '../../text/letters';
 import type { Word } from '../../text/words';
 import { words } from '../../text/words';
 import { ABBREVIATION } from '../lexicon/facts';
@@ -44,8 +44,27 @@ export function tokensOf(tokenizer: Tokenizer, passage: Span, quoted: readonly Q
     at = end;
   }
   narrate(tokenizer, tokens, at, passage.end);
-  tagWords(tokens, tokenizer.lexicon, tokenizer.capitals);
-  return tokens;
+  const parted = partedNumbers(tokens, tokenizer.lexicon);
+  tagWords(parted, tokenizer.lexicon, tokenizer.capitals);
+  return parted;
+}
+
+/** "No." is an abbreviation before a number only: "No. This is it." is two sentences. */
+function partedNumbers(tokens: Token[], lexicon: Lexicon): Token[] {
+  const { beforeNumbers } = lexicon.lang;
+  if (
+    beforeNumbers === '' ||
+    !tokens.some(({ text, lower }) => text.endsWith('.') && lower === beforeNumbers)
+  )
+    return tokens;
+  return tokens.flatMap((token, index) => {
+    const next = tokens[index + 1];
+    const word = token.text.endsWith('.') && token.lower === beforeNumbers;
+    if (!word || !next || kindAt(next.text, 0) & NUMBER) return [token];
+    const end = token.end - 1;
+    const point = tokenOf({ text: '.', start: end, end: token.end, sign: true }, '.', false, 0);
+    return [{ ...token, end, text: token.text.slice(0, -1) }, point];
+  });
 }
 
 function narrate({ text, lexicon, stretches }: Tokenizer, tokens: Token[], from: number, to: number): void {

@@ -54,10 +54,14 @@ export const before: readonly Pattern[] = [
   {
     id: 'before-said-who',
     pattern: `
-      (start|comma|semicolon) (adverb|time)* {cue} {who} (preposition (phrase|time))* colon
-      “…”`,
+      (start|comma|semicolon) (adverb|time)* {cue} (other{1,2} before(name))? {who} (preposition (phrase|time))*
+      (colon | (comma !(comma|stop|semicolon|colon|says|quotation)*)? comma) “…”`,
     confidence: 'certain',
-    examples: { en: 'Then, asked the captain: “Who pays for it?” → Who pays for it? = the captain' },
+    examples: {
+      en: `
+        Then, asked the captain: “Who pays for it?” → Who pays for it? = the captain
+        After that, says Ole Dahl of the yard, a union man, “nobody has asked.” → nobody has asked. = Ole Dahl`,
+    },
   },
   {
     id: 'before-who-said-quote',
@@ -129,6 +133,15 @@ export const before: readonly Pattern[] = [
     pattern: '{cue: saying} !(stop|semicolon|says|saying)* “…”',
     confidence: 'likely',
     examples: { en: 'Ole Dahl left the quay, calling the sale “a farce”. → a farce = Ole Dahl' },
+  },
+  {
+    id: 'before-called',
+    pattern: '(start|comma) (adverb|time)* {cue} (conjunction|preposition|determiner|adverb)* “…”',
+    nobody: true,
+    confidence: 'unclear',
+    examples: {
+      en: 'Ole Dahl has a boat. Sometimes called “the old wreck”, it is never dry. → the old wreck = ?',
+    },
   },
   {
     id: 'before-said',
