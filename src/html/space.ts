@@ -13,7 +13,8 @@ export function foldSpace(text: string): string {
   return (UNFOLDED.test(text) ? text.replace(SPACES, ' ') : text).trim();
 }
 
-const ENDS = '.!?…。！？؟।';
+/** Those of Hindi and its neighbours, Urdu, Armenian, Ethiopic, Myanmar, Khmer and Tibetan among them. */
+const ENDS = '.!?…。．！？｡؟।॥۔։።။។།';
 const CLOSERS = `"'”’»)]」』`;
 
 /** Whether a text ends like a sentence: with a point, behind which up to three marks may close. */
