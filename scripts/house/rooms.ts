@@ -19,6 +19,8 @@ export const ROOMS: Readonly<Record<string, { knows: readonly string[]; uses?: r
     knows: [
       'model',
       'steps',
+      'html',
+      'text',
       'blocks',
       'extract/notes',
       'extract/readability',

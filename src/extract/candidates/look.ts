@@ -1,5 +1,5 @@
 import { type Flow, flowOf } from '../../blocks';
-import { headlineOf } from '../../blocks/headline';
+import { type Headline, headlineOf } from '../../blocks/headline';
 import type { Candidate, ReadabilityReading, Snapshot } from '../../model';
 import { finish, type Steps } from '../../steps';
 import { classify } from '../classifier';
@@ -15,6 +15,7 @@ import { withoutContradicted } from './contradicted';
 import { type Proposal, proposals } from './proposals';
 import { bestOf } from './score';
 import { aroundSelection } from './selection';
+import { storiesOf, withoutStories } from './stories';
 
 /** What a look at a page starts from: what counts as hidden and as clutter in it, and what Readability keeps. */
 export interface LookInput {
@@ -53,7 +54,9 @@ export function* lookAt({ snapshot, witness, overrule }: LookInput): Steps<Look 
   const flow = flowOf(body, snapshot.hidden);
   if (flow.blocks.length === 0) return null;
   yield;
-  const headline = headlineOf(snapshot, flow);
+  const shown = headlineOf(snapshot, flow);
+  const stories = storiesOf(snapshot, flow, shown);
+  const headline = stories ? headlineAt(flow, stories.own.at) : shown;
   const { title, element } = headline;
   const kept = keptBlocks(flow, witness.texts);
   const known = new Map<Element, Noted>();
@@ -63,7 +66,7 @@ export function* lookAt({ snapshot, witness, overrule }: LookInput): Steps<Look 
     const candidate: Candidate = { snapshot, root, source, title, headline: element };
     const noted = yield* applyRulesInSteps(candidate, flow);
     const whole = withoutLabels(withUnitsWhole(withoutContradicted(noted, flow, kept), flow), flow);
-    const judged = overrule ? overrule(whole) : whole;
+    const judged = withoutStories(overrule ? overrule(whole) : whole, stories);
     known.set(root, judged);
     return judged;
   }
@@ -103,4 +106,9 @@ export function* lookAt({ snapshot, witness, overrule }: LookInput): Steps<Look 
       other &&
       (() => withoutUnlikely(finish(judgeOne(other)), flow, classified.likely, classified.threshold)),
   };
+}
+
+function headlineAt({ blocks }: Flow, at: number): Headline {
+  const block = blocks[at];
+  return { title: block?.text ?? null, element: block?.holder ?? null, at };
 }
