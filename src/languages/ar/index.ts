@@ -1,6 +1,6 @@
-import { noAppeals } from '../appeals';
 import { noCredits } from '../blank';
 import type { Language } from '../language';
+import { appeals } from './appeals';
 import { bylines } from './bylines';
 import { clutter } from './clutter';
 import { dates } from './dates';
@@ -9,7 +9,7 @@ import { dates } from './dates';
 export const language: Language = {
   code: 'ar',
   clutter,
-  appeals: noAppeals,
+  appeals,
   dates,
   bylines,
   credits: noCredits,

@@ -1,6 +1,6 @@
-import { noAppeals } from '../appeals';
 import { noClutter } from '../blank';
 import type { Language } from '../language';
+import { appeals } from './appeals';
 import { bylines } from './bylines';
 import { credits } from './credits';
 import { dates } from './dates';
@@ -9,7 +9,7 @@ import { dates } from './dates';
 export const language: Language = {
   code: 'no',
   clutter: noClutter,
-  appeals: noAppeals,
+  appeals,
   dates,
   bylines,
   credits,

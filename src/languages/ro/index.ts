@@ -1,5 +1,5 @@
-import { noAppeals } from '../appeals';
 import type { Language } from '../language';
+import { appeals } from './appeals';
 import { bylines } from './bylines';
 import { clutter } from './clutter';
 import { credits } from './credits';
@@ -9,7 +9,7 @@ import { dates } from './dates';
 export const language: Language = {
   code: 'ro',
   clutter,
-  appeals: noAppeals,
+  appeals,
   dates,
   bylines,
   credits,

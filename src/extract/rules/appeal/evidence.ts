@@ -20,7 +20,7 @@ export interface Evidence {
 /** No appeal is longer. */
 const MOST_WORDS = 34;
 /** What has quotation marks in it is somebody's. */
-const QUOTED = /["“”„«»「」『』]/;
+const QUOTED = /["“”„«»「」『』]|(?:^|\s)['‘]\p{L}/u;
 /** Ends a clause, so that an imperative may stand behind it. */
 const CLAUSE_END = /[,;:.!?…—–\-|•·、。！？：（(→»>]\s*$/;
 /** Signs before the first word of a sentence. */
@@ -70,11 +70,26 @@ export function evidenceIn(text: MarkedText, { start, end }: Span): Evidence | n
     reason: named.reason ?? 'promo',
     anchored: offers || ours || yours || (asks && fails),
     ours,
-    opens: opens && first.does !== Does.start,
+    opens: beginsWithTrade(text, span, marks),
     words,
     share: tradeShare(text, span),
   };
 }
+
+/** Its first words are of the trade, an article or such before them aside. */
+function beginsWithTrade({ raw }: MarkedText, { start }: Span, marks: readonly Marked[]): boolean {
+  let from = start;
+  for (const mark of marks) {
+    const between = raw.slice(from, mark.start);
+    if (!SIGNS.test(between) && !(between.length <= 2 && UNSPACED.test(between))) return false;
+    if (mark.does !== Does.start) return true;
+    from = mark.end;
+  }
+  return false;
+}
+
+/** What may stand before an imperative. */
+const CHAIN = Does.lead | Does.extra | Does.thing | Does.offer;
 
 /** With what an offer without a verb begins: "Ad-free from $1", "Our newsletter: now for free". */
 const OPENS = Does.offer | Does.extra | Does.ours | Does.lead;
@@ -97,15 +112,20 @@ function isAsked(
   let from = mark.start;
   for (let before = at - 1; before >= 0; before--) {
     const other = marks[before];
-    if (!other || !(other.does & (Does.lead | Does.extra)) || /\S/.test(text.raw.slice(other.end, from)))
+    if (
+      !other ||
+      !(other.does & CHAIN) ||
+      other.does & (Does.yours | Does.ours) ||
+      /\S/.test(text.raw.slice(other.end, from))
+    )
       break;
     from = other.start;
   }
   if (from === start || SIGNS.test(text.raw.slice(start, from))) return true;
   if (CLAUSE_END.test(text.raw.slice(Math.max(start, from - 4), from))) return true;
-  const first = marks[0];
+  const first = marks.find(({ does }) => does !== Does.start);
   return (
-    opens &&
+    (opens || beginsWithTrade(text, { start, end }, marks)) &&
     first !== undefined &&
     (first.does & (OPENS | Does.thing)) > 0 &&
     ENDS_CLAUSE.test(text.raw.slice(mark.end, Math.min(end, mark.end + 3)))

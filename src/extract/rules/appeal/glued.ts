@@ -108,8 +108,14 @@ function pairIn(text: MarkedText, span: Span, next: Span, enough: Enough): Appea
 
 const PAIRED = 3;
 
-/** An appeal with a few words behind it that only add to it: "No spam." */
+/** An appeal with a sentence behind it that only adds to it: "No spam.", "Turn them off with a membership." */
 function withRest(text: MarkedText, appeal: Appeal, next: Span): Appeal {
+  const rest = askedIn(
+    text,
+    next,
+    ({ score, share }) => score >= PAIRED && share >= appeal.evidence.share / 2,
+  );
+  if (rest) return { ...appeal, end: rest.end };
   const letters = text.raw.slice(next.start, next.end);
   if (letters.length > 40) return appeal;
   const marks = marksIn(text.marks, next.start, next.end).filter(({ does }) => does & Does.extra);

@@ -20,7 +20,7 @@ const APART = 3;
 const AMONG = 4;
 /** What so few of its letters speak for is a sentence of the article. */
 const SHARE_APART = 0.3;
-const SHARE_AMONG = 0.4;
+const SHARE_AMONG = 0.35;
 /** What names neither the site nor the reader must be made of little else. */
 const SHARE_BARE = 0.6;
 /** So many words are a label, and more than so many a paragraph. */
@@ -104,6 +104,8 @@ function wholeAppeal(pass: RulesPass, block: TextBlock): Evidence | null {
   const topics = Topics.of(pass, markedOf);
   for (const text of markedOf(block)) {
     if (text.marks.some(({ does }) => does & Does.tell)) continue;
+    const whole = evidenceIn(text, { start: 0, end: text.raw.trimEnd().length });
+    if (whole && enoughApart(whole, topics.holds(whole))) return whole;
     let asking: Evidence | null = null;
     const all = sentencesOf(text.raw).every(span => {
       const evidence = evidenceIn(text, span);

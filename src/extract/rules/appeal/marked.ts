@@ -1,5 +1,5 @@
 import type { Reason } from '../../../model';
-import { kindOf, LETTER, MARK, NUMBER } from '../../../text/letters';
+import { CASELESS, kindOf, LETTER, MARK, NUMBER } from '../../../text/letters';
 import {
   ACTS,
   Does,
@@ -87,7 +87,7 @@ function look(terms: Terms, raw: string, lower: string, at: number, hits: Hit[])
   for (const term of termsAt(terms, lower, at)) {
     if (!lower.startsWith(term.letters, at)) continue;
     if (term.large && raw[at] === lower[at]) continue;
-    if (term.ends && kindOf(lower.charCodeAt(at + term.letters.length)) & (LETTER | MARK)) continue;
+    if (term.ends && isInWord(kindOf(lower.charCodeAt(at + term.letters.length)))) continue;
     hits.push({ start: at, end: endOf(lower, at + term.letters.length, term), term });
   }
 }
@@ -95,8 +95,13 @@ function look(terms: Terms, raw: string, lower: string, at: number, hits: Hit[])
 /** A term that begins a word, or ends one, takes the rest of the word along. */
 function endOf(lower: string, behind: number, { begins, ends }: Term): number {
   let end = behind;
-  if (begins && !ends) while (kindOf(lower.charCodeAt(end)) & (LETTER | MARK)) end++;
+  if (begins && !ends) while (isInWord(kindOf(lower.charCodeAt(end)))) end++;
   return end;
+}
+
+/** A word of letters with case ends where one without begins: "Telegramチャンネル". */
+function isInWord(kind: number): boolean {
+  return (kind & (LETTER | MARK)) > 0 && !(kind & CASELESS);
 }
 
 /** What a group of words takes over from those in it. */
@@ -121,4 +126,12 @@ function longer(one: Marked, other: Marked): Marked {
     return { ...one, does: one.does | other.does, reason: one.reason ?? other.reason };
   const [long, short] = one.end > other.end ? [one, other] : [other, one];
   return { ...long, does: long.does | (short.does & (INNER | Does.ask)) };
+}
+
+/** Whether a text names the reader, the site or what only a site has to offer, and tells nothing. */
+export function asksIn(raw: string): boolean {
+  return markedIn(raw).some(({ marks }) => {
+    const does = marks.reduce((sum, mark) => sum | mark.does, 0);
+    return (does & (Does.yours | Does.ours | Does.offer)) > 0 && !(does & Does.tell);
+  });
 }

@@ -1,0 +1,52 @@
+import type { AppealWords } from '../appeals';
+
+/** How sites in Finnish ask their readers for something. */
+export const appeals: AppealWords = {
+  asks: `tilaa, tilaamaan, rekisteröidy, kirjaudu, kirjaudu sisään, luo, saa, vastaanota, seuraa, seuraa meitä, tykkää,
+    jaa, lataa, asenna, kokeile, avaa, kuuntele, katso, lue, lue lisää, jatka lukemista, klikkaa, napauta, paina,
+    vieritä, ota käyttöön, poista käytöstä, kytke, salli, hyväksy, poista, piilota, estä, ohita, liity, ryhdy, tue,
+    tue meitä, auta, lahjoita, kommentoi, kirjoita, kerro, kysy, äänestä, osallistu, vastaa, tallenna, lisää,
+    valitse, aseta, löydä, avaa lukitus, älä missaa, pysy, jatka, päivitä, yritä, odota, tiivistä, anna, pelaa,
+    muuta, hanki, osta`,
+  offers: {
+    advert: `ilman mainoksia, mainokseton, mainoksetta, vähemmän mainoksia, mainostenesto~, mainosten esto~, adblock~,
+      mainoksen, mainokset, mainos, mainoksia, mainostauko, kaupallinen yhteistyö`,
+    newsletter:
+      '~uutiskirje~, uutiskirje~, sähköpostiisi, sähköpostiin, push-ilmoitu~, ilmoitukset, ilmoituksia',
+    promo: `sovelluksemme, sovelluksessamme, sovellus, sovelluksessa, podcastimme, aloitusnäyt~, kotinäyt~, tilaus,
+      tilauksen, kokeilujakso, riippumatonta journalismia, riippumaton journalismi, toimituksemme,
+      tekoälytiivistelmä~, tekoäly~, ääniversio, ristikko~`,
+    share: `ensisijaiseksi lähteeksi, suosikkilähteeksi, whatsapp-kanava~, telegram-kanava~, kanavamme,
+      sosiaalisessa mediassa, google uutiset, google news, google discover`,
+    comments:
+      'kommenteissa, kommenttikentä~, kommenttisi, mielipiteesi, keskusteluun, äänestyksessämme, kyselyymme',
+    cookies: 'eväste~, suostumuksesi, suostumus~, ulkopuolinen sisältö, yksityisyysasetuk~',
+    control: `tätä sisältöä, tämä sisältö, tätä videota, tämä video, soitin, videosoitin, selaimesi, päivitä sivu,
+      lataa sivu, toisto~`,
+    paywall: 'ilmaista artikkelia, vain tilaajille, oletko jo tilaaja, ilmainen tili',
+  },
+  things: {
+    advert: 'sponsori~',
+    newsletter: 'sähköposti~, ilmoitu~, uutiset, uutisia, otsikot, tilaa',
+    promo: `podcast~, jäsen~, tilaaja~, tili, tilin, journalismi~, lahjoitus, jakso~, visa, ääni, peli~, tiivistelmä~,
+      avustaja~, tarjous`,
+    share: 'kanava~, ystävi~, linkki, ryhmä~',
+    comments: 'kommentti~, kommentoi, mielipi~, äänesty~, kysely~, keskustelu~',
+    control: 'sisältö~, video~, sivu~, asetuk~, lähety~, kartta, artikkeli~, juttu, jutun',
+  },
+  here: 'tämä artikkeli, tämän artikkelin, tämä juttu, tämän jutun, tällä sivulla, tämä sivu',
+  ours: 'meidän, meitä, meille, toimitus',
+  yours: 'sinä, sinun, sinulle, teidän, voit, haluatko, oletko',
+  extras: `nyt, heti, tästä, täällä, ilmaiseksi, maksutta, joka päivä, joka aamu, viikoittain, kuukaudessa, euroa, alkaen,
+    vain, milloin tahansa, lisää, ensimmäisenä, uudelleen, alla, eksklusiivi~, mitään, aina`,
+  leads: `ole hyvä, jos, haluatko, tykkäsitkö, pidätkö, kyllästynyt, liikaa, uutta, oletko, onko, ei aikaa, kiire,
+    mitä mieltä, ongelmia, ja, tai`,
+  fails: `ei ole saatavilla, ei voida näyttää, ei voi näyttää, ei voitu ladata, ei käynnisty, ei lataudu, ei toimi,
+    ei toistu, ladataan, ei tueta, ei tue, vaatii, estetty, on suljettu, on poistettu käytöstä, jatkuu mainoksen,
+    juttu jatkuu, alkaa, jäljellä, on piilotettu, lukee nyt`,
+  tells: `hän, he, hänen, heidän, sanoi, sanoo, kertoi, mukaan, oli, olivat, joka, jotka, prosenttia, miljoonaa,
+    miljardia, ministeri~, poliisi~, oikeus, yhtiö~, käyttäjä~, kustanta~, sanomaleh~, asiakka~, valikko~,
+    tutkimu~, tutkija~`,
+  starts: `se, ne, hän, he, me, minä, tämä, nämä, tuo, mutta, ja, tai, kun, jos, vaikka, koska, sitten, nyt, siellä,
+    täällä, myös, ei, kukaan, mikään, kaikki, monet, jotkut, kaksi, kolme, kuka, mikä, miten, jo, vielä`,
+};
