@@ -27,6 +27,8 @@ export interface AppealWords {
   readonly leads: string;
   /** What a player or a frame says of itself: "cannot be displayed". */
   readonly fails: string;
+  /** Of which words a label before the title of another story is made: "read", "also". */
+  readonly reads: string;
   /** Words of those who tell or explain; a sentence with one of them is the article's. */
   readonly tells: string;
   /** Words with which the next sentence often begins: "the", "in". */
@@ -42,7 +44,7 @@ export const INTERNATIONAL: Pick<AppealWords, 'offers' | 'things'> = {
   },
   things: {
     promo:
-      'app, apps, podcast~, premium, ios, iphone~, ipad~, android~, app store, google play, play store, spotify, chatbot~',
+      'app, apps, podcast~, premium~, ios, iphone~, ipad~, android~, app store, google play, play store, spotify, chatbot~',
     share:
       'whatsapp~, telegram~, facebook~, instagram~, youtube~, tiktok~, twitter~, linkedin~, bluesky, mastodon, threads, viber, google, rss',
     control: 'javascript, video~, player~, audio, browser~',
@@ -61,6 +63,7 @@ export const noAppeals: AppealWords = {
   extras: '',
   leads: '',
   fails: '',
+  reads: '',
   tells: '',
   starts: '',
 };

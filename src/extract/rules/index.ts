@@ -10,6 +10,7 @@ import { excludeHead } from './head';
 import { excludeLines } from './lines';
 import { exclude, NOTHING_SHOWN, passOver, type RulesPass } from './pass';
 import { renewPatterns } from './patterns';
+import { excludePraise } from './praise';
 import { foldPrompts } from './prompts';
 import { excludeSections } from './sections';
 import { excludeSeries } from './series';
@@ -39,6 +40,7 @@ export function* applyRulesInSteps(candidate: Candidate, flow: Flow): Steps<Note
   yield;
   excludeSections(pass);
   excludeStories(pass);
+  excludePraise(pass);
   yield;
   yield* foldPrompts(pass);
   yield;

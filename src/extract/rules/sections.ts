@@ -4,7 +4,6 @@ import { lineRuleOf, openerOf } from './matching';
 import { ownsSection } from './ownSection';
 import { excludeSection, isPart, moveFirstParagraph, proseWords, type RulesPass } from './pass';
 import type { Ready } from './patterns';
-import { excludePraise } from './praise';
 
 /** Excludes the sections that a short line such as "Related Articles" opens, up to where they end. */
 export function excludeSections(pass: RulesPass): void {
@@ -17,7 +16,6 @@ export function excludeSections(pass: RulesPass): void {
     if (end > at) excludeSection(pass, at, wholeFacts(pass, at, end), rule.id, rule.reason);
   }
   moveFirstParagraph(pass);
-  excludePraise(pass);
 }
 
 /** A list or a table that begins in a section goes whole, and what stands in a part of it does not reach beyond it. */

@@ -48,6 +48,8 @@ export const appeals: AppealWords = {
   fails: `není k dispozici, nelze zobrazit, nelze přehrát, nepodařilo se, nespouští se, nenačítá se, nefunguje,
     nepřehrává, nezobrazuje se, načítání, načítá se, nepodporuje, vyžaduje, zablokován~, je vypnut~, jsou vypnut~,
     uzavřen~, pokračuje pod, pokračování pod, pokračuje po, začíná za, zbývá, je skryt~, právě čte`,
+  reads: `čtěte, čtěte také, čtěte dále, přečtěte si, přečtěte si také, také, dále, podívejte se, poslechněte si, více,
+    více o, zajímavé, doporučujeme, související, nenechte si ujít, z archivu, článek, příště`,
   tells: `on, ona, oni, jeho, její, jejich, řekl, řekla, uvedl, podle, byl, byla, bylo, byli, měl, který, která, které,
     procent, milion~, miliard~, ministr~, polici~, soud~, firma, uživatel~, vydavatel~, noviny, zákazní~, menu,
     studie, vědc~, starost~`,

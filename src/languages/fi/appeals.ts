@@ -44,6 +44,8 @@ export const appeals: AppealWords = {
   fails: `ei ole saatavilla, ei voida näyttää, ei voi näyttää, ei voitu ladata, ei käynnisty, ei lataudu, ei toimi,
     ei toistu, ladataan, ei tueta, ei tue, vaatii, estetty, on suljettu, on poistettu käytöstä, jatkuu mainoksen,
     juttu jatkuu, alkaa, jäljellä, on piilotettu, lukee nyt`,
+  reads: `lue, lue myös, lue lisää, lue seuraavaksi, myös, seuraavaksi, katso, katso myös, kuuntele, lisää, kiinnostavaa,
+    suosittelemme, älä missaa, arkistosta, juttu, artikkeli, aiheesta`,
   tells: `hän, he, hänen, heidän, sanoi, sanoo, kertoi, mukaan, oli, olivat, joka, jotka, prosenttia, miljoonaa,
     miljardia, ministeri~, poliisi~, oikeus, yhtiö~, käyttäjä~, kustanta~, sanomaleh~, asiakka~, valikko~,
     tutkimu~, tutkija~`,

@@ -49,6 +49,8 @@ export const appeals: AppealWords = {
     fungerer ikke, laster, lastes, støttes ikke, støtter ikke, krever, blokkert, er slått av, er stengt,
     fortsetter etter, fortsetter under, henger, begynner om, gjenstår, igjen denne, er skjult, leser nå,
     finansierer`,
+  reads: `les, les også, les mer, les videre, også, deretter, se, se også, hør, lytt, mer, mer om, interessant, videre,
+    gå ikke glipp av, anbefalt, lesetips, fra arkivet, oppdag, sak, neste`,
   tells: `han, hun, de, hans, hennes, deres, sa, sier, ifølge, var, hadde, ble, som, prosent, millioner, milliarder,
     minister~, politi~, domstol~, selskap~, brukere, forlag~, avis~, kunder, meny~, studie~, forsker~, kommune~`,
   starts: `den, det, de, en, et, ei, i, på, av, til, fra, med, for, om, når, da, etter, før, under, ifølge, men, og,

@@ -44,6 +44,8 @@ export const appeals: AppealWords = {
   fails: `nu este disponibil~, nu poate fi afișat~, nu poate fi redat~, nu a putut fi încărcat~, nu pornește,
     nu se încarcă, nu funcționează, se încarcă, nu este acceptat, nu suportă, necesită, blocat~, dezactivat~,
     închise, continuă după, continuă mai jos, începe în, rămase, este ascuns, citesc acum`,
+  reads: `citește, citește și, citiți, citiți și, și, apoi, vezi, vezi și, ascultă, mai mult, mai multe, interesant,
+    recomandat, recomandare, recomandăm, nu rata, din arhivă, descoperă, articol, știre, următorul`,
   tells: `el, ea, ei, ele, lui, lor, spus, spune, declarat, afirmat, potrivit, era, erau, avea, fost, care, procente,
     milioane, miliarde, ministr~, poliți~, tribunal~, compani~, utilizator~, editur~, ziar~, client~, meniu~,
     studiu~, cercetător~, primar~`,

@@ -34,7 +34,7 @@ export const appeals: AppealWords = {
     newsletter:
       'e-post, mejl, mail, notis~, nyheter, nyheterna, rubriker, uppdateringar, prenumerera, utskick',
     promo: `podd~, podcast~, medlem~, prenumerant~, konto, journalistik, donation, avsnitt~, quiz, ljud, spel,
-      sammanfattning, assistent~, erbjudande, logga in`,
+      sammanfattning, assistent~, erbjudande, logga in, spara`,
     share: 'dela, kanal~, vänner, länk~, grupp',
     comments: 'kommentar~, åsikt~, omröstning~, undersökning, diskussion~, debatt~',
     control:
@@ -52,6 +52,8 @@ export const appeals: AppealWords = {
     fungerar inte, spelas inte, laddas, laddar, stöds inte, stöder inte, kräver, blockeras, är avstängd~,
     är stängd~, fortsätter efter, fortsätter under, fortsätter nedanför, hänger sig, börjar om, återstår, kvar,
     är dolt, läser just nu, finansierar`,
+  reads: `läs, läs också, läs mer, läs sedan, läs även, sedan, även, också, se, se också, titta, lyssna, mer, mer om,
+    intressant, vidare, missa inte, rekommenderas, lästips, ur arkivet, upptäck, artikel, nästa`,
   tells: `han, hon, de, hans, hennes, deras, sa, säger, sade, enligt, var, hade, blev, har varit, som, procent, miljoner,
     miljarder, minister~, polis~, domstol~, företag~, användare, förlag~, tidning~, kunder, meny~, studie~,
     forskare, kommun~`,

@@ -47,6 +47,8 @@ export const appeals: AppealWords = {
   fails: `kullanılamıyor, görüntülenemiyor, gösterilemiyor, yüklenemedi, oynatılamıyor, başlamıyor, yüklenmiyor,
     çalışmıyor, açılmıyor, takıldı, yükleniyor, desteklemiyor, desteklenmiyor, gerekiyor, engellendi, kapalı,
     devam ediyor, devamı aşağıda, kaldı, gizlendi, şu anda okuyor`,
+  reads: `oku, okuyun, ayrıca, ayrıca okuyun, sıradaki, sıradaki haber, izle, izleyin, dinleyin, daha fazla,
+    ilginizi çekebilir, ilgili, ilgili haber, önerilen, kaçırmayın, arşivden, keşfedin, haber, ilginç`,
   tells: `dedi, söyledi, belirtti, açıkladı, göre, idi, onun, onlar, yüzde, milyon, milyar, bakan~, polis, mahkeme~,
     belediye, şirket~, kullanıcı~, yayıncı~, gazete~, müşteri~, menü~, araştırma~, oldu, etti, yaptı, vardı`,
   starts: `bu, şu, o, bir, ve, ama, fakat, ancak, çünkü, da, de, ise, için, ile, sonra, önce, bugün, dün, şimdi, orada,

@@ -68,12 +68,17 @@ export function evidenceIn(text: MarkedText, { start, end }: Span): Evidence | n
   return {
     score,
     reason: named.reason ?? 'promo',
-    anchored: offers || ours || yours || (asks && fails),
+    anchored: offers || ours || yours || (asks && (fails || isOfAccount(marks, things))),
     ours,
     opens: beginsWithTrade(text, span, marks),
     words,
     share: tradeShare(text, span),
   };
+}
+
+/** "Log in to save the article": the verb is the trade's own, and there is something else of it. */
+function isOfAccount(marks: readonly Marked[], things: readonly Marked[]): boolean {
+  return things.length > 1 && marks.some(({ does }) => does & Does.ask && does & Does.thing);
 }
 
 /** Its first words are of the trade, an article or such before them aside. */

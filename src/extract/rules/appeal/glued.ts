@@ -164,7 +164,7 @@ function runOn({ raw, marks }: MarkedText, { start, end }: Span, enough: Enough)
     const span = { start, end: start + raw.slice(start, at).trimEnd().length };
     const evidence = evidenceIn(text, span);
     if (!evidence?.opens || !enough(evidence)) continue;
-    if (goesOn(text, at, end)) continue;
+    if (goesOn(text, start, at, end)) continue;
     return wordsIn(raw, at, end) <= REST ? null : { ...span, evidence };
   }
   return null;
@@ -206,13 +206,14 @@ function endsBehindWord(marks: readonly Marked[], start: number, before: number,
 
 const TRADE = Does.ask | Does.offer | Does.thing | Does.extra | Does.yours | Does.ours | Does.fail;
 
-/** What begins at a word goes on with the trade: "Get Our Newsletter | In Your Inbox". */
-function goesOn({ raw, marks }: MarkedText, at: number, end: number): boolean {
+/** The trade goes on at a word: a name of it, or the next words of a title, "Get Our Newsletter | In Your Inbox". */
+function goesOn({ raw, marks }: MarkedText, start: number, at: number, end: number): boolean {
   let behind = at;
   for (let words = 0; words < 3 && behind < end; words++) behind = nextWord(raw, behind, end);
   const near = marks.filter(mark => mark.start >= at && mark.start < behind);
   if (near.some(({ does }) => does & Does.tell)) return false;
-  return near.some(({ does }) => does & TRADE && !(does & Does.start));
+  const isTitle = !/(?:^|\s)\p{Ll}{4,}/u.test(raw.slice(start, at));
+  return near.some(mark => (mark.start === at || isTitle) && mark.does & TRADE && !(mark.does & Does.start));
 }
 
 /** What may be the last word of an appeal; "and" or "our" is not. */

@@ -7,6 +7,7 @@ import { elementsIn } from './elements';
 import { type Evidence, evidenceIn, tradeShare } from './evidence';
 import { appealsAmong, foldOf } from './glued';
 import { type MarkedText, markedIn } from './marked';
+import { isReadAlso } from './readAlso';
 import { sentencesOf } from './sentences';
 import { Topics } from './topics';
 import { Does } from './vocabulary';
@@ -69,12 +70,17 @@ function isAll(raw: string, { start, end }: Span): boolean {
 
 function enoughAmong({ score, anchored, ours, share }: Evidence, isTopic: boolean): boolean {
   if (share < SHARE_AMONG || !anchored) return false;
-  return isTopic ? ours && score > AMONG : score >= AMONG;
+  return isTopic ? isPlain(score, ours) : score >= AMONG;
+}
+
+/** Enough even where the article is about such things, or gives advice. */
+function isPlain(score: number, ours: boolean): boolean {
+  return score >= (ours ? AMONG + 1 : AMONG + 2);
 }
 
 function enoughApart({ score, anchored, ours, share, words }: Evidence, isTopic: boolean): boolean {
   if (words < 2 || share < (words > SHORT ? SHARE_AMONG : SHARE_APART)) return false;
-  if (isTopic) return ours && score > AMONG;
+  if (isTopic) return isPlain(score, ours);
   if (words > SHORT) return anchored && score >= (words > LONG ? AMONG + 1 : AMONG);
   return score >= APART && (anchored || share >= SHARE_BARE);
 }
@@ -85,8 +91,9 @@ export function excludeAppeals(pass: RulesPass): void {
     const block = pass.flow.blocks[at];
     if (!block || pass.exclusions[at] || !standsApart(pass, block, at)) continue;
     const evidence = wholeAppeal(pass, block);
-    if (!evidence || isGuarded(pass, at) || ownsSection(pass, at, APPEAL)) continue;
-    exclude(pass, at, 'appeal', evidence.reason);
+    const reason = evidence?.reason ?? (isReadAlso(block) ? 'related' : null);
+    if (!reason || isGuarded(pass, at) || ownsSection(pass, at, APPEAL)) continue;
+    exclude(pass, at, evidence ? 'appeal' : 'read-also', reason);
   }
 }
 

@@ -95,7 +95,12 @@ function look(terms: Terms, raw: string, lower: string, at: number, hits: Hit[])
 /** A term that begins a word, or ends one, takes the rest of the word along. */
 function endOf(lower: string, behind: number, { begins, ends }: Term): number {
   let end = behind;
-  if (begins && !ends) while (isInWord(kindOf(lower.charCodeAt(end)))) end++;
+  if (!begins || ends) return end;
+  while (
+    isInWord(kindOf(lower.charCodeAt(end))) ||
+    (lower[end] === '-' && isInWord(kindOf(lower.charCodeAt(end + 1))))
+  )
+    end++;
   return end;
 }
 
@@ -135,3 +140,20 @@ export function asksIn(raw: string): boolean {
     return (does & (Does.yours | Does.ours | Does.offer)) > 0 && !(does & Does.tell);
   });
 }
+
+/** Whether a label is made of words that stand before the titles of other stories: "Read next", "Also interesting". */
+export function isReadLabel(label: string): boolean {
+  const lower = lowered(label);
+  const letters = lower.replace(/[^\p{L}\p{N}]/gu, '').length;
+  if (lower.length !== label.length || letters < 2) return false;
+  return vocabulary().labels.some(words => {
+    const marks = marksOf(hitsIn(label, lower, words));
+    const covered = marks.reduce(
+      (sum, { start, end }) => sum + lower.slice(start, end).replace(/[^\p{L}\p{N}]/gu, '').length,
+      0,
+    );
+    return covered >= letters * COVERED && marks.some(({ does }) => does & Does.read);
+  });
+}
+
+const COVERED = 0.85;

@@ -15,6 +15,7 @@ export const Does = {
   fail: 128,
   tell: 256,
   start: 512,
+  read: 1024,
 } as const;
 
 /** A word, or a few, as it is looked for. */
@@ -53,6 +54,8 @@ export interface Vocabulary {
   readonly needed: Glossary;
   /** All words of each language, by its number. */
   readonly languages: readonly Glossary[];
+  /** Of each language the words of which labels before other stories are made. */
+  readonly labels: readonly Glossary[];
 }
 
 /** Without one of each a text asks for nothing. */
@@ -70,8 +73,18 @@ export const vocabulary = derived((languages): Vocabulary => {
   return {
     needed: glossary(needed),
     languages: own.map(terms => glossary([...every, ...terms])),
+    labels: languages.map(({ appeals }, number) => glossary(labelsOf(appeals, number))),
   };
 });
+
+function labelsOf(words: AppealWords, language: number): readonly Term[] {
+  return [
+    ...listed(words.reads, Does.read, language),
+    ...[words.starts, words.extras, words.yours, words.ours, words.here].flatMap(list =>
+      listed(list, Does.start, language),
+    ),
+  ];
+}
 
 function glossary(terms: readonly Term[]): Glossary {
   return {
@@ -88,6 +101,7 @@ const NOTHING = {
   extras: '',
   leads: '',
   fails: '',
+  reads: '',
   tells: '',
   starts: '',
 } as const;
