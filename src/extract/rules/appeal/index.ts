@@ -24,6 +24,7 @@ const SHARE_APART = 0.3;
 const SHARE_AMONG = 0.35;
 /** What names neither the site nor the reader must be made of little else. */
 const SHARE_BARE = 0.6;
+const SHARE_LABEL = 0.75;
 /** So many words are a label, and more than so many a paragraph. */
 const SHORT = 12;
 const LONG = 24;
@@ -68,8 +69,10 @@ function isAll(raw: string, { start, end }: Span): boolean {
   return !/[\p{L}\p{N}]/u.test(raw.slice(0, start) + raw.slice(end));
 }
 
-function enoughAmong({ score, anchored, ours, share }: Evidence, isTopic: boolean): boolean {
-  if (share < SHARE_AMONG || !anchored) return false;
+function enoughAmong({ score, anchored, ours, share, words, opens }: Evidence, isTopic: boolean): boolean {
+  if (share < SHARE_AMONG) return false;
+  // A label, of which nearly every word is the trade's, needs neither the site nor the reader.
+  if (!anchored) return !isTopic && opens && share >= SHARE_LABEL && words <= SHORT && score >= AMONG;
   return isTopic ? isPlain(score, ours) : score >= AMONG;
 }
 
