@@ -118,7 +118,7 @@ export const handlers: Handlers = {
   inCode: element => (isGutter(element) && !isBlank(element.textContent ?? '') ? foldInLine : undefined),
   around: marksAround,
   // Posts and captions are parts of the text, however unlike the rest they look.
-  belongs: element => element.localName === 'figcaption' || isPost(element),
+  belongs: element => isPost(element) || isPictureCaption(element),
   clutter: element =>
     slideControl(element) ??
     enlargeLabel(element) ??
