@@ -28,6 +28,8 @@ export function headlineOf(snapshot: Snapshot, flow: Flow): Headline {
       most = score;
     }
   }
+  if (best && titleKey(best.text) === titleKey(snapshot.metadata.site ?? ''))
+    best = storyBelow(best, flow) ?? best;
   if (best && most >= 2) {
     const title = shownTitle(best, flow, snapshot.metadata.titles);
     return { title, element: best.holder, at: best.index };
@@ -56,4 +58,14 @@ function near(key: string, titles: readonly string[], raw: string): number {
     }
   }
   return 0;
+}
+
+/** The one heading with text under it, where what the page claims as its headline is only the site's name. */
+function storyBelow({ index, level }: TextBlock, { blocks }: Flow): TextBlock | null {
+  const elsewhere = Inside.hidden | Inside.nav | Inside.dialog | Inside.footer | Inside.aside;
+  const below = blocks.filter(each => each.index > index && each.level > 0 && !(each.inside & elsewhere));
+  const top = below.reduce((least, each) => Math.min(least, each.level), 7);
+  const [story, ...others] = below.filter(each => each.level === top);
+  if (!story || others.length > 0 || level === 0) return null;
+  return blocks.slice(story.index + 1, story.index + 6).some(({ prose }) => prose) ? story : null;
 }

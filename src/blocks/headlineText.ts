@@ -29,9 +29,10 @@ function lettersOf(text: string): string {
 
 /** The letters of a heading whose lines are parted by breaks. */
 function brokenLines({ holder, level, index }: TextBlock, { blocks }: Flow): string {
-  if (level === 0) return '';
+  const heading = level === 0 ? null : holder.closest('h1,h2,h3,h4,h5,h6');
+  if (!heading) return '';
   let all = '';
-  for (let at = index; at < index + 4 && blocks[at]?.holder === holder; at++)
+  for (let at = index; at < index + 4 && heading.contains(blocks[at]?.holder ?? null); at++)
     all += lettersOf(blocks[at]?.text ?? '');
   return all;
 }

@@ -1,50 +1,6 @@
 import { anyOf, derived, wordsIn } from '../languages/derived';
 import { monthOf } from '../languages/months';
-
-/** Zones that newsrooms write by their letters, where the letters mean one zone only. */
-const ZONES: Readonly<Record<string, string>> = {
-  z: 'Z',
-  utc: 'Z',
-  gmt: 'Z',
-  est: '-05:00',
-  edt: '-04:00',
-  cdt: '-05:00',
-  mdt: '-06:00',
-  pst: '-08:00',
-  pdt: '-07:00',
-  bst: '+01:00',
-  cet: '+01:00',
-  cest: '+02:00',
-  eet: '+02:00',
-  eest: '+03:00',
-  mez: '+01:00',
-  mesz: '+02:00',
-  wet: '+00:00',
-  west: '+01:00',
-  msk: '+03:00',
-  trt: '+03:00',
-  brt: '-03:00',
-  sast: '+02:00',
-  pkt: '+05:00',
-  wib: '+07:00',
-  hkt: '+08:00',
-  sgt: '+08:00',
-  awst: '+08:00',
-  jst: '+09:00',
-  kst: '+09:00',
-  acst: '+09:30',
-  acdt: '+10:30',
-  aest: '+10:00',
-  aedt: '+11:00',
-  nzst: '+12:00',
-  nzdt: '+13:00',
-  akst: '-09:00',
-  akdt: '-08:00',
-  hst: '-10:00',
-  adt: '-03:00',
-  nst: '-03:30',
-  ndt: '-02:30',
-};
+import { offsetOf } from './zones';
 
 /** The forms of dates that have words in them. */
 const written = derived(languages => {
@@ -89,7 +45,7 @@ const YEAR_FIRST_TIGHT = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/;
 // Names of months are written in Latin, Cyrillic and Arabic; the class of all letters is costly to compile.
 const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ\u0620-\u064a';
 const MONTH_DAY_TIME_YEAR =
-  /(?<![A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ])([A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ]{3,4})\s+(\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})\s+(?:[A-Z]{3,4}\s+)?(\d{4})(?!\d)/;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ])([A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ]{3,4})\s+(\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})\s+(?:([A-Z]{3,4})\s+)?(\d{4})(?!\d)/;
 /** Signs between a date and a time, a weekday in brackets among them. */
 const BEFORE_TIME = String.raw`[\s.,T|·–-]{0,4}(?:[(（][^()（）\d]{1,4}[)）]\s?)?`;
 const SHORT_YEAR = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.]\d|\d)/;
@@ -112,11 +68,12 @@ export function isoDate(text: string, dayFirst: boolean | null = null): string |
   const withTime = MONTH_DAY_TIME_YEAR.exec(short);
   const monthBeforeTime = withTime ? monthOf(withTime[1] ?? '') : null;
   if (withTime && monthBeforeTime) {
-    const day = checked(Number(withTime[4]), monthBeforeTime, Number(withTime[2]), 0);
-    return day && `${printed(day)}T${withTime[3]?.padStart(8, '0')}`;
+    const day = checked(Number(withTime[5]), monthBeforeTime, Number(withTime[2]), 0);
+    const date = day && printed(day);
+    return date && `${date}T${withTime[3]?.padStart(8, '0')}${offsetOf(withTime[4] ?? '', date)}`;
   }
   const day = dayIn(short, dayFirst);
-  return day && printed(day) + timeAfter(short.slice(day.end));
+  return day && withTimeAfter(day, short);
 }
 
 /** `27.03.26`, where the day stands first. */
@@ -125,7 +82,7 @@ function ofShortYear(text: string): string | null {
   if (!found) return null;
   const end = found.index + found[0].length;
   const day = checked(2000 + Number(found[3]), Number(found[2]), Number(found[1]), end);
-  return day && printed(day) + timeAfter(text.slice(end));
+  return day && withTimeAfter(day, text);
 }
 
 function epoch(digits: string): string | null {
@@ -163,7 +120,12 @@ function printed({ year, month, day }: Day): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-function timeAfter(text: string): string {
+function withTimeAfter(day: Day, text: string): string {
+  const date = printed(day);
+  return date + timeAfter(text.slice(day.end), date);
+}
+
+function timeAfter(text: string, day: string): string {
   const found = written().time.exec(text) ?? written().pointed.exec(text);
   if (!found) return '';
   const half = found[4]?.toLowerCase();
@@ -173,10 +135,10 @@ function timeAfter(text: string): string {
   const second = Number(found[3] ?? 0);
   if (hour > 23 || minute > 59 || second > 60) return '';
   const clock = [hour, minute, second].map(n => String(n).padStart(2, '0')).join(':');
-  return `T${clock}${zoneAt(text.slice(found[0].length))}`;
+  return `T${clock}${zoneAt(text.slice(found[0].length), day)}`;
 }
 
-function zoneAt(text: string): string {
+function zoneAt(text: string, day: string): string {
   const found = ZONE.exec(text);
   if (!found) return '';
   const [, sign, hours, minutes, letters] = found;
@@ -184,5 +146,8 @@ function zoneAt(text: string): string {
     const long = hours.padStart(2, '0');
     return Number(long) > 14 ? '' : `${sign}${long}:${minutes ?? '00'}`;
   }
-  return ZONES[letters?.toLowerCase() ?? ''] ?? '';
+  const known = offsetOf(letters ?? '', day);
+  // A word may stand between: "10:13 Uhr (MEZ)".
+  const behind = known ? null : /^\s?\p{L}{1,4}\.?\s(?=\(?[A-Z]{3,5}\b)/u.exec(text);
+  return behind ? zoneAt(text.slice(behind[0].length), day) : known;
 }

@@ -102,8 +102,16 @@ function ruleOf(
   }
   if (block.level > 0 && !(isNamed && line.rank === 2)) return null;
   if (isMarked || (line.whole && isNamed)) return 'byline';
-  if (!line.whole) return null;
+  if (!line.whole || isOfSubject(line, days)) return null;
   return line.dates.length > 0 ? 'date-line' : line.readingTime ? 'reading-time' : null;
+}
+
+/** Before the web, what a line tells of is the article's subject, where nothing says otherwise. */
+const BEFORE_WEB = '1990';
+
+function isOfSubject({ dates, classes }: AboutLine, days: ReadonlySet<string>): boolean {
+  const known = dates.flatMap(({ iso }) => (iso ? [iso.slice(0, 10)] : []));
+  return known.length > 0 && !DATED.test(classes) && known.every(day => day < BEFORE_WEB && !days.has(day));
 }
 
 /** What the author is and where, in a line of its own below the name. */

@@ -1,6 +1,7 @@
 import { type Box, Inside, type TextBlock } from '../../../blocks';
 import { isDateLabel } from '../dates';
 import type { RulesPass } from '../pass';
+import { openerOf } from './openers';
 
 /** So many blocks after a headline may still be the article's head, where their elements say so. */
 const FARTHEST = 25;
@@ -89,11 +90,19 @@ export function isFact(pass: RulesPass, block: TextBlock): boolean {
     const term = pass.flow.blocks[block.index - 1];
     return !term || !isDateLabel(term.text);
   }
-  if (!(inside & Inside.table)) return false;
+  if (!(inside & Inside.table)) return isLabelled(pass, block);
   const table = block.holder.closest('table');
   const box = table && pass.flow.box.get(table);
   if (!box) return false;
   for (let at = box.from; at < box.to; at++)
     if (pass.flow.blocks[at]?.prose || at === pass.headline) return false;
   return true;
+}
+
+/** What stands behind a label with a colon in an element beside it is what the label says. */
+function isLabelled({ flow, headline }: RulesPass, { holder, index }: TextBlock): boolean {
+  const before = flow.blocks[index - 1];
+  if (!before || before.index === headline || before.words > 4 || !/[:：]$/.test(before.text)) return false;
+  const isBeside = before.holder.parentElement === holder.parentElement;
+  return isBeside && !isDateLabel(before.text) && openerOf(before.text, null) === null;
 }
