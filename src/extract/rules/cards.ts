@@ -1,5 +1,5 @@
 import type { TextBlock } from '../../blocks';
-import { anyOf, derived } from '../../languages/derived';
+import { age, hasAge } from './ages';
 import { openerOf } from './matching';
 import type { RulesPass } from './pass';
 
@@ -59,20 +59,6 @@ function resumes(
   if (level > 0 && block.level > level) return false;
   return ![at - 3, at - 2, at - 1, at + 1].some(near => pass.dated[near] && near >= from);
 }
-
-/** "Time of India 14 minutes ago": source and age in one line. */
-export function hasAge(block: TextBlock): boolean {
-  return block.words <= 12 && age().test(block.text);
-}
-
-/** An age, a year at the end, or a time of day. */
-const age = derived(
-  languages =>
-    new RegExp(
-      String.raw`${anyOf(languages.flatMap(({ dates }) => dates.ages))}|(?:19|20)\d\d\s*$|\d\d:\d\d`,
-      'iu',
-    ),
-);
 
 /** The letters of a card in which an age or a date would stand. */
 const OPENING = 160;

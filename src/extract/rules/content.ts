@@ -7,6 +7,8 @@ import type { Ready } from './patterns';
 /** Whether a box holds an article's text, whatever it is called. Readers' comments are text as well: they stand at the end. */
 export function saysContent(pass: RulesPass, box: Box, rule: Ready): boolean {
   if (rule.reason === 'comments' && proseFrom(pass, box.to) < 0) return false;
+  const text = pass.flow.blocks.slice(box.from, box.to).find(isSentence);
+  if (rule.reason === 'author-bio' && text && namesSomebody(text)) return false;
   return isText(pass, box);
 }
 
@@ -23,6 +25,11 @@ function isText(pass: RulesPass, { from, to }: Box): boolean {
     if (isSentence(block) && !lineRuleOf(block, rule => rule.where === undefined)) prose += block.words;
   }
   return prose * 2 > words;
+}
+
+/** Whether a text begins with a name of two words or more, as notes about authors do. */
+export function namesSomebody({ text }: TextBlock): boolean {
+  return /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}[ ,]\p{Ll}/u.test(text);
 }
 
 /** A sentence, however short, that is not mostly a link. */

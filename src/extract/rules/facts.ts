@@ -1,4 +1,5 @@
 import { type Box, type Flow, Inside, linkedShare, type TextBlock } from '../../blocks';
+import { hasAge } from './ages';
 import { isDated } from './dates';
 import { isHeading } from './heading';
 import { lineRuleOf, openerOf } from './matching';
@@ -112,9 +113,15 @@ function listsFacts(flow: Flow, box: Box): boolean {
   if (blocks.some(isHeading)) return false;
   const controls = blocks.filter(({ inside }) => inside & (Inside.control | Inside.nav));
   if (controls.length * 2 >= blocks.length || blocks.some(isOffer)) return false;
+  // What readers or other pages say, each with its age.
+  if (items > 1 && blocks.length > items && blocks.filter(saysWhen).length * 2 >= items) return false;
   const known = blocks.filter(isKnown).length;
   if (known * 2 < blocks.length && items > 1) return true;
   return isIntroduced(flow, box, known === blocks.length);
+}
+
+function saysWhen(block: TextBlock): boolean {
+  return isDated(block) || hasAge(block);
 }
 
 /** What a page offers for itself, in more than a word. */

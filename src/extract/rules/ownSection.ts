@@ -1,5 +1,5 @@
 import { Inside, type TextBlock } from '../../blocks';
-import { isSentence } from './content';
+import { isSentence, namesSomebody } from './content';
 import { isInFormula } from './formula';
 import { isHeading, rankOf } from './heading';
 import { lineRuleOf, openerOf } from './matching';
@@ -27,6 +27,7 @@ export function ownsSection(pass: RulesPass, at: number, rule: Opens): boolean {
   const to = sectionEnd(pass, at);
   if (rule.on === 'opener' && showsOthers(pass, at + 1, to)) return false;
   for (let next = at + 1; next < Math.min(to, at + 1 + NEAR); next++) {
+    if (!rank.isShared && isLinked(pass, next)) return false;
     const says = whatSays(pass, next, rule);
     if (says === 'text') return rule.on === 'line' || isOwn(pass, at, next, rule, rank.isShared);
     if (says === 'line' && rule.on === 'opener') return false;
@@ -41,6 +42,12 @@ export function opensSection(pass: RulesPass, at: number): boolean {
   const heading = above && above.words < 1 ? pass.flow.blocks[at - 2] : above;
   if (!heading || !isHeading(heading) || pass.exclusions[heading.index] || openerOf(heading)) return false;
   return heading.index !== pass.headline && rankIn(pass, heading).isShared;
+}
+
+/** An entry of a list of links. */
+function isLinked({ flow }: RulesPass, at: number): boolean {
+  const block = flow.blocks[at];
+  return block !== undefined && (block.inside & Inside.list) > 0 && block.linked >= block.text.length * 0.8;
 }
 
 /** What a block below a heading is: `text` that an article has, a short `line`, or nothing of the heading's section. */
@@ -72,6 +79,7 @@ function isOwn(
   if (!heading || !text) return false;
   if (reason === 'related' && pass.facts[next]?.kind === 'list') return namesSources(pass, next);
   if (!isSentence(text)) return true;
+  if (reason === 'author-bio' && namesSomebody(text)) return false;
   if (section === 'cards' && !text.holder.parentElement?.contains(heading)) return false;
   return isShared || text.words >= PARAGRAPH;
 }
@@ -91,11 +99,24 @@ function sectionEnd(pass: RulesPass, at: number): number {
   const heading = pass.flow.blocks[at];
   const level = heading?.level || LOWEST;
   const rank = heading && heading.level === 0 ? rankOf(heading) : null;
+  const end = Math.min(boxEnd(pass, at), pass.to);
   let to = at + 1;
-  for (; to < pass.to; to++) {
+  for (; to < end; to++) {
     const block = pass.flow.blocks[to];
     if (block && ((block.level > 0 && block.level <= level) || (rank !== null && rankOf(block) === rank)))
       break;
+  }
+  return to;
+}
+
+/** The end of the innermost box that a heading begins and that holds text as well. */
+function boxEnd({ flow, to }: RulesPass, at: number): number {
+  const holder = flow.blocks[at]?.holder;
+  let box = (holder && flow.box.get(holder)) ?? null;
+  while (box?.from === at) {
+    if (flow.blocks.slice(at + 1, Math.min(box.to, at + 1 + NEAR)).some(({ words }) => words > 1))
+      return box.to;
+    box = box.up;
   }
   return to;
 }

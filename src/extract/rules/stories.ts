@@ -1,5 +1,5 @@
 import { Inside, type TextBlock } from '../../blocks';
-import { hasAge } from './cards';
+import { hasAge } from './ages';
 import { excludeSection, proseWords, type RulesPass } from './pass';
 
 /** One other story: lines before its date, the date, lines behind it, and its paragraphs. */
