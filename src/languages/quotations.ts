@@ -25,6 +25,8 @@ export interface QuotationWords {
   readonly unspaced: UnspacedWords | null;
   /** A dash at the start of a line opens what somebody says. */
   readonly dashes: boolean;
+  /** The narrator may speak between the marks of a quotation: « Non, dit Paul, je reste. » */
+  readonly asides: boolean;
   /** A verb with its subject joined to it: "a-t-elle". Two groups: the verb, the pronoun. */
   readonly inverted: RegExp | null;
   /** What stands between the verb and the pronoun of such a form. */

@@ -21,6 +21,7 @@ export const shared = {
   articles: 'the a an',
   courtesies: 'mr mrs ms miss dr sir',
   nameSuffixes: 'Jr Sr',
+  asides: false,
   beforeNumbers: 'no',
   newcomers: 'other second first',
   // Titles of works in other languages stand in English texts, too.

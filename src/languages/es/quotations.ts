@@ -14,6 +14,7 @@ export const quotations: QuotationWords = {
   turns: `${shared.turns} p:r pregunta:respuesta`,
   marks: '«( »)',
   dashes: true,
+  asides: true,
   says: `admite admitió advertido advierte advirtió augura añade añadido añadió concluye concluyó confesó
     confiesa cree creía cuenta decía defendió defiende describe describió dice dicen dicho dijeron dijo
     escribe escribió escrito exige exigió insiste insistió ironiza manifestó manifiesta matiza negó niega

@@ -17,6 +17,7 @@ export const quotations: QuotationWords = {
   dashes: true,
   inverted: /^(.+?)-(?:t-)?(ils?|elles?|on|je)$/,
   inversionLink: /-(?:t-)?$/,
+  asides: true,
   says: `admet admettait admis appelle averti avertit conclu concluait conclut craignait craint dirait dit décrit
     décrivait défend défendu dénonçait espère espérait martelé martèle menace nuance poursuit poursuivait
     poursuivi promet promettait promis prétend prévenait prévenu prévient prévint prône rappelle

@@ -13,6 +13,7 @@ export const quotations: QuotationWords = {
   turns: `${shared.turns} d:r domanda:risposta`,
   marks: '«( »)',
   dashes: true,
+  asides: true,
   says: `aggiunge aggiunse aggiunto ammesso ammette ammise attacca avverte avvertito avvertì chiede chiese
     chiesto conclude concluse concluso confessa considera crede definisce definito definì descritto descrive
     detto dice diceva dicono difende difeso disse domanda insiste insistito mormora promesso promette

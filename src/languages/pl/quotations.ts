@@ -9,6 +9,7 @@ export const quotations: QuotationWords = {
   turns: `${shared.turns} p:o pytanie:odpowiedź`,
   marks: '”) »< «>',
   dashes: true,
+  asides: true,
   says: `powiedzieli mówi mówią stwierdza twierdzi twierdzą wyjaśnia tłumaczy dodaje podkreśla zaznacza informuje
     odpowiada pyta pisze nazywa uważa uważają ocenia przyznaje obiecuje ostrzega przypomina krzyknął
     krzyknęła krzyczy szepnął szepnęła westchnął westchnęła skarży krytykuje oskarża określa wspomina

@@ -14,6 +14,7 @@ export const quotations: QuotationWords = {
   turns: `${shared.turns} p:r pergunta:resposta`,
   marks: '«( »)',
   dashes: true,
+  asides: true,
   says: `acha acredita admite admitiu adverte advertiu conclui concluiu defende defendeu descreve descreveu disse
     disseram dito diz dizem dizia escreve escreveu exige exigiu garante garantiu insiste insistiu ironiza
     opina pede pediu promete prometeu reconhece reconheceu responde respondeu resume resumiu sussurra teme

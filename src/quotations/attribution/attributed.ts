@@ -75,9 +75,15 @@ export function* attributeAll(
       }
       const attribution = 'kind' in quotation ? attributionOfUnmarked(quotation, beside, names) : beside;
       if (!('kind' in quotation)) {
-        const features = featuresOf(text, item.start + 1, item.end - 1, quotation.glyph, lexicon);
+        const { start, end } = quotation.parts.find(
+          part => part.start >= item.start && part.end <= item.end,
+        ) ?? {
+          start: item.start + 1,
+          end: item.end - 1,
+        };
+        const features = featuresOf(text, start, end, quotation.glyph, lexicon);
         const evidence = { ...attribution, closed: ending.comma || ending.closed };
-        if (!isSpeech(features, evidence, sentence, at, lexicon)) continue;
+        if (!quotation.goesOn && !isSpeech(features, evidence, sentence, at, lexicon)) continue;
       }
       attributed.set(item.quotation, { quotation, attribution, sentence, at });
       if (attribution.entity) salience.spoke(attribution.entity, number);

@@ -49,29 +49,6 @@ export function turnsOf(text: string, passage: Span, lexicon: Lexicon): Quotatio
   return found;
 }
 
-/**
- * A quotation in marks that the narrator interrupts between dashes: «Насосы, — сказал Павел, — не работали».
- * Its pieces are quotations of their own.
- */
-export function partedByDashes(text: string, quotation: Quotation, lexicon: Lexicon): Quotation[] {
-  const [part] = quotation.parts;
-  if (!part || quotation.parts.length > 1) return [quotation];
-  const letters = text.slice(part.start, part.end);
-  const match = /[,.!?…] [—–] ([^—–]{3,120}?)[,.] [—–] /.exec(letters);
-  if (!match || !says(match[1] ?? '', lexicon)) return [quotation];
-  const end = part.start + match.index + 1;
-  const start = part.start + match.index + match[0].length;
-  const one = {
-    ...quotation,
-    parts: [{ start: part.start, end }],
-    outer: { start: quotation.outer.start, end },
-  };
-  return [
-    one,
-    { ...quotation, parts: [{ start, end: part.end }], outer: { start, end: quotation.outer.end } },
-  ];
-}
-
 function says(letters: string, lexicon: Lexicon): boolean {
   return words(letters)
     .slice(0, 4)

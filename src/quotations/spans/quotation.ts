@@ -9,6 +9,8 @@ export interface Quotation {
   readonly glyph: string;
   /** Its closing mark is missing. */
   readonly cut: boolean;
+  /** It goes on with the one before, after the narrator's words. */
+  readonly goesOn?: boolean;
 }
 
 /** Words that are somebody's by their place, with no marks around them: a post, a block quotation, a turn of a conversation. */

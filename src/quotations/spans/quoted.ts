@@ -2,8 +2,9 @@ import type { Packed } from '../../languages/quotations';
 import type { Article, Selection, Span } from '../../model';
 import type { Lexicon } from '../lexicon/lexicon';
 import { lexicon } from '../lexicon/lexicon';
+import { partedByAside } from './asides';
 import { mendCut } from './cut';
-import { opensWithDash, partedByDashes, turnsOf } from './dashes';
+import { opensWithDash, turnsOf } from './dashes';
 import type { Flat, Passage } from './flat';
 import { spansAt } from './flat';
 import type { Quotation, Quoted, Unmarked } from './quotation';
@@ -67,7 +68,8 @@ function mended(text: string, spans: readonly Quotation[], lexicon: Lexicon): Qu
   const found: Quotation[] = [];
   for (const quotation of spans) {
     for (const one of mendCut(text, quotation, lexicon)) {
-      if (lexicon.lang.dashes) for (const part of partedByDashes(text, one, lexicon)) found.push(part);
+      if (lexicon.lang.dashes || lexicon.lang.asides)
+        for (const part of partedByAside(text, one, lexicon)) found.push(part);
       else found.push(one);
     }
   }

@@ -18,10 +18,13 @@ const VERBS = new Set<Tag>([
   'pronoun',
 ]);
 
+const PREDICATES = new Set<Tag>(['says', 'be', 'auxiliary']);
+
 /** Whether the first word of a sentence, a capital by rule, belongs to a name. */
 export function startsName(
   token: Token,
   next: Token | undefined,
+  after: Token | undefined,
   tag: Tag,
   lexicon: Lexicon,
   capitals: Capitals,
@@ -36,9 +39,10 @@ export function startsName(
     return word !== null && VERBS.has(tagOf(lexicon, word.lower, word.facts));
   if (unnamedEnd?.test(token.lower) || token.facts & DEFINITE) return false;
   if (word && word.facts & OPENS) return true;
-  return (
-    word === null || VERBS.has(tagOf(lexicon, word.lower, word.facts)) || verbEnd?.test(word.lower) === true
-  );
+  if (word === null || VERBS.has(tagOf(lexicon, word.lower, word.facts))) return true;
+  // "Long ones are best": a word before a verb is none.
+  const verb = after !== undefined && !after.sign && PREDICATES.has(tagOf(lexicon, after.lower, after.facts));
+  return !verb && verbEnd?.test(word.lower) === true;
 }
 
 /** "von" in "Klaus von Berg", "van der" in "Anna van der Berg": it stands after a first name, before a name. */

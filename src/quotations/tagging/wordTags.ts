@@ -77,7 +77,7 @@ function tagAt(
   const tag = capital ? listedTag(token.facts) : tagOf(lexicon, token.lower, token.facts);
   if (capital && !capitalNouns && tag !== 'time' && tag !== 'pronoun') {
     if (!first) return SMALL.has(tag) && !allCapitals(token.text) ? tag : 'proper-noun';
-    if (IN_NAMES.has(tag) && startsName(token, tokens[index + 1], tag, lexicon, capitals))
+    if (IN_NAMES.has(tag) && startsName(token, tokens[index + 1], tokens[index + 2], tag, lexicon, capitals))
       return 'proper-noun';
     return tag === 'says' ? 'other' : tag;
   }
