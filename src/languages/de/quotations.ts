@@ -39,6 +39,12 @@ export const quotations: QuotationWords = {
     ${spread(
       `rechtfertig beurteil bewerte resümier fass charakterisier twitter konstatier freu dank appellier
     argumentier monier bemängel attestier unterstell plädier gelob beschuldig urteil formulier vermute rüg
+    frohlock spotte scherz witzel flachs brumm knurr murmel raun stöhn seufz schimpf schwärm stammel stotter staun
+    zürn grummel konter kontere mutmaß orakel prahl polter prophezei prognostizier präzisier referier rekapitulier
+    relativier signalisier skizzier sinnier spekulier stichel tadel tröste überleg unk zeter zisch bilanzier deklarier
+    diagnostizier empöre entrüste ermahn fluch frotzel gratulier grins hauch kreisch lach motz nörgel nuschel offenbare
+    parier protestier quittier schilder schluchz schnaub schnauz wiederhol brüll insistier kicher konkretisier mosere
+    schlussfolger spezifizier thematisier verlange versprach veranschauliche verdeutliche vermelde verspotte mokiere
     jubel wetter bekräftig fürchte befürchte erwarte definier`,
       'te t',
     )}`,

@@ -5,7 +5,12 @@ import type { QuotationWords } from '../quotations';
 /** Stems of regular verbs of saying. */
 const VERBS = `explic afirm asegur pregunt denunci calific declar critic anunci lament agreg señal indic habl consider
   sentenci contest confirm reclam record subray destac exclam coment replic murmur susurr expres celebr
-  reiter rechaz apunt brome espet tuite opin cont avis grit llam tach acus`;
+  reiter rechaz apunt brome espet tuite opin cont avis grit llam tach acus narr relat detall precis puntualiz ratific
+  remarc  argument aclar alert aplaud cuestion lanz zanj sentenci proclam pronostic protest public relativiz
+  revel salud solicit suplic titul  vaticin exhort expres felicit evoc fustig insinu interpel invit 
+  orden  pregon proclam record recomend reproch respald subray suger sugiri tranquiliz vocifer alab alegr
+  anticip atribuy avanz ejemplific enfatiz enumer ilustr ironiz  jur lament machac matiz mencion musit
+  objet pens puntu razon reflexion replic resalt sald sintetiz sospech sostuv terci verbaliz`;
 
 /** Spanish. */
 export const quotations: QuotationWords = {
@@ -19,10 +24,20 @@ export const quotations: QuotationWords = {
     confiesa cree creía cuenta decía defendió defiende describe describió dice dicen dicho dijeron dijo
     escribe escribió escrito exige exigió insiste insistió ironiza manifestó manifiesta matiza negó niega
     pide pidió promete prometió reconoce reconoció recuerda resalta responde respondido respondió resume
-    resumió sostiene sostuvo teme tildó
+    resumió sostiene sostuvo teme tildó decían diría comenta escribía escribían insistía respondía respondían repetía
+    repite repitió repetido sugiere sugirió sugerido advertía añadía añaden aduce adujo arguye arguyó alega alegó alegado
+    arremete arremetió asegura asevera aseveró aseverado bromea cree creen concluía concluido conviene corrige corrigió
+    defendía defienden describía desmiente desmintió dictamina discrepa entiende entendió exigía exige expone expuso
+    expuesto gime gimió incide incidió indica infiere informa insinuó inquiere inquirió interviene intervino ironizó
+    maldice mantiene mantuvo mantenido  ordena piensa pensó pensaba predice predijo previene previno profetiza
+    promete propone propuso propuesto prosigue prosiguió puntualiza  ratifica reacciona reaccionó recalca recalcó
+    recalcado recoge recuerdan refiere refirió rectifica reflexiona relata remata remató  repone repuso retruca
+    revela   ruega rogó sabe señalan siente sintió sonríe sonrió subraya sugieren sueña suspira suspiró tercia
+    traslada trasladó trasladado tuitea valora zanja zanjó contesta
     ${spread(VERBS, 'a ó aba ado an')}`,
   saying: `diciendo añadiendo advirtiendo insistiendo prometiendo escribiendo ${spread(VERBS, 'ando')}`,
-  sayings: 'hizo hincapié, puso de manifiesto, dejó claro, deja claro',
+  sayings:
+    'hizo hincapié, puso de manifiesto, dejó claro, deja claro, ha dejado claro, hace hincapié, puso de relieve, pone de relieve, puso en duda, salió al paso, se pregunta, se preguntó, dio a entender',
   according: 'según, de acuerdo con, en palabras de, a juicio de, en opinión de, para',
   determiners: `el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus
     nuestro nuestra nuestros nuestras varios varias algunos algunas muchos muchas dos tres cuatro cinco cada otro otra

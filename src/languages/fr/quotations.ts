@@ -6,7 +6,13 @@ import type { QuotationWords } from '../quotations';
 const VERBS = `expliqu affirm demand estim assur soulign déclar précis racont indiqu ajout confi répliqu regrett
   critiqu qualifi rappel dénonc insist évoqu plaisant rétorqu reproch comment témoign annonc annonç soupir
   ironis exclam murmur observ analys déplor fustig appel accus résum tweet plaid juge lanc lanç hurl salu
-  parl dis jug cri not`;
+  parl dis jug cri not assén argument avou balay bougonn certifi chuchot clam confirm conseill constat contest corrig
+  détaill diagnostiqu dictat énonc énumèr enchaîn expos exhort félicit formul grommel grond implor insinu interpell
+  interrog invoqu jur lâch lament martel marmonn mentionn menac minimis moqu nuanc object ordonn pest  plaid
+  postul préconis prêch  proclam prononc protest questionn raill récapitul récit recommand récus redout
+  regrett réitér relat relativis remarqu renchér répèt rapport révél sermonn signal signifi souffl souhait spécifi
+  suggèr suppli sussur tacl tempér tonn tranch vocifér vant dénigr exig propos rassur  gliss balbuti bafouill énerv
+  agac désol amus enthousiasm`;
 
 /** French. */
 export const quotations: QuotationWords = {
@@ -22,11 +28,19 @@ export const quotations: QuotationWords = {
     décrivait défend défendu dénonçait espère espérait martelé martèle menace nuance poursuit poursuivait
     poursuivi promet promettait promis prétend prévenait prévenu prévient prévint prône rappelle
     reconnaissait reconnaît reconnu redoute réclament répond répondait répondit répondu soutenu soutient
-    tempère titre écrit écrivait écrivit
+    tempère titre écrit écrivait écrivit dirent disent disait disaient  croit croyait croient pense pensait pensent
+    pensé affirmaient avertissait avertissent avertirent convient convenait convenu concède concédait concédé surenchérit
+    renchérit renchérissait renchéri rugit  frémit  réagit réagissait réagi applaudit garantit garantissait
+    garanti décrète décrétait décrété considère considérait considéré espérait suggère répète répétait répété révèle
+    réitère énumère préfère préférait exagère déduit traduit   relit songe songeait ressasse interroge remercie
+    remerciait remercié certifie vocifère enjoint maintient maintenait maintenu retient souligne reconnut souvient
+    souvenait   sourit    rugissait recadre relève relevait relevé résumait  compare
+    comparait comparé félicite
     ${spread(VERBS, 'e ait é a ent')}
     ${spread('exclam indign insurg inquiét félicit désol amus emport interrog alarm', 'e é ée')}`,
   saying: `écrivant dénonçant promettant concluant espérant ${spread(VERBS, 'ant')}`,
-  sayings: 'met en garde, a mis en garde, fait valoir, a fait valoir, fait savoir, a fait savoir',
+  sayings:
+    "met en garde, a mis en garde, fait valoir, a fait valoir, fait savoir, a fait savoir, fait remarquer, a fait remarquer, fait observer, tient à préciser, tient à rappeler, met en avant, tire la sonnette d'alarme",
   according: "selon, d'après, pour, aux yeux de, de l'avis de, à en croire, dixit",
   determiners: `le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos
     plusieurs quelques deux trois quatre cinq chaque certains certaines d'autres aucun aucune tous toutes`,

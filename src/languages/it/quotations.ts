@@ -4,7 +4,14 @@ import type { QuotationWords } from '../quotations';
 
 /** Stems of regular verbs of saying. */
 const VERBS = `afferm spieg dichiar assicur raccont annunci ricord replic chiam grid parl sottoline denunci comment
-  conferm critic esclam lament scherz osserv precis indic accus rivel neg`;
+  conferm critic esclam lament scherz osserv precis indic accus rivel neg argoment auspic azzard balbett bisbigli
+  borbott celebr cit commemor confid congratul consigli constat contest detta elenc enunci esort evidenzi evoc
+  formul giudic giur illustr implor incalz inton invoc ironizz motiv narr  obiett ordin paragon paventa
+  pens plaud polemizz preannunci preg previs proclam pronunci propal puntualizz rammari rassicur reclam
+  recit rimarc rimprover rincar ringrazi rintuzz ripet riport rivendic sbandier segnal sentenzi sfog sibil
+  sintetizz smoz sogn solit sollev spar specific sper sping svel suggell tagli tambure testimoni  urla url
+  valut vant commosse glissa azzard augur consider confess domand mormor prosegu sussurr tuon twitt incalza sbott
+  attacc avvis azion chios consol diagnostic gioi insinu interrog rilanci sottolinea specul`;
 
 /** Italian. */
 export const quotations: QuotationWords = {
@@ -18,10 +25,20 @@ export const quotations: QuotationWords = {
     chiesto conclude concluse concluso confessa considera crede definisce definito definì descritto descrive
     detto dice diceva dicono difende difeso disse domanda insiste insistito mormora promesso promette
     promise prosegue ribadisce ribadito riconosce riconosciuto risponde rispose risposto ritiene sbotta
-    scrisse scritto scrive sosteneva sostenuto sostiene spera sussurra teme tuona twitta
+    scrisse scritto scrive sosteneva sostenuto sostiene spera sussurra teme tuona twitta dissero diranno dirà scrivono
+    scriveva scrivevano aggiungono aggiungeva ammetteva avverte avvertono chiedono chiedeva chiarisce chiarì chiarito
+    concludeva concludono conclude conviene credono deduce dedusse descriveva difende difendeva esordisce esordì esordito
+    espresso esprime espresse  garantisce garantì garantito geme gemette infierisce insiste insisteva insistette
+    interviene intervenne intervenuto      obietta pensa pensava predice  pretende
+    prevede previsto promettono promosso propone propose proposto prosegue proseguito proseguiva protesta reagisce reagì
+    reagito riassume riassunto ribatte ribatté ribattuto  ridacchia riferisce riferì riferito riflette rifletteva
+    rileva rilevato ripete ripeteva riprende riprese risponde rispondeva rispondono riteneva ritengono scherza
+    scandisce sentenzia smentisce smentì smentito sorride sorrise sospira sostengono spiegano suggerisce suggerì suggerito
+      trasalisce tuonò ribadì ribadiva ribadiscono rincara sbotta  difende puntualizza
     ${spread(VERBS, 'a ò ava ato ano')}`,
   saying: `dicendo aggiungendo avvertendo insistendo promettendo scrivendo definendo ${spread(VERBS, 'ando')}`,
-  sayings: 'fa sapere, ha fatto sapere, mette in guardia, ha messo in guardia',
+  sayings:
+    "fa sapere, ha fatto sapere, mette in guardia, ha messo in guardia, fa notare, ha fatto notare, tiene a precisare, lascia intendere, rincara la dose, va all'attacco, punta il dito, taglia corto",
   according: 'secondo, a detta di, a parere di, stando a, per',
   determiners: `il lo la i gli le l' un uno una un' del dello della dei degli delle questo questa questi queste quel quella quei
     suo sua suoi sue mio mia nostro nostra loro alcuni alcune molti molte due tre quattro cinque ogni altro altra altri

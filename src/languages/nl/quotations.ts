@@ -16,9 +16,23 @@ export const quotations: QuotationWords = {
     voegt eist eiste hoopt hoopte prijst prees verzucht verzuchtte noemden
     ${spread(
       `vertel meen verklaar stel antwoord waarschuw klaag erken beloof meld bevestig ontken bekritiseer
-    herinner concludeer fluister twitter reageer betoog vrees beschuldig oordeel noem`,
+    herinner concludeer fluister twitter reageer betoog vrees beschuldig oordeel noem adviseer analyseer argumenteer
+      beaam bekrachtig bemerk benoem beredeneer beveel citeer constateer corrigeer definieer eis erger filosofeer
+      foeter formuleer fulmineer garandeer illustreer informeer interrumpeer jammer jubel karakteriseer kritiseer
+      mompel mopper motiveer murmel nuanceer observeer opper pareer poneer preciseer prevel proclameer protesteer
+      rapporteer redeneer relativeer resumeer schamper schreeuw signaleer smeek sneer somber speculeer stamel
+      suggereer twijfel vermaan vermoed veroordeel verdedig verduidelijk verwelkom verwoord verzeker voorspel waardeer`,
       't de',
-    )}`,
+    )}
+    ${spread(
+      `bemerk merk lach grap pleit snauw snik roddel zucht hekel bepleit mop klap blaf brom gil grinnik bedank
+      kreun`,
+      't te',
+    )}
+    stelden meenden vertelden reageerden antwoordden klaagden riepen schreven spraken zegden zeg oordeelden verklaarden
+    lachte lachten bromde gromde jubelt hekelde wist weet weten denken vinden vinden reageren menen concluderen
+    schamperde besloot besluit vervolgt vervolgde bezwoer bezweert herhaalt herhaalde onthult onthulde ontkende
+    adviseerde raadt raadde aanraadde looft loofde belooft dreigt dreigde`,
   separable:
     'voegt voegde: toe; legt legde: uit; geeft gaf: toe aan; kondigt kondigde: aan; wijst wees: af terug; laat liet: weten',
   sayings: 'is van mening, was van mening, laat weten, liet weten',

@@ -13,7 +13,19 @@ export const quotations: QuotationWords = {
   says: `powiedzieli mówi mówią stwierdza twierdzi twierdzą wyjaśnia tłumaczy dodaje podkreśla zaznacza informuje
     odpowiada pyta pisze nazywa uważa uważają ocenia przyznaje obiecuje ostrzega przypomina krzyknął
     krzyknęła krzyczy szepnął szepnęła westchnął westchnęła skarży krytykuje oskarża określa wspomina
-    opowiada cytuje apeluje zaapelował przekonuje przekonywał relacjonuje komentuje
+    opowiada cytuje apeluje zaapelował zaapelowała przekonuje przekonywał przekonywała relacjonuje komentuje argumentuje
+    argumentował argumentowała deklaruje zadeklarował zadeklarowała zapewnia zapewniają zapowiada zapowiadają zauważa
+    zauważają mówiono sugeruje sugerował sugerowała zasugerował przyznają ogłasza ogłosił ogłosiła ocenił oceniła ocenili
+    wylicza wyliczał wyliczała wylicza wskazuje wskazał wskazała wskazują zwraca prosi prosił prosiła poprosił poprosiła
+    żartuje żartował żartowała śmieje śmiał śmiała kpi kpił kpiła drwi ironizuje ironizował dopytuje dopytywał
+    dopytywała zastrzega zastrzegł zastrzegła odparł odparła odpiera odrzekł odrzekła rzekł rzekła rzecze szepcze
+    wykrzyknął wykrzyknęła wykrzykuje wzdycha skomentowali dodał dodała dodali dorzuca dorzucił dorzuciła kontynuuje
+    kontynuował kontynuowała kwituje skwitował skwitowała konkluduje skonkludował broni bronił broniła chwali chwalił
+    chwaliła pochwalił domaga domagał domagała żąda żądał żądała zażądał grozi groził zagroził zagroziła protestuje
+    dziwi dziwił martwi cieszy cieszył obawia obawiał spekuluje precyzuje doprecyzował doprecyzowała dowodzi dowodził
+    zdradza zdradził zdradziła ujawnia ujawnił ujawniła zarzuca zarzucił zarzuciła zeznał zeznała zeznaje
+    wtrąca wtrącił wtrąciła wyznaje wyznał wyznała wspomniał wspomniała radzi poradził ripostuje ripostował mruknął
+    mruknęła powtarza powtórzył powtórzyła powtarzał podaje podał podała podali donosi doniósł stawia krzyczał
     ${spread(`napisa nazwa mówi doda`, 'ł ła li')}
     ${spread(
       `poinformowa odpowiedzia zapowiedzia przypomnia skrytykowa potwierdzi skomentowa powiedzia oświadczy

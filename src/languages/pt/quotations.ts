@@ -5,7 +5,15 @@ import type { QuotationWords } from '../quotations';
 /** Stems of regular verbs of saying. */
 const VERBS = `afirm explic declar cont fal acrescent classific consider assegur sublinh sustent pergunt denunci
   confess confirm ressalt complet destac reclam critic record anunci exclam lament coment murmur reiter
-  indic alert lembr brinc relat apont revel avis grit cham acus neg`;
+  indic alert lembr brinc relat apont revel avis grit cham acus neg argument atir adiant ameaç apel aconselh
+  assinal assever atest avali avanç averig bradou brad celebr cit clam coment compar comemor congratul 
+  contest contrap corrobor cumpriment debat desabaf desafi descart detalh dispar elogi encoraj enfatiz entend
+  enumer esclarec exalt exempl exort explan felicit formul frisa fris garant imagin implor impreci inform
+  insinu interpel interrog iron  lanç louv menc  murmur not observ opin orden ponder pontu postul
+  preconiz profetiz proclam pronunci protest provoc public ralh ratific recit recomend reconfort recus
+  refer reflet regist reit relembr replic reprov resmung respald retruc rog saud sentenci simul sinaliz
+  solicit sonh sugest suplic suspir tra tranquiliz tuit troc vaticin verbaliz critic julg jur pens ironiz
+  desabaf exclam  arremat pontific provid precis justific minimiz arremess`;
 
 /** Portuguese. */
 export const quotations: QuotationWords = {
@@ -18,9 +26,18 @@ export const quotations: QuotationWords = {
   says: `acha acredita admite admitiu adverte advertiu conclui concluiu defende defendeu descreve descreveu disse
     disseram dito diz dizem dizia escreve escreveu exige exigiu garante garantiu insiste insistiu ironiza
     opina pede pediu promete prometeu reconhece reconheceu responde respondeu resume resumiu sussurra teme
-    tuitou
+    tuitou respondia respondiam dizia diria dissera disseste escrevia esclarece esclareceu esclarecido sugere sugeriu
+    sugerido refere referiu referido repete repetiu repetia entende entendeu mantém manteve propõe propôs proposto expõe
+    expôs contrapõe contrapôs supõe crê creem   prevê previu  sentiu  mentiu   sorri sorriu corrige
+    corrigiu desmente desmentiu assume assumiu atribui atribuiu traduz deduz conclui concluía prossegue prosseguiu
+    intervém interveio reage reagiu retorquiu retorque inquiriu inquire adverte advertia agradece agradeceu agradecido
+    reforça reforçou reforçado dispara disparou rebate rebateu rebatido  discorda discordou concorda concordou
+    decreta decretou questiona questionou questionado aplaude aplaudiu promete prometia insistia defendia pediam pedia
+    ameaça ameaçou exige exigiu assinala   confidencia confidenciou
     ${spread(VERBS, 'a ou ava ado am')}`,
   saying: `dizendo garantindo insistindo prometendo escrevendo ${spread(VERBS, 'ando')}`,
+  sayings:
+    'deixou claro, deixa claro, fez questão de, chamou a atenção, chama a atenção, pôs em causa, veio a público, fez saber',
   according: 'segundo, de acordo com, conforme, na opinião de, nas palavras de, para',
   determiners: `o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela seu sua seus suas meu minha
     nosso nossa vários várias alguns algumas muitos muitas dois duas três quatro cinco cada outro outra outros outras
