@@ -1,5 +1,5 @@
 import { type Flow, Inside, linkedShare } from '../../blocks';
-import type { Exclusion } from '../../model';
+import type { Exclusion, Reason } from '../../model';
 import type { Noted } from '../notes/noted';
 import { RULES } from '../rules/patterns';
 
@@ -9,8 +9,13 @@ const NAMED: ReadonlySet<string> = new Set(RULES.filter(({ on }) => on === 'box'
 const LINKED = 0.3;
 /** So many paragraphs for each heading, and a box goes on with the article. */
 const PARAGRAPHS = 2;
-/** Boxes alike that are kept have so many times the words of those that are not. */
-const MOSTLY = 2;
+/** Boxes alike that are kept have more words than those that are not. */
+
+/**
+ * So many paragraphs, and what a box is called does not tell what it holds, by what that would be: what hardly ever holds
+ * paragraphs, and other stories, which are linked. Comments and notices hold some of their own.
+ */
+const LEAST: Partial<Record<Reason, number>> = { related: 0, advert: 3, navigation: 3, promo: 3, share: 3 };
 
 /** Blocks that are excluded as one. */
 interface Section {
@@ -20,8 +25,8 @@ interface Section {
 }
 
 /**
- * The notes of rules but for those that what stands in a box contradicts, whatever it is called: "related" text without
- * links, which Readability keeps; and one of a row of boxes alike that hold the article.
+ * The notes of rules but for those that what stands in a box contradicts, whatever it is called: text that is hardly
+ * linked, which Readability keeps; and one of a row of boxes alike that hold the article.
  */
 export function withoutContradicted(noted: Noted, flow: Flow, kept: Uint8Array): Noted {
   const sections = sectionsOf(noted);
@@ -31,8 +36,9 @@ export function withoutContradicted(noted: Noted, flow: Flow, kept: Uint8Array):
   for (const section of sections) {
     const { from, to, note } = section;
     if (alike.has(section)) exclusions.fill(undefined, from, to);
-    else if (note.reason === 'related' && goesOn(flow, kept, section))
-      for (let at = from; at < to; at++) if (!isLink(flow, at)) exclusions[at] = undefined;
+    else if (goesOn(flow, kept, section))
+      for (let at = from; at < to; at++)
+        if ((kept[at] || note.reason === 'related') && !isLink(flow, at)) exclusions[at] = undefined;
   }
   return { ...noted, exclusions };
 }
@@ -55,8 +61,10 @@ function isLink({ blocks }: Flow, at: number): boolean {
   return block !== undefined && !block.prose && block.linked * 2 > block.text.length;
 }
 
-/** Whether what is called related is no other story: hardly linked, kept by Readability, with text under its headings. */
-function goesOn(flow: Flow, kept: Uint8Array, { from, to }: Section): boolean {
+/** Whether a box is the article's, whatever it is called: hardly linked, kept by Readability, with text under its headings. */
+function goesOn(flow: Flow, kept: Uint8Array, { from, to, note }: Section): boolean {
+  const least = LEAST[note.reason];
+  if (least === undefined) return false;
   let [words, own, paragraphs, headings] = [0, 0, 0, 0];
   for (let at = from; at < to; at++) {
     const block = flow.blocks[at];
@@ -68,7 +76,7 @@ function goesOn(flow: Flow, kept: Uint8Array, { from, to }: Section): boolean {
     if (block.prose) paragraphs += 1;
   }
   if (own * 2 < words || linkedShare(flow, { from, to }) >= LINKED) return false;
-  return headings === 0 || paragraphs >= headings * PARAGRAPHS;
+  return paragraphs >= least && (headings === 0 || paragraphs >= headings * PARAGRAPHS);
 }
 
 /** Sections that are one of several boxes of the same name, most of whose words are kept: messages of a thread. */
@@ -97,7 +105,7 @@ function boxesAlike(noted: Noted, flow: Flow, sections: readonly Section[]): Rea
   // The name that told the rule is one of those of all boxes that hold the section and nothing else.
   const [found, other] = [new Set<Section>(), new Set<Section>()];
   for (const row of rows.values())
-    for (const section of row.sections) (row.kept > row.out * MOSTLY ? found : other).add(section);
+    for (const section of row.sections) (row.kept > row.out ? found : other).add(section);
   for (const section of other) found.delete(section);
   return found;
 }
