@@ -11,7 +11,6 @@ import { countWords } from '../text/count';
 import { FLAGS, Inside, ROLES, SILENT } from './inside';
 
 export { Inside } from './inside';
-export { linkedShare, placeAround, type Unit, type UnitKind, unitsOf } from './units';
 
 /** A run of text between two block boundaries or line breaks. */
 export interface TextBlock {

@@ -1,4 +1,5 @@
-import { type Flow, Inside, linkedShare } from '../../blocks';
+import { type Flow, Inside } from '../../blocks';
+import { linkedShare } from '../../blocks/units';
 import type { Exclusion, Reason } from '../../model';
 import type { Noted } from '../notes/noted';
 import { RULES } from '../rules/patterns';

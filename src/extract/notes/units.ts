@@ -1,4 +1,5 @@
-import { type Flow, Inside, type Unit, type UnitKind, unitsOf } from '../../blocks';
+import { type Flow, Inside } from '../../blocks';
+import { type Unit, type UnitKind, unitsOf } from '../../blocks/units';
 import type { Exclusion, Fold } from '../../model';
 import type { Noted } from './noted';
 

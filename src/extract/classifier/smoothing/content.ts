@@ -1,4 +1,5 @@
-import { type Box, type Flow, Inside, linkedShare, type Unit } from '../../../blocks';
+import { type Box, type Flow, Inside } from '../../../blocks';
+import { linkedShare, type Unit } from '../../../blocks/units';
 import { DOUBTFUL, type Judged, keep, mayStay, placeOf, stays } from './judged';
 
 /** What stands here is the page's, whatever it is marked as. */

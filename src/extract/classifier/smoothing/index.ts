@@ -1,4 +1,5 @@
-import { type Flow, unitsOf } from '../../../blocks';
+import type { Flow } from '../../../blocks';
+import { unitsOf } from '../../../blocks/units';
 import { keepBeside } from './beside';
 import { keepBetween } from './between';
 import { keepContent } from './content';

@@ -1,4 +1,5 @@
-import { type Box, type Flow, placeAround, type Unit } from '../../../blocks';
+import type { Box, Flow } from '../../../blocks';
+import { placeAround, type Unit } from '../../../blocks/units';
 
 /** The blocks of a page while it is settled which of them stay: what belongs together goes one way. */
 export interface Judged {

@@ -1,4 +1,5 @@
-import { type Box, Inside, type UnitKind } from '../../../blocks';
+import { type Box, Inside } from '../../../blocks';
+import type { UnitKind } from '../../../blocks/units';
 import { isContent } from './content';
 import { type Judged, keep, stays } from './judged';
 

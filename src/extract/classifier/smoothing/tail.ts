@@ -1,4 +1,5 @@
-import { type Box, Inside, linkedShare, type Unit } from '../../../blocks';
+import { type Box, Inside } from '../../../blocks';
+import { linkedShare, type Unit } from '../../../blocks/units';
 import { DOUBTFUL, type Judged, keep, mayStay, placeOf, stays } from './judged';
 
 /** How many last lines may stand behind the last paragraph of an element; a list or a table counts as one. */
