@@ -96,7 +96,7 @@ export const appeals: AppealWords = {
     leyendo ahora, mantienen, financian, financia, está oculto, queda oculto, hasta que aceptes, bloquea este,
     ves este, ves esta, ves esto, cargando la, ha caducado, ha terminado, en pausa, termina en, se cierra en,
     segundos, ya has votado, han votado, se moderan, son moderados, hace posible, te esperan, no encontrado,
-    necesita cookies, porque no tienes, permitirlas`,
+    necesita cookies, porque no tienes, permitirlas, no se muestra sin, se congela, se para, se corta`,
   reads: `lee, lea, leer, lee también, también, a continuación, siguiente, después, mira, ve, vea, ver, escucha,
     descubre, más, más sobre, te puede interesar, puede interesarte, relacionado, relacionada, recomendado,
     recomendamos, no te pierdas, interesante, del archivo, noticia, además, sigue leyendo`,

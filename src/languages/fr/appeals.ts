@@ -97,7 +97,7 @@ export const appeals: AppealWords = {
     financent, vous reste, il vous reste, est masqué, reste masqué, bloque cette, vous voyez cette, vous voyez ce,
     chargement du, chargement de, a expiré, est terminé, en pause, se termine dans, ferme dans, secondes,
     déjà voté, ont voté, sont modérés, rend possible, vous attendent, introuvable, a besoin de cookies,
-    car vous n'avez pas`,
+    car vous n'avez pas, ne s'affiche qu, se fige, s'arrête, saute`,
   reads: `lire, à lire, lisez, lire aussi, à lire aussi, aussi, ensuite, à voir, voir, voir aussi, regardez, écoutez,
     écouter, découvrez, à découvrir, plus, en savoir plus, pour aller plus loin, sur le même sujet, également,
     intéressant, recommandé, notre sélection, ne manquez pas, à ne pas manquer, des archives, article, à suivre`,

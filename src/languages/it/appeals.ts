@@ -91,7 +91,7 @@ export const appeals: AppealWords = {
     finanziano, resta nascosto, rimane nascosto, finché non accetti, blocca questo, vedi questo, vedi questa,
     caricamento del, è scaduto, è terminato, in pausa, termina tra, si chiude tra, secondi, hai già votato,
     hanno votato, sono moderati, rende possibile, ti aspettano, non trovato, ha bisogno dei cookie, perché non hai,
-    consentirli`,
+    consentirli, non viene mostrat~, si blocca, viene mostrato solo, si ferma`,
   reads: `leggi, leggete, da leggere, leggi anche, anche, dopo, adesso, guarda, guarda anche, ascolta, scopri,
     scopri di più, più, approfondisci, approfondimento, per approfondire, potrebbe interessarti, interessante,
     consigliato, correlato, da non perdere, non perderti, dall'archivio, prossimo, articolo, sullo stesso tema`,

@@ -82,7 +82,7 @@ export const appeals: AppealWords = {
     houden deze site, financier~, ondersteunt, is verborgen, blijft verborgen, blokkeert deze, je ziet deze,
     u ziet deze, is verlopen, is afgelopen, gepauzeerd, eindigt over, sluit over, seconden, al gestemd,
     hebben gestemd, worden gemodereerd, maakt dit, mogelijk, wachten op je, niet gevonden, heeft cookies nodig,
-    omdat je geen, toestaan?`,
+    omdat je geen, toestaan?, hapert, stokt, blijft hangen, wordt pas getoond`,
   reads: `lees, lees ook, lees hierna, lees verder, ook, ook interessant, interessant, hierna, bekijk, bekijk ook,
     luister, ontdek, meer, meer lezen, meer over, gerelateerd, aanrader, aanbevolen, leestip, mis niet,
     uit het archief, volgende, straks, verhaal, artikel, zie ook`,

@@ -84,7 +84,7 @@ export const appeals: AppealWords = {
     nie może zostać wyświetlon~, się nie uruchamia, się nie ładuje, się nie odtwarza, jest ukryta, jest ukryty,
     zaciął, blokuje to, widzisz tę, widzisz to, ładowanie sondy, wygasł~, zakończył~, wstrzyman~, kończy się za,
     zamyka się za, sekund, już głosował~, zagłosował~, są moderowane, umożliwia, czekają na ciebie, nie znaleziono,
-    bo nie masz, zezwolić`,
+    bo nie masz, zezwolić, zacina się, zatrzymuje się, nie pokazuje się`,
   reads: `czytaj, czytaj też, czytaj także, przeczytaj, przeczytaj też, zobacz, zobacz też, obejrzyj, posłuchaj, też,
     także, również, dalej, więcej, następnie, teraz, polecamy, polecane, warto przeczytać, ciekawe, powiązane,
     nie przegap, z archiwum, odkryj, artykuł`,

@@ -90,7 +90,7 @@ export const appeals: AppealWords = {
     restantes, restam, estão lendo, estão a ler, lendo agora, financia, financiam, mantêm, fica oculto,
     está oculto, até aceitar, bloqueia este, está vendo este, vê este anúncio, carregando a, expirou, terminou,
     em pausa, termina em, fecha em, segundos, já votou, votaram, são moderados, torna possível, esperam por si,
-    não encontrado, precisa de cookies, porque não tem, permiti-los`,
+    não encontrado, precisa de cookies, porque não tem, permiti-los, trava, parou, não é mostrado, não é exibido`,
   reads: `leia, leia também, ler, ler também, veja, veja também, assista, ouça, também, a seguir, seguir, depois, mais,
     saiba mais, pode interessar, relacionado, recomendado, recomendamos, não perca, interessante, do arquivo,
     próximo, descubra, notícia, matéria, artigo`,

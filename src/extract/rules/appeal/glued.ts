@@ -74,7 +74,7 @@ const QUESTION = /[?？؟]\s*$/;
 const SHORT_QUESTION = 90;
 
 /** A short question that names the trade or the reader. */
-function leadsIn({ raw, marks }: MarkedText, { start, end }: Span): boolean {
+export function leadsIn({ raw, marks }: MarkedText, { start, end }: Span): boolean {
   if (end - start > SHORT_QUESTION || !QUESTION.test(raw.slice(start, end))) return false;
   const own = marksIn(marks, start, end);
   return own.some(({ does }) => does & NAMES) && !own.some(({ does }) => does & Does.tell);
@@ -156,7 +156,7 @@ function endsWithTrade({ raw, marks }: MarkedText, { start, end }: Span): boolea
 }
 
 /** What a sentence begins with and that asks for something, where its own first sentence seems to begin behind it. */
-function runOn({ raw, marks }: MarkedText, { start, end }: Span, enough: Enough): Appeal | null {
+export function runOn({ raw, marks }: MarkedText, { start, end }: Span, enough: Enough): Appeal | null {
   const text = { raw, marks: marksIn(marks, start, Math.min(end, start + LONGEST)) };
   if (text.marks.length < 2) return null;
   for (let at = nextWord(raw, start, end); at < end && at - start < FARTHEST; at = nextWord(raw, at, end)) {
@@ -185,7 +185,11 @@ function mayResume({ raw, marks }: MarkedText, start: number, at: number): boole
   if (!(kind & (UPPER | CASELESS)) && !/["“„«「『(]/.test(raw[at] ?? '')) return false;
   const before = start + raw.slice(start, at).trimEnd().length;
   const last = markEnding(marks, before, raw);
-  if (kind & CASELESS) return last !== null && (before < at || !INFLECTED.test(raw[at] ?? ''));
+  if (kind & CASELESS) {
+    if (before < at || ((markAt(marks, at)?.does ?? 0) & Does.start) > 0)
+      return last !== null || endsNear(marks, before);
+    return last !== null && !INFLECTED.test(raw[at] ?? '');
+  }
   if (last || endsBehindWord(marks, start, before, raw)) return true;
   const here = markAt(marks, at);
   return here !== null && (here.does & Does.start) > 0;
@@ -193,6 +197,13 @@ function mayResume({ raw, marks }: MarkedText, start: number, at: number): boole
 
 /** In a script without spaces a sign of inflection goes on with the word before it. */
 const INFLECTED = /[\u3041-\u309f、,，的]/;
+
+/** A few signs of inflection stand between the last word of the trade and a place. */
+function endsNear(marks: readonly Marked[], before: number): boolean {
+  return marks.some(mark => mark.end <= before && mark.end >= before - INFLECTION && (mark.does & ENDS) > 0);
+}
+
+const INFLECTION = 4;
 
 /** One small word, such as a verb at the end, stands between the last word of the trade and a place. */
 function endsBehindWord(marks: readonly Marked[], start: number, before: number, raw: string): boolean {
@@ -212,7 +223,8 @@ function goesOn({ raw, marks }: MarkedText, start: number, at: number, end: numb
   for (let words = 0; words < 3 && behind < end; words++) behind = nextWord(raw, behind, end);
   const near = marks.filter(mark => mark.start >= at && mark.start < behind);
   if (near.some(({ does }) => does & Does.tell)) return false;
-  const isTitle = !/(?:^|\s)\p{Ll}{4,}/u.test(raw.slice(start, at));
+  const before = raw.slice(start, at);
+  const isTitle = /\p{Lu}/u.test(before) && !/(?:^|\s)\p{Ll}{4,}/u.test(before);
   return near.some(mark => (mark.start === at || isTitle) && mark.does & TRADE && !(mark.does & Does.start));
 }
 

@@ -5,7 +5,7 @@ import { ownsSection } from '../ownSection';
 import { exclude, type RulesPass } from '../pass';
 import { elementsIn } from './elements';
 import { type Evidence, evidenceIn, tradeShare } from './evidence';
-import { appealsAmong, foldOf } from './glued';
+import { appealsAmong, foldOf, leadsIn, runOn } from './glued';
 import { type MarkedText, markedIn } from './marked';
 import { isReadAlso } from './readAlso';
 import { sentencesOf } from './sentences';
@@ -112,19 +112,35 @@ function standsApart(pass: RulesPass, block: TextBlock, at: number): boolean {
 /** What speaks for it that a whole block asks for something: a sentence of it does, and the others are of the trade, too. */
 function wholeAppeal(pass: RulesPass, block: TextBlock): Evidence | null {
   const topics = Topics.of(pass, markedOf);
+  const enough = (evidence: Evidence) => enoughApart(evidence, topics.holds(evidence));
   for (const text of markedOf(block)) {
     if (text.marks.some(({ does }) => does & Does.tell)) continue;
-    const whole = evidenceIn(text, { start: 0, end: text.raw.trimEnd().length });
-    if (whole && enoughApart(whole, topics.holds(whole))) return whole;
+    const sentences = sentencesOf(text.raw);
+    const joined = sentences.length === 2 ? joinedEvidence(text, sentences) : null;
+    if (joined && enough(joined)) return joined;
     let asking: Evidence | null = null;
-    const all = sentencesOf(text.raw).every(span => {
+    const all = sentences.every(span => {
       const evidence = evidenceIn(text, span);
-      if (!evidence || !enoughApart(evidence, topics.holds(evidence)))
-        return tradeShare(text, span) >= SHARE_APART;
+      if (!evidence || !enough(evidence)) return tradeShare(text, span) >= SHARE_APART;
       asking ??= evidence;
       return true;
     });
-    if (all && asking) return asking;
+    if (all && asking && !runsOn(text, sentences, enough)) return asking;
   }
   return null;
+}
+
+/** A question and what it leads to, as one. */
+function joinedEvidence(text: MarkedText, [first, second]: readonly Span[]): Evidence | null {
+  if (!first || !second || !leadsIn(text, first)) return null;
+  return evidenceIn(text, { start: first.start, end: second.end });
+}
+
+/** A sentence of the article goes on behind what asks, with no full stop between them. */
+function runsOn(
+  text: MarkedText,
+  sentences: readonly Span[],
+  enough: (evidence: Evidence) => boolean,
+): boolean {
+  return sentences.some(span => runOn(text, span, enough) !== null);
 }
