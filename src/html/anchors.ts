@@ -2,7 +2,9 @@ import { lettersUpTo } from './size';
 import { foldSpace } from './space';
 
 /** What is a name of something, with a link to itself beside it. */
-const HEADED = 'h1, h2, h3, h4, h5, h6, [role="heading"], dt, caption, figcaption, legend, summary';
+const HEADED: ReadonlySet<string> = new Set(
+  'h1 h2 h3 h4 h5 h6 dt caption figcaption legend summary'.split(' '),
+);
 
 /** Classes of links from a heading to itself, and of what changes what is below it. */
 const CLASS =
@@ -16,6 +18,7 @@ const WORD = /\p{L}/u;
 const BRACKETED = /^\[[^[\]]{1,24}\]$/;
 const LONGEST = 60;
 const LONGEST_HEADING = 600;
+const NEAR = 4;
 
 /** By the element's name: one that may be the link of a heading to itself. */
 export function mayBeAnchor({ localName }: Element): boolean {
@@ -27,15 +30,31 @@ export function mayBeAnchor({ localName }: Element): boolean {
  * button that copies that, a link to change the section.
  */
 export function isHeadingAnchor(element: Element): boolean {
-  if (!mayBeAnchor(element) || lettersUpTo(element, LONGEST) > LONGEST) return false;
+  if (!mayBeAnchor(element)) return false;
+  const around = headingAround(element);
+  if (!around && !headingBeside(element)) return false;
+  if (lettersUpTo(element, LONGEST) > LONGEST) return false;
   const text = foldSpace(element.textContent ?? '');
   if (text === '') return false;
-  const around = element.parentElement?.closest(HEADED);
   if (!around) return isBesideItsHeading(element, text);
   if (lettersUpTo(around, LONGEST_HEADING) > LONGEST_HEADING) return false;
   const whole = foldSpace(around.textContent ?? '');
   if (!WORD.test(whole.replace(text, ''))) return false;
   return isAnchorIn(around, element, text, whole);
+}
+
+/** The heading that an element stands in; every element of a page may be asked, so few steps are taken. */
+function headingAround(element: Element): Element | null {
+  let around = element.parentElement;
+  for (let level = 0; around && level < NEAR; level += 1, around = around.parentElement)
+    if (HEADED.has(around.localName) || around.getAttribute('role') === 'heading') return around;
+  return null;
+}
+
+function headingBeside({ previousElementSibling, nextElementSibling }: Element): Element | null {
+  const isHeading = (other: Element | null) => other !== null && /^h[1-6]$/.test(other.localName);
+  if (isHeading(previousElementSibling)) return previousElementSibling;
+  return isHeading(nextElementSibling) ? nextElementSibling : null;
 }
 
 function isAnchorIn(heading: Element, element: Element, text: string, whole: string): boolean {
@@ -58,8 +77,7 @@ function isLinkOrSign(element: Element, text: string): boolean {
 
 /** A link beside a heading, in the same box, that leads to it. */
 function isBesideItsHeading(link: Element, text: string): boolean {
-  const beside = [link.previousElementSibling, link.nextElementSibling];
-  const heading = beside.find(other => other !== null && /^h[1-6]$/.test(other.localName));
+  const heading = headingBeside(link);
   if (!heading) return false;
   if (EDIT.test(link.className)) return true;
   const id = link.localName === 'a' ? targetOf(link) : null;

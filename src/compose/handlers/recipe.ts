@@ -27,7 +27,8 @@ export function recipeControl(element: Element): Verdict | undefined {
 
 /** A sign that stands for the box that a person ticks. */
 function isTickBox(element: Element): boolean {
-  if (lettersUpTo(element, 8) > 8 || !BOX.test(foldSpace(element.textContent ?? ''))) return false;
+  if (element.firstElementChild || (element.firstChild?.nodeValue ?? '').length > 8) return false;
+  if (!BOX.test(foldSpace(element.textContent ?? ''))) return false;
   return element.closest('label') !== null || /check-?box/i.test(element.className);
 }
 

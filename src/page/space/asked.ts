@@ -7,7 +7,7 @@ const BROKEN = /[^\s\u200b][^\S\n]*\n\s*[^\s\u200b]|[\t\u00a0]{2}|\u00a0 \u00a0|
 /**
  * The elements of a copied tree whose white space may be more than one space to the person: styles are asked of these
  * only, as they cost. They hold a text with a line break between letters or with an indent, a line break between two runs
- * of letters, or a `<br>`; or they are `<pre>`.
+ * of letters, a `<br>`, or runs of letters of one kind; or they are `<pre>`.
  */
 export function askedForSpace(tree: Element | DocumentFragment): Set<Element> {
   const asked = new Set<Element>();
@@ -19,9 +19,17 @@ export function askedForSpace(tree: Element | DocumentFragment): Set<Element> {
     if (isBlank(data) ? data.includes('\n') && isBetweenLetters(node) : BROKEN.test(data)) asked.add(parent);
   }
   for (const pre of tree.querySelectorAll('pre')) asked.add(pre);
+  for (const line of tree.querySelectorAll('span + span'))
+    if (line.parentElement && isLikeBefore(line)) asked.add(line.parentElement);
   for (const lineBreak of tree.querySelectorAll('br'))
     if (lineBreak.parentElement) asked.add(lineBreak.parentElement);
   return asked;
+}
+
+/** Whether a run of letters comes right behind another one of its kind, as lines do. */
+function isLikeBefore({ previousSibling, previousElementSibling, className }: Element): boolean {
+  const isNext = previousSibling === previousElementSibling || isBlank(previousSibling?.nodeValue ?? '');
+  return isNext && className === previousElementSibling?.className;
 }
 
 function isBetweenLetters({ previousSibling, nextSibling }: Node): boolean {

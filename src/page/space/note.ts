@@ -3,7 +3,7 @@ import { native } from '../../html/live';
 import { lettersUpTo } from '../../html/size';
 import type { Sight } from '../hidden';
 import { isNamedCode, looksLikeCode, TEXT_IN_IT } from './code';
-import { notePre } from './pre';
+import { noteLines, notePre } from './pre';
 import { type LetterStyle, letterStyle } from './styles';
 
 /**
@@ -36,6 +36,7 @@ export function noteSpace(spaces: Spaces, live: Element, copy: Element, sight: S
     else notePre(live, copy, sight);
     return;
   }
+  if (copy.firstElementChild !== copy.lastElementChild) noteLines(live, copy, sight);
   if (style.kept === 'all') noteKept(spaces, live, copy, sight);
   else if (mayBeCode(copy, style) && isFew(copy) && isCode(live, copy, style))
     noteCode(spaces, copy, style, 'folded-code');

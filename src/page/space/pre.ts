@@ -21,6 +21,26 @@ export function notePre(live: Element, copy: Element, sight: Sight): void {
     if (each.className === first.className && isNumber(each)) each.setAttribute('style', 'user-select: none');
 }
 
+/**
+ * Ends the lines of a copied element that are runs of letters drawn as blocks, such as those of a poem, with a `<br>`. What is
+ * pressed has none.
+ */
+export function noteLines(live: Element, copy: Element, sight: Sight): void {
+  if (copy.closest('a, button, label, nav')) return;
+  const children = [...copy.children];
+  const at = children.findIndex(
+    each => each.localName === 'span' && isLike(each, each.nextElementSibling) && hasWords(each),
+  );
+  const [line, first] = [native(live, 'children')[at], children[at]];
+  if (!line || !first || !letterStyle(line, sight).block) return;
+  for (const each of children)
+    if (isLike(first, each) && each.nextElementSibling) each.after(copy.ownerDocument.createElement('br'));
+}
+
+function hasWords(element: Element): boolean {
+  return /\S\s+\S/.test(element.textContent ?? '');
+}
+
 /** Lines are beside each other and of one kind; one is asked for all. */
 function breakLines(elements: ArrayLike<Element>, copies: readonly Element[], sight: Sight): void {
   const at = copies.findIndex(each => isLike(each, each.nextElementSibling));
