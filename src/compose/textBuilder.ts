@@ -101,7 +101,9 @@ export class TextBuilder {
   } {
     const whole = this.#pieces.join('');
     const shift = (preserve ? /^\n*/ : /^[\s\u200b\ufeff]*/).exec(whole)?.[0].length ?? 0;
-    const text = whole.slice(shift).trimEnd();
+    let end = whole.length;
+    while (end > shift && isBlank(whole.charAt(end - 1))) end -= 1;
+    const text = whole.slice(shift, end);
     if (this.marks.length === 0) return { text, marks: [], shift };
     const marks: Mark[] = [];
     let folded = 0;

@@ -4,6 +4,7 @@ import { media } from '../embed/media';
 import { addPlayer, isPlaceholder, placeholder } from '../embed/placeholder';
 import { isPost, post } from '../embed/post';
 import type { BlockHandler, Handler, Handlers } from '../writer';
+import { calloutTitle, isCalloutTitle } from './calloutTitle';
 import { caption, isPictureCaption, smallPrint } from './caption';
 import { code } from './code';
 import { definitions } from './definitions';
@@ -98,9 +99,10 @@ const byName: ReadonlyMap<string, Handler> = new Map<string, Handler>([
 
 /** A class that one of `byClass` may know has one of these in it: one cheap look for most elements. */
 const KNOWN_CLASS =
-  /tw(?:eet|itter)|embed|instagram|fb-|text-post|reddit|telegram|gutter|line-?n|blob-num|\blnt?\b|consent|placeholder|lazy|player|video|youtube|facade|privacy|gdpr|cookie/i;
+  /tw(?:eet|itter)|embed|instagram|fb-|text-post|reddit|telegram|admonition|callout|alert|hint|notice|infobox|custom-block|gutter|line-?n|blob-num|\blnt?\b|consent|placeholder|lazy|player|video|youtube|facade|privacy|gdpr|cookie/i;
 
 const byClass: readonly { readonly fits: (element: Element) => boolean; readonly block: BlockHandler }[] = [
+  { fits: isCalloutTitle, block: calloutTitle },
   { fits: isGutter, block: gutter },
   { fits: isPlaceholder, block: placeholder },
 ];

@@ -7,7 +7,8 @@ const BROKEN = /[^\s\u200b][^\S\n]*\n\s*[^\s\u200b]|[\t\u00a0]{2}|\u00a0 \u00a0|
 /**
  * The elements of a copied tree whose white space may be more than one space to the person: styles are asked of these
  * only, as they cost. They hold a text with a line break between letters or with an indent, a line break between two runs
- * of letters, a `<br>`, or runs of letters of one kind; or they are `<pre>`.
+ * of letters, a `<br>`, or runs of letters of one kind; or they are `<pre>`, or say that
+ * they hold code.
  */
 export function askedForSpace(tree: Element | DocumentFragment): Set<Element> {
   const asked = new Set<Element>();
@@ -18,7 +19,8 @@ export function askedForSpace(tree: Element | DocumentFragment): Set<Element> {
     if (!parent || asked.has(parent)) continue;
     if (isBlank(data) ? data.includes('\n') && isBetweenLetters(node) : BROKEN.test(data)) asked.add(parent);
   }
-  for (const pre of tree.querySelectorAll('pre')) asked.add(pre);
+  for (const code of tree.querySelectorAll('pre, [data-lang][class], [data-language][class]'))
+    asked.add(code);
   for (const line of tree.querySelectorAll('span + span'))
     if (line.parentElement && isLikeBefore(line)) asked.add(line.parentElement);
   for (const lineBreak of tree.querySelectorAll('br'))

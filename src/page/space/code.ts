@@ -14,6 +14,12 @@ export function isNamedCode(live: Element): boolean {
   return false;
 }
 
+/** Whether an element says itself that it holds code, and of which language. */
+export function isLabelledCode(copy: Element): boolean {
+  const language = copy.getAttribute('data-lang') ?? copy.getAttribute('data-language');
+  return language !== null && CLASS.test(copy.className);
+}
+
 /** What hardly stands in a line of prose. */
 const SIGNS = /[{}=<>\\|$_@~`]|[\w)]\(|;\s*$|^\s*(?:\/\/|\/\*|#|--?\w)|\s--?\w|\w\.\w+\(|[/:]\/?\w+\//;
 

@@ -2,7 +2,7 @@ import { isInlineName } from '../../html/elements';
 import { native } from '../../html/live';
 import { lettersUpTo } from '../../html/size';
 import type { Sight } from '../hidden';
-import { isNamedCode, looksLikeCode, TEXT_IN_IT } from './code';
+import { isLabelledCode, isNamedCode, looksLikeCode, TEXT_IN_IT } from './code';
 import { noteLines, notePre } from './pre';
 import { type LetterStyle, letterStyle } from './styles';
 
@@ -94,6 +94,7 @@ function isFew(copy: Element): boolean {
 function mayBeCode(copy: Element, { fixed }: LetterStyle): boolean {
   return (
     fixed !== false ||
+    isLabelledCode(copy) ||
     isCodeName(copy) ||
     (copy.firstElementChild !== null && isCodeName(copy.firstElementChild))
   );
@@ -101,8 +102,9 @@ function mayBeCode(copy: Element, { fixed }: LetterStyle): boolean {
 
 /** Lines of `<code>`, or lines with letters of one width that are named code or look like it. */
 function isCode(live: Element, copy: Element, { fixed, unwrapped }: LetterStyle): boolean {
-  if (!hasLines(copy) || copy.querySelector(TEXT_IN_IT) || copy.closest('td, th')) return false;
-  if (isAllCode(copy)) return true;
+  if (!(hasLines(copy) || isLabelledCode(copy)) || copy.querySelector(TEXT_IN_IT) || copy.closest('td, th'))
+    return false;
+  if (isAllCode(copy) || isLabelledCode(copy)) return true;
   if (isNamedCode(live)) return fixed !== false;
   return fixed === true && (unwrapped || looksLikeCode(linesOf(copy)));
 }

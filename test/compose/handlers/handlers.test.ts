@@ -4,6 +4,7 @@ import { media } from '../../../src/compose/embed/media';
 import { placeholder } from '../../../src/compose/embed/placeholder';
 import { post } from '../../../src/compose/embed/post';
 import { handlers } from '../../../src/compose/handlers';
+import { calloutTitle } from '../../../src/compose/handlers/calloutTitle';
 import { caption, smallPrint } from '../../../src/compose/handlers/caption';
 import { code } from '../../../src/compose/handlers/code';
 import { definitions } from '../../../src/compose/handlers/definitions';
@@ -242,6 +243,11 @@ const CASES: readonly Case[] = [
     },
     { body: '<div class="consent">Agree</div>', blocks: ['p Agree'] },
   ),
+  ...byClass(calloutTitle, {
+    body: '<p class="admonition-title">Note</p><p>a</p>',
+    blocks: ['p Note', 'p a'],
+    marks: ['strong:Note'],
+  }),
   ...byClass(gutter, {
     body: '<div class="gutter">1<br>2</div><p>a</p>',
     blocks: ['removal line-numbers (p 12)', 'p a'],
