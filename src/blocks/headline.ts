@@ -28,8 +28,7 @@ export function headlineOf(snapshot: Snapshot, flow: Flow): Headline {
       most = score;
     }
   }
-  if (best && titleKey(best.text) === titleKey(snapshot.metadata.site ?? ''))
-    best = storyBelow(best, flow) ?? best;
+  if (best && isSiteName(best, snapshot)) best = storyBelow(best, flow) ?? best;
   if (best && most >= 2) {
     const title = shownTitle(best, flow, snapshot.metadata.titles);
     return { title, element: best.holder, at: best.index };
@@ -58,6 +57,10 @@ function near(key: string, titles: readonly string[], raw: string): number {
     }
   }
   return 0;
+}
+
+function isSiteName(block: TextBlock, { metadata, url }: Snapshot): boolean {
+  return leadsHome(block, url) || titleKey(block.text) === titleKey(metadata.site ?? '');
 }
 
 /** The one heading with text under it, where what the page claims as its headline is only the site's name. */

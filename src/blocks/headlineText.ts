@@ -57,6 +57,11 @@ function withoutOwnLinks({ texts, text, linked }: TextBlock): string {
     if (!rest.endsWith(letters) || !leadsHere(each)) break;
     rest = rest.slice(0, -letters.length).trimEnd();
   }
+  for (const each of texts) {
+    const letters = each.data.replace(/\s+/g, ' ').trim();
+    if (!rest.startsWith(letters) || !leadsHere(each)) break;
+    rest = rest.slice(letters.length).trimStart();
+  }
   const edit = /\s?\[([^[\]]{1,30})\]$/.exec(rest);
   const inBrackets = edit?.[1]?.trim();
   if (edit && texts.some(each => each.data.trim() === inBrackets && each.parentElement?.closest('a')))

@@ -33,7 +33,8 @@ export function articleMetadata(cleaned: Cleaned): ArticleMetadata {
 
 /** What the page says of its authors; what it shows where that is more, or where it names but itself. */
 function bylineOf({ byline, bylineGuessed, site }: Metadata, { byline: shown }: Shown): string | null {
-  if (!byline || !shown || bylineGuessed) return shown ?? byline;
+  if (bylineGuessed) return shown;
+  if (!byline || !shown) return shown ?? byline;
   if (site && isSame(byline, site)) return shown;
   const said = new Set(byline.split(', ').map(titleKey));
   const all = shown.split(', ').map(titleKey);

@@ -1,5 +1,7 @@
+import { isoDate } from '../../text/iso';
 import { titleKey } from '../../text/title';
-import { readAbout } from './about';
+import { isCalendar, readAbout } from './about';
+import { isBeforeWeb } from './about/rule';
 import { isFact } from './about/zone';
 import { isMachineDate } from './dates';
 import { exclude, isPart, type RulesPass } from './pass';
@@ -41,13 +43,17 @@ function titlesOf({ candidate }: RulesPass): Set<string> {
   return new Set(claims.map(title => titleKey(title ?? '')).filter(key => key.length > 3));
 }
 
-/** Date lines before the first paragraph, and those anywhere that programs print. */
+/** Date lines before the first paragraph, unless they are a list of days, and those anywhere that programs print. */
 function excludeDates(pass: RulesPass): void {
+  const early: number[] = [];
   for (let at = pass.from; at < pass.to; at++) {
     const block = pass.flow.blocks[at];
     if (!block || !pass.dated[at] || block.level > 0 || pass.exclusions[at] || isPart(pass, at)) continue;
-    if (at >= pass.firstParagraph && !isMachineDate(block.text)) continue;
-    if (isFact(pass, block)) continue;
-    exclude(pass, at, 'date-line', 'metadata');
+    if (isMachineDate(block.text)) exclude(pass, at, 'date-line', 'metadata');
+    else if (at < pass.firstParagraph && !isFact(pass, block)) early.push(at);
   }
+  const dates = early.map(at => ({ iso: isoDate(pass.flow.blocks[at]?.text ?? '') }));
+  if (isCalendar(dates)) return;
+  for (const [index, at] of early.entries())
+    if (!isBeforeWeb(dates[index]?.iso ?? null)) exclude(pass, at, 'date-line', 'metadata');
 }

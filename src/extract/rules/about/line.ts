@@ -47,6 +47,8 @@ export interface AboutLine {
   readonly classes: string;
   /** It ends with words that a name must follow. */
   readonly opens: boolean;
+  /** It is the label of a date that follows: of the day of publication, or of a change. */
+  readonly label: 'day' | 'change' | null;
 }
 
 interface Found {
@@ -57,17 +59,34 @@ interface Found {
 const PARTS = /\s+[|·•–—/-]\s+|[|·•]|\s[–—]|[–—]\s/;
 
 /**
- * Reads what a line says of author, date and reading time, piece by piece; `opened` where the line before ends with
- * words such as "by".
+ * Reads what a line says of author, date and reading time, piece by piece. The line before may end
+ * with words such as "by", or be the label of a date.
  */
-export function readLine(block: TextBlock, known: Known, opened: boolean): AboutLine {
-  const reader = new LineReader(known, opened);
-  for (const text of block.texts) {
-    const mark = markOf(text);
-    const data = text.data.replace(/\s+/g, ' ');
+export function readLine(block: TextBlock, known: Known, before: AboutLine | null): AboutLine {
+  const reader = new LineReader(known, before);
+  for (const { data, mark } of joinedNames(block)) {
     for (const piece of partedDates(unglued(data)).split(PARTS)) reader.read(piece, mark);
   }
   return reader.line();
+}
+
+interface Marked {
+  readonly data: string;
+  readonly mark: TextMark;
+}
+
+/** The texts of a block, the parts of a name as one. */
+function joinedNames({ texts }: TextBlock): Marked[] {
+  const all: Marked[] = [];
+  for (const text of texts) {
+    const mark = markOf(text);
+    const last = all.at(-1);
+    const data = text.data.replace(/\s+/g, ' ');
+    if (last?.mark.isPart && mark.isPart)
+      all[all.length - 1] = { data: `${last.data.trimEnd()} ${data.trimStart()}`, mark };
+    else all.push({ data, mark });
+  }
+  return all;
 }
 
 /** A date that is glued on behind a name, parted from it. */
@@ -94,9 +113,12 @@ class LineReader {
   #classes = '';
   #ofChange = false;
 
-  constructor(known: Known, opened: boolean) {
+  #isLabel = false;
+
+  constructor(known: Known, before: AboutLine | null) {
     this.#known = known;
-    if (opened) this.#opened = { rest: '', bySign: false };
+    if (before?.opens) this.#opened = { rest: '', bySign: false };
+    this.#ofChange = before?.label === 'change';
   }
 
   read(piece: string, mark: TextMark): void {
@@ -142,6 +164,7 @@ class LineReader {
       other: this.#other,
       classes: this.#classes,
       opens: this.#opened !== null && names.size === 0,
+      label: this.#isLabel && this.#whole ? (this.#ofChange ? 'change' : 'day') : null,
     };
   }
 
@@ -155,6 +178,7 @@ class LineReader {
     const iso = mark.date === null ? null : isoDate(mark.date, this.#known.dayFirst);
     const isDate = iso !== null || isDateLine(text);
     if (!isDate && !isDateLabel(text)) return false;
+    this.#isLabel = !isDate;
     this.#ofChange = isOfChange(text) || (this.#ofChange && isDate && !isDateLabel(text));
     if (isDate) {
       const ofChange = this.#ofChange || /\b(?:updated|modified)\b/.test(mark.names);
@@ -202,7 +226,10 @@ class LineReader {
       this.#found.push({ name, rank });
       return;
     }
-    if (isCredit(part)) return;
+    if (isCredit(part)) {
+      this.#other ||= this.#found.length === 0;
+      return;
+    }
     // Behind a name stand what somebody is, and where.
     const isBeside = isRole(part) || isName(part);
     this.#ended ||= rank === 1 && isRole(part);

@@ -8,6 +8,8 @@ export interface TextMark {
   readonly date: string | null;
   /** Class names around it, which may tell what a date is the date of. */
   readonly names: string;
+  /** It is a part of a name. */
+  readonly isPart: boolean;
   /** It belongs to a comment, to another story, or to what the author is and does. */
   readonly other: boolean;
 }
@@ -15,7 +17,9 @@ export interface TextMark {
 /** So many elements around a text are looked at: names of those further out are names of more than it. */
 const FARTHEST = 6;
 const OTHER =
-  /(?:^|[\s_-])(?:comments?|commenter|repl(?:y|ies)|respond|related|cards?|teasers?|promo|sidebar|widget|popular|recommended|events?|bio|biography|infobox|newsletter|tags?|share|social)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:comments?|commenter|repl(?:y|ies)|respond|related|cards?|teasers?|promo|sidebar|widget|popular|recommended|events?|bio|biography|infobox|captions?|credits?|newsletter|tags?|share|social)(?:$|[\s_-])/;
+
+const NAME_PART = /(?:^|[\s_-])(?:given|family|first|last|additional)-?name(?:$|[\s_-])/;
 
 /** What authors are called in names of elements. */
 const authors = derived(languages => new Set(languages.flatMap(({ bylines }) => wordsIn(bylines.authors))));
@@ -25,7 +29,7 @@ export function markOf(text: Text): TextMark {
   let author: 0 | 1 | 2 = 0;
   let date: string | null = null;
   let names = '';
-  let isPart = false;
+  let isNamed = false;
   let element = text.parentElement;
   for (let depth = 0; element && depth < FARTHEST; depth++, element = element.parentElement) {
     if (element.localName === 'body' || element.localName === 'main' || element.localName === 'article')
@@ -34,11 +38,12 @@ export function markOf(text: Text): TextMark {
     names += ` ${own}`;
     date ??= dateOf(element);
     const says = authorIn(element, own);
-    isPart ||= /(?:^|[\s_-])(?:fn|name)(?:$|[\s_-])/.test(own);
-    if (says === 2 || (says === 1 && isPart)) author = 2;
+    isNamed ||= /(?:^|[\s_-])(?:fn|name)(?:$|[\s_-])/.test(own);
+    if (says === 2 || (says === 1 && isNamed)) author = 2;
     else if (says === 1 && author === 0) author = 1;
   }
-  return { author, date, names, other: OTHER.test(names) };
+  const own = names.replaceAll('h-card', 'hcard');
+  return { author, date, names, isPart: NAME_PART.test(names), other: OTHER.test(own) };
 }
 
 /** Class names and id of an element, camel case parted by hyphens, in lower case. */
@@ -62,7 +67,7 @@ function authorIn(element: Element, names: string): 0 | 1 | 2 {
     if (folders.some(folder => known.has(folder))) return 2;
   }
   if (element.localName === 'address') return 1;
-  const words = names.split(/[\s_-]+/);
+  const words = names.replaceAll('h-card', 'hcard').split(/[\s_-]+/);
   return words.some(word => known.has(word) || word === 'vcard' || word === 'hcard' || word === 'by') ? 1 : 0;
 }
 

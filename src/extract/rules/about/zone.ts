@@ -48,12 +48,24 @@ export function headBlocks(pass: RulesPass): HeadBlock[] {
 /** So many blocks after the last paragraph may still tell of the article. */
 const BEHIND = 6;
 
+function lastParagraph(pass: RulesPass): number {
+  let last = pass.to - 1;
+  while (last > pass.firstParagraph && !pass.prose[last]) last--;
+  return last;
+}
+
+/** The last block that may still tell of the article: a heading begins something else. */
+export function lastBlock(pass: RulesPass): number {
+  const last = lastParagraph(pass);
+  let at = last;
+  while (at < last + BEHIND && pass.flow.blocks[at + 1]?.level === 0) at++;
+  return at;
+}
+
 /** The short blocks right behind the last paragraph of the candidate. */
 export function footBlocks(pass: RulesPass): HeadBlock[] {
   const found: HeadBlock[] = [];
-  let last = pass.to - 1;
-  while (last > pass.firstParagraph && !pass.prose[last]) last--;
-  for (let at = last + 1; at <= last + BEHIND; at++) {
+  for (let at = lastParagraph(pass) + 1; at <= lastBlock(pass); at++) {
     const block = pass.flow.blocks[at];
     if (block && isShort(block) && !(block.inside & (NOT_HEAD | Inside.aside) & ~Inside.footer))
       found.push({ at, block, early: false });
@@ -86,9 +98,10 @@ function isElsewhere(pass: RulesPass, at: number, block: TextBlock): boolean {
 /** A cell of a table, or what is told in a list of terms. A table with a paragraph or the headline in it is layout. */
 export function isFact(pass: RulesPass, block: TextBlock): boolean {
   const { holder, inside } = block;
-  if (inside & Inside.list && holder.closest('dd,dt')) {
-    const term = pass.flow.blocks[block.index - 1];
-    return !term || !isDateLabel(term.text);
+  const isTerm = inside & Inside.list ? holder.closest('dd,dt')?.localName : undefined;
+  if (isTerm) {
+    const term = isTerm === 'dt' ? block : pass.flow.blocks[block.index - 1];
+    return !term || (!isDateLabel(term.text) && openerOf(term.text, null)?.rest !== '');
   }
   if (!(inside & Inside.table)) return isLabelled(pass, block);
   const table = block.holder.closest('table');
