@@ -10,14 +10,19 @@ export interface TextMark {
   readonly names: string;
   /** It is a part of a name. */
   readonly isPart: boolean;
-  /** It belongs to a comment, to another story, or to what the author is and does. */
+  /** It belongs to a comment or to another story. */
+  readonly elsewhere: boolean;
+  /** It belongs to those, to a picture, or to what the author is and does. */
   readonly other: boolean;
 }
 
 /** So many elements around a text are looked at: names of those further out are names of more than it. */
 const FARTHEST = 6;
-const OTHER =
-  /(?:^|[\s_-])(?:comments?|commenter|repl(?:y|ies)|respond|related|cards?|teasers?|promo|sidebar|widget|popular|recommended|events?|bio|biography|infobox|captions?|credits?|newsletter|tags?|share|social)(?:$|[\s_-])/;
+const ELSEWHERE =
+  /(?:^|[\s_-])(?:comments?|commenter|repl(?:y|ies)|respond|related|cards?|teasers?|promo|sidebar|widget|popular|recommended)(?:$|[\s_-])/;
+const BESIDE = /(?:^|[\s_-])(?:events?|bio|biography|infobox|newsletter|tags?|share|social)(?:$|[\s_-])/;
+/** What a page calls small letters, too. */
+const CAPTION = /(?:^|[\s_-])(?:captions?|credits?)(?:$|[\s_-])/;
 
 const NAME_PART = /(?:^|[\s_-])(?:given|family|first|last|additional)-?name(?:$|[\s_-])/;
 
@@ -43,7 +48,9 @@ export function markOf(text: Text): TextMark {
     else if (says === 1 && author === 0) author = 1;
   }
   const own = names.replaceAll('h-card', 'hcard');
-  return { author, date, names, isPart: NAME_PART.test(names), other: OTHER.test(own) };
+  const elsewhere = ELSEWHERE.test(own);
+  const other = elsewhere || BESIDE.test(own) || (author === 0 && CAPTION.test(own));
+  return { author, date, names, isPart: NAME_PART.test(names), elsewhere, other };
 }
 
 /** Class names and id of an element, camel case parted by hyphens, in lower case. */

@@ -1,10 +1,10 @@
-import { Inside } from '../../../blocks';
+import { Inside, type TextBlock } from '../../../blocks';
 import { isSame } from '../../../text/sites';
 import { titleKey } from '../../../text/title';
 import type { RulesPass } from '../pass';
 import type { AboutLine } from './line';
 import { markOf } from './marks';
-import { lastBlock } from './zone';
+import { lastParagraph } from './zone';
 
 /** A line that names authors. */
 export interface Byline {
@@ -31,20 +31,24 @@ export function bylineOf(lines: readonly Byline[], site: string | null): string 
   return (people.length > 0 ? people : [...names.values()]).join(', ') || null;
 }
 
+/** So many blocks after the text there may be a box about its author. */
+const BEHIND = 25;
+
 /** What markup or Readability takes for the byline, where that stands in this article and not in another or a comment. */
 export function guessedByline(pass: RulesPass): string | null {
   const { byline, bylineGuessed } = pass.candidate.snapshot.metadata;
   const [first = ''] = byline?.split(', ') ?? [];
   const key = titleKey(first);
   if (!bylineGuessed || key === '') return null;
-  for (const block of pass.flow.blocks.slice(0, lastBlock(pass) + 1)) {
-    if (
-      block.words > 60 ||
-      block.inside & (Inside.nav | Inside.hidden) ||
-      !titleKey(block.text).includes(key)
-    )
-      continue;
-    if (!block.texts.some(text => markOf(text).other)) return byline;
-  }
-  return null;
+  const blocks = pass.flow.blocks.slice(0, lastParagraph(pass) + 1 + BEHIND);
+  return blocks.some(block => isGuessed(pass, block, key)) ? byline : null;
+}
+
+function isGuessed({ candidate }: RulesPass, block: TextBlock, key: string): boolean {
+  if (block.words > 60 || block.inside & (Inside.nav | Inside.hidden) || !titleKey(block.text).includes(key))
+    return false;
+  const story = block.holder.closest('article');
+  const isOurs =
+    !story || story.contains(candidate.headline ?? candidate.root) || candidate.root.contains(story);
+  return isOurs && !block.texts.some(text => markOf(text).elsewhere);
 }

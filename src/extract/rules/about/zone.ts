@@ -48,14 +48,15 @@ export function headBlocks(pass: RulesPass): HeadBlock[] {
 /** So many blocks after the last paragraph may still tell of the article. */
 const BEHIND = 6;
 
-function lastParagraph(pass: RulesPass): number {
+/** The last paragraph of the candidate. */
+export function lastParagraph(pass: RulesPass): number {
   let last = pass.to - 1;
   while (last > pass.firstParagraph && !pass.prose[last]) last--;
   return last;
 }
 
 /** The last block that may still tell of the article: a heading begins something else. */
-export function lastBlock(pass: RulesPass): number {
+function lastBlock(pass: RulesPass): number {
   const last = lastParagraph(pass);
   let at = last;
   while (at < last + BEHIND && pass.flow.blocks[at + 1]?.level === 0) at++;
