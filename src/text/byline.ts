@@ -22,6 +22,7 @@ const around = derived(languages => {
     /** By words that may stand before them, what follows these. */
     byDone: new Map(byDone),
     /** What stands behind them, glued on: when it was written, how to reach them. */
+    behindAlone: new RegExp(`^${anyOf(all.flatMap(({ behind }) => behind))}`),
     behind: new RegExp(String.raw`\s(?:[|·•–—-]\s|\d|${anyOf(all.flatMap(({ behind }) => behind))}).*$`, 's'),
     /** What somebody is and not who, behind a name. */
     role: new RegExp(
@@ -53,7 +54,13 @@ export function cleanByline(text: string): string | null {
     .trim()
     .split(/\s?[,;|、，]\s?(?=\S)/)) {
     const name = withoutBehind(withoutBy(part.startsWith('@') ? part.replace(/^@(?=\w)/, '') : part));
-    if (name === '' || isNoName(name) || (names.size > 0 && isBesideNames(name))) continue;
+    if (
+      name === '' ||
+      isNoName(name) ||
+      around().behindAlone.test(part) ||
+      (names.size > 0 && isBesideNames(name))
+    )
+      continue;
     names.add(name);
   }
   const all = [...names].join(', ');

@@ -33,7 +33,8 @@ interface Day {
   readonly year: number;
   readonly month: number;
   readonly day: number;
-  /** Where the date ends in the text; a time may follow. */
+  /** Where the date stands in the text; a time may follow, or stand before. */
+  readonly start: number;
   readonly end: number;
 }
 
@@ -68,7 +69,7 @@ export function isoDate(text: string, dayFirst: boolean | null = null): string |
   const withTime = MONTH_DAY_TIME_YEAR.exec(short);
   const monthBeforeTime = withTime ? monthOf(withTime[1] ?? '') : null;
   if (withTime && monthBeforeTime) {
-    const day = checked(Number(withTime[5]), monthBeforeTime, Number(withTime[2]), 0);
+    const day = checked(Number(withTime[5]), monthBeforeTime, Number(withTime[2]), withTime);
     const date = day && printed(day);
     return date && `${date}T${withTime[3]?.padStart(8, '0')}${offsetOf(withTime[4] ?? '', date)}`;
   }
@@ -80,8 +81,7 @@ export function isoDate(text: string, dayFirst: boolean | null = null): string |
 function ofShortYear(text: string): string | null {
   const found = SHORT_YEAR.exec(text);
   if (!found) return null;
-  const end = found.index + found[0].length;
-  const day = checked(2000 + Number(found[3]), Number(found[2]), Number(found[1]), end);
+  const day = checked(2000 + Number(found[3]), Number(found[2]), Number(found[1]), found);
   return day && withTimeAfter(day, text);
 }
 
@@ -92,28 +92,29 @@ function epoch(digits: string): string | null {
 
 function dayIn(text: string, dayFirst: boolean | null): Day | null {
   const iso = YEAR_FIRST.exec(text) ?? YEAR_FIRST_TIGHT.exec(text);
-  if (iso) return checked(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso.index + iso[0].length);
+  if (iso) return checked(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso);
   const dmy = written().dayMonthYear.exec(text);
   const dmyMonth = dmy && monthOf(dmy[2] ?? '');
-  if (dmy && dmyMonth) return checked(Number(dmy[3]), dmyMonth, Number(dmy[1]), dmy.index + dmy[0].length);
+  if (dmy && dmyMonth) return checked(Number(dmy[3]), dmyMonth, Number(dmy[1]), dmy);
   const mdy = written().monthDayYear.exec(text);
   const mdyMonth = mdy && monthOf(mdy[1] ?? '');
-  if (mdy && mdyMonth) return checked(Number(mdy[3]), mdyMonth, Number(mdy[2]), mdy.index + mdy[0].length);
+  if (mdy && mdyMonth) return checked(Number(mdy[3]), mdyMonth, Number(mdy[2]), mdy);
   const ymd = written().yearMonthDay.exec(text);
   const ymdMonth = ymd && monthOf(ymd[2] ?? '');
-  if (ymd && ymdMonth) return checked(Number(ymd[1]), ymdMonth, Number(ymd[3]), ymd.index + ymd[0].length);
+  if (ymd && ymdMonth) return checked(Number(ymd[1]), ymdMonth, Number(ymd[3]), ymd);
   const numbers = NUMBERS.exec(text);
   if (!numbers) return null;
   const [first, second, year] = [Number(numbers[1]), Number(numbers[3]), Number(numbers[4])];
-  const end = numbers.index + numbers[0].length;
-  if (numbers[2] === '.' || first > 12 || first === second) return checked(year, second, first, end);
-  if (second > 12 || dayFirst === false) return checked(year, first, second, end);
-  return dayFirst ? checked(year, second, first, end) : null;
+  if (numbers[2] === '.' || first > 12 || first === second) return checked(year, second, first, numbers);
+  if (second > 12 || dayFirst === false) return checked(year, first, second, numbers);
+  return dayFirst ? checked(year, second, first, numbers) : null;
 }
 
-function checked(year: number, month: number, day: number, end: number): Day | null {
+function checked(year: number, month: number, day: number, found: RegExpExecArray): Day | null {
+  const { index: start } = found;
+  const end = start + found[0].length;
   const real = month >= 1 && month <= 12 && day >= 1 && day <= 31 && year >= 1500 && year <= 2200;
-  return real ? { year, month, day, end } : null;
+  return real ? { year, month, day, start, end } : null;
 }
 
 function printed({ year, month, day }: Day): string {
@@ -122,19 +123,33 @@ function printed({ year, month, day }: Day): string {
 
 function withTimeAfter(day: Day, text: string): string {
   const date = printed(day);
-  return date + timeAfter(text.slice(day.end), date);
+  return date + (timeAfter(text.slice(day.end), date) || timeBefore(text.slice(0, day.start), date));
+}
+
+/** As in "11:11 PM EST, Tue Nov 19, 2019". */
+const TIME_BEFORE =
+  /(?<![\d:.])(\d{1,2})[:h](\d{2})(?:\s?([apAP])\.?[mM]\b\.?)?(?:\s?\(?([A-Z]{2,5})\b\)?)?(?:[\s,.|·–-]{1,3}\p{L}{2,12}){0,2}[\s,.|·–-]{0,4}$/u;
+
+function timeBefore(text: string, day: string): string {
+  const found = TIME_BEFORE.exec(text);
+  if (!found) return '';
+  const [, hour, minute, half, letters] = found;
+  const clock = clockOf(Number(hour), Number(minute), 0, half);
+  return clock && `T${clock}${offsetOf(letters ?? '', day)}`;
+}
+
+/** A time of day as ISO 8601 has it; empty where there is no such time. */
+function clockOf(said: number, minute: number, second: number, half: string | undefined): string {
+  const hour = half ? (said % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : said;
+  if (hour > 23 || minute > 59 || second > 60) return '';
+  return [hour, minute, second].map(n => String(n).padStart(2, '0')).join(':');
 }
 
 function timeAfter(text: string, day: string): string {
   const found = written().time.exec(text) ?? written().pointed.exec(text);
   if (!found) return '';
-  const half = found[4]?.toLowerCase();
-  let hour = Number(found[1]);
-  if (half) hour = (hour % 12) + (half === 'p' ? 12 : 0);
-  const minute = Number(found[2] ?? 0);
-  const second = Number(found[3] ?? 0);
-  if (hour > 23 || minute > 59 || second > 60) return '';
-  const clock = [hour, minute, second].map(n => String(n).padStart(2, '0')).join(':');
+  const clock = clockOf(Number(found[1]), Number(found[2] ?? 0), Number(found[3] ?? 0), found[4]);
+  if (clock === '') return '';
   return `T${clock}${zoneAt(text.slice(found[0].length), day)}`;
 }
 

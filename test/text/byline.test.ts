@@ -8,6 +8,7 @@ test.each([
   ['Ilona (Ili) Farkas', 'Ilona (Ili) Farkas'],
   ['Ada Brine (Reuters)', 'Ada Brine'],
   ['Ada Brine, March 9', 'Ada Brine'],
+  ['Coast Arts | Last Updated: December 20', 'Coast Arts'],
   ['Text: Ada Brine', 'Ada Brine'],
   ['山田 花子、田中太郎', '山田 花子, 田中太郎'],
   ['Jonas Petraitis, Vilniaus universiteto profesorius', 'Jonas Petraitis'],
