@@ -1,4 +1,5 @@
-import { type Box, Inside, linkedShare } from '../../blocks';
+import { type Box, Inside } from '../../blocks';
+import { linkedShare } from '../../blocks/units';
 import { isAsideOfArticle, saysContent } from './content';
 import { isFormula } from './formula';
 import { isHeading } from './heading';

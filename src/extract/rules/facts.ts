@@ -1,4 +1,5 @@
-import { type Box, type Flow, Inside, linkedShare, type TextBlock } from '../../blocks';
+import { type Box, type Flow, Inside, type TextBlock } from '../../blocks';
+import { linkedShare } from '../../blocks/units';
 import { hasAge } from './ages';
 import { isDated } from './dates';
 import { isHeading } from './heading';

@@ -1,4 +1,5 @@
-import { Inside, linkedShare } from '../../blocks';
+import { Inside } from '../../blocks';
+import { linkedShare } from '../../blocks/units';
 import { isBelowPicture } from '../../html/caption';
 import { anyOf, derived, wordsIn } from '../../languages/derived';
 import type { Reason } from '../../model';

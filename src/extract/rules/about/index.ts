@@ -40,11 +40,11 @@ interface Seen {
 
 function readHead(pass: RulesPass, known: Known, { blocks, dates, bylines }: Seen): void {
   let before: AboutLine | null = null;
-  for (const { at, block, early } of headBlocks(pass)) {
+  for (const { at, block, early, isCaption } of headBlocks(pass)) {
     const line = readLine(block, known, before);
     const isBeside = isBesideByline(line, block, blocks.at(-1), at);
     const rule = isBeside ? 'byline' : ruleOf(line, block, early, known);
-    if (rule && !line.other) {
+    if (rule && !line.other && (!isCaption || line.marked)) {
       if (before && (before.opens || before.label)) blocks.push({ at: at - 1, rule });
       blocks.push({ at, rule });
       dates.push(...line.dates);

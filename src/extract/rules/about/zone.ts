@@ -9,20 +9,15 @@ const FARTHEST = 25;
 const MOST_PROSE = 2;
 const BEFORE = 6;
 const NOT_HEAD =
-  Inside.nav |
-  Inside.footer |
-  Inside.dialog |
-  Inside.hidden |
-  Inside.caption |
-  Inside.figure |
-  Inside.code |
-  Inside.excerpt;
+  Inside.nav | Inside.footer | Inside.dialog | Inside.hidden | Inside.figure | Inside.code | Inside.excerpt;
 
 /** A block of the page's head, and whether it stands before the first paragraph. */
 export interface HeadBlock {
   readonly at: number;
   readonly block: TextBlock;
   readonly early: boolean;
+  /** It may be the caption of a picture beside it, and may be a name beside a portrait. */
+  readonly isCaption: boolean;
 }
 
 /**
@@ -40,13 +35,17 @@ export function headBlocks(pass: RulesPass): HeadBlock[] {
     if (!block || at === headline) continue;
     if (block.prose && !(block.inside & NOT_HEAD) && at > behind) prose++;
     if (prose > MOST_PROSE) break;
-    if (isShort(block) && !isElsewhere(pass, at, block)) found.push({ at, block, early: prose === 0 });
+    if (isShort(block) && !isElsewhere(pass, at, block)) found.push(headBlock(at, block, prose === 0));
   }
   return found;
 }
 
 /** So many blocks after the last paragraph may still tell of the article. */
 const BEHIND = 6;
+
+function headBlock(at: number, block: TextBlock, early: boolean): HeadBlock {
+  return { at, block, early, isCaption: (block.inside & Inside.caption) !== 0 };
+}
 
 /** The last paragraph of the candidate. */
 export function lastParagraph(pass: RulesPass): number {
@@ -69,7 +68,7 @@ export function footBlocks(pass: RulesPass): HeadBlock[] {
   for (let at = lastParagraph(pass) + 1; at <= lastBlock(pass); at++) {
     const block = pass.flow.blocks[at];
     if (block && isShort(block) && !(block.inside & (NOT_HEAD | Inside.aside) & ~Inside.footer))
-      found.push({ at, block, early: false });
+      found.push(headBlock(at, block, false));
   }
   return found;
 }
@@ -90,7 +89,7 @@ function isShort(block: TextBlock): boolean {
 /** In another part of the page, or in a table of facts. What stands above the headline may be the page's own header. */
 function isElsewhere(pass: RulesPass, at: number, block: TextBlock): boolean {
   const { inside } = block;
-  if (inside & NOT_HEAD) return true;
+  if (inside & NOT_HEAD || block.holder.closest('figcaption,caption')) return true;
   const headline = pass.flow.blocks[pass.headline]?.inside ?? inside;
   if (inside & (at < pass.headline ? Inside.header | Inside.aside : Inside.aside) & ~headline) return true;
   return isFact(pass, block);
