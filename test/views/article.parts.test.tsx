@@ -122,3 +122,17 @@ test('numbers of lines are neither drawn nor copied', () => {
   expect(find('pre .folded-dots')).toBeNull();
   expect(textCopy({ ...ferries.article, blocks }, english)).toMatch(/^let a;$/m);
 });
+
+test('a reading stands above its letters, and is copied with none', () => {
+  const reading: Mark = { type: 'ruby', reading: 'さかな', start: 0, end: 1 };
+  const blocks: Block[] = [{ type: 'paragraph', text: rich('魚の本', [reading]) }];
+  draw({ blocks });
+  expect(find('ruby')?.innerHTML).toBe('魚<rt>さかな</rt>');
+  expect(textCopy({ ...ferries.article, blocks }, english)).toMatch(/^魚の本$/m);
+});
+
+test('the caption of a table stands below it where it does on the page', () => {
+  const blocks: Block[] = [{ type: 'table', caption: rich('Fares'), captionBelow: true, rows: [] }];
+  draw({ blocks });
+  expect(find('caption')?.className).toBe('below');
+});

@@ -90,7 +90,12 @@ function Marked({ mark, children }: { readonly mark: Mark; readonly children: Co
 }
 
 /** Rules that fold nothing that a reader would miss. */
-const SILENT: ReadonlySet<string> = new Set(['formula-twice', 'code-head', 'heading-anchor']);
+const SILENT: ReadonlySet<string> = new Set([
+  'formula-twice',
+  'code-head',
+  'heading-anchor',
+  'recipe-control',
+]);
 
 function intoItself(link: string, page: string): boolean {
   const hash = link.indexOf('#');
