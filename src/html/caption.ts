@@ -8,7 +8,7 @@ const NAMED_CREDIT =
   /(?:^|[\s_-])(?:(?:image|img|photo|picture|media|fig(?:ure)?|caption)?[-_]{0,2}(?:credits?|copyright|attribution|photographer)|(?:image|img|photo|picture|media)[-_]{0,2}(?:source|byline|author|legende?|desc(?:ription)?|text))(?:$|\s)/i;
 /** Classes of what holds one picture with its words. */
 const PICTURE_BOX =
-  /(?:^|[\s_-])(?:image|img|photo(?:graph)?|pic(?:ture)?|fig(?:ure)?|slide|gallery[-_]item|illustration|thumb(?:nail)?)(?:$|[\s_-]|\d)/i;
+  /(?:^|[\s_-])(?:image|img|photo(?:graph)?|pic(?:ture)?|fig(?:ure)?|slide|gallery[-_]item|illustration|thumb(?:nail)?|(?:my)?slides)(?:$|[\s_-]|\d)/i;
 const LETTERS = new Set(['small', 'em', 'i', 'cite', 'span', 'font']);
 const SLANTED = /^(?:small|em|i|cite)$/;
 const LINES = new Set(['p', 'div', 'center', 'td', 'dd']);
@@ -29,7 +29,7 @@ export function isSetAsCaption(element: Element): boolean {
   const above = pictureAbove(element);
   if (!above || !isShort(element)) return false;
   if (className !== '' && NAMED_CREDIT.test(className)) return true;
-  return isCaptionByPlace(element, isPicture) || (LINES.has(localName) && isInPictureBox(element, above));
+  return isCaptionByPlace(element, isPicture) || (LINES.has(localName) && isInPictureBox(element));
 }
 
 /** Whether an element is a short line right below a picture. */
@@ -123,13 +123,12 @@ function isSetApart(element: Element): boolean {
 }
 
 /** Whether an element stands with a picture, and little else, in what is named as the place of one. */
-function isInPictureBox(element: Element, picture: Element): boolean {
+function isInPictureBox(element: Element): boolean {
   const around = element.parentElement;
   return (
     around !== null &&
     around.childElementCount <= 4 &&
     PICTURE_BOX.test(around.className) &&
-    around.firstElementChild === picture &&
     !around.querySelector('h1, h2, h3, h4, h5, h6, ul, ol, p a:only-child') &&
     isShort(around)
   );

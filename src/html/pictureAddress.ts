@@ -21,8 +21,13 @@ const DELIVERY =
 const COMMON =
   /^(?:image|img|pic|picture|photo|original|default|download|unnamed|untitled|thumb|thumbnail|preview|header|banner|figure|slide|full|large|medium|small|main|hero|cover|index|render|sheet|view|show)[-_]?\d{0,2}$/i;
 
-const SIZE_AT_END =
-  /[-_@.](?:\d{2,4}x\d{0,4}|x\d{2,4}|\d{3,4}w?|\d{2,4}px|w\d{2,4}|[123]x|scaled|large|medium|small|thumb(?:nail)?|crop|blur(?:red)?|lqip|tiny|preview)$/i;
+/** Widths in which pictures are served; other numbers at the end of a name count the pictures. */
+const WIDTHS =
+  '150|160|180|200|240|250|300|320|360|375|400|414|450|480|500|540|560|600|620|640|660|680|700|720|750|768|780|800|820|850|860|900|940|960|970|980|1000|1024|1050|1080|1100|1140|1200|1240|1280|1300|1366|1400|1440|1500|1536|1600|1680|1800|1920|2000|2048|2400|2560|3000|3840|4000|4096';
+const SIZE_AT_END = new RegExp(
+  String.raw`[-_@.](?:\d{2,4}x\d{0,4}|x\d{2,4}|\d{3,4}w|(?:${WIDTHS})|\d{2,4}px|w\d{2,4}|[123]x|scaled|large|medium|small|thumb(?:nail)?|crop|blur(?:red)?|lqip|tiny|preview|low-?res|full|original|hd)$`,
+  'i',
+);
 const SIZE_BEHIND = /=[swh]\d{1,4}(?:-[a-z\d]{1,5}){0,6}$/;
 const SIZE_IN_FRONT = /^\d{2,4}px-/;
 /** Parts of a path that say a size, or how the picture is to be drawn. */
@@ -76,8 +81,10 @@ function decoded(part: string): string {
   }
 }
 
-const WIDTH =
-  /(?:[?&](?:w|wid|width|im_?width|max-?w(?:idth)?)=|[?&](?:resize|fit|crop|size)=|\/(?:max|fit|resize|width|w|size)\/|[/,&;](?:w|width)[_=:-]|[/=][sw](?=\d{2,4}[-/])|=[sw](?=\d{2,4}(?:-|$))|\/(?=\d{1,4}x\d{0,4}\/)|\/(?=\d{2,4}px-)|[-_@](?=\d{1,4}x\d{1,4}\.\w{2,5}(?:$|\?))|[-_@](?=\d{1,4}w\.\w{2,5}(?:$|\?)))(\d{1,4})/i;
+const WIDTH = new RegExp(
+  String.raw`(?:[?&](?:w|wid|width|im_?width|max-?w(?:idth)?)=|[?&](?:resize|fit|crop|size)=|/(?:max|fit|resize|width|w|size)/|[/,&;](?:w|width)[_=:-]|[/=][sw](?=\d{2,4}[-/])|=[sw](?=\d{2,4}(?:-|$))|/(?=\d{1,4}x\d{0,4}/)|/(?=\d{2,4}px-)|[-_@](?=\d{1,4}x\d{1,4}\.\w{2,5}(?:$|\?))|[-_@](?=\d{1,4}w\.\w{2,5}(?:$|\?))|[-_@](?=(?:${WIDTHS})\.\w{2,5}(?:$|\?)))(\d{1,4})`,
+  'i',
+);
 
 /** How wide a picture is by its address, in pixels; null where that says nothing. */
 export function statedWidth(address: string): number | null {

@@ -42,22 +42,37 @@ function wakeSet(element: Element): void {
 
 function wakeSource(image: Element, stills: ReadonlySet<string>): void {
   const source = image.getAttribute('src');
-  const lazy = lazySource(image);
   const shown = source?.trim() ?? '';
+  const isWaiting = WAITS.test(image.className);
+  const lazy = lazySource(image) ?? (isWaiting ? anyAddress(image) : null);
   if (isPlaceholder(source) || (lazy && (stills.has(shown) || waitsFor(image, shown, lazy)))) {
     const address = lazy ?? anyAddress(image);
     if (address) image.setAttribute('src', address);
+  } else if (isBlurred(shown)) wakeFromAround(image, shown);
+}
+
+/** Attributes of the elements around a small copy may name the whole picture. */
+function wakeFromAround(image: Element, shown: string): void {
+  let around = image.parentElement;
+  for (let far = 0; around && far < 2; far++, around = around.parentElement) {
+    const whole = anyAddress(around);
+    if (!whole || !isCopyOf(shown, whole)) continue;
+    image.setAttribute('src', whole);
+    // They are the small copy's.
+    for (const name of ['width', 'height', 'srcset']) image.removeAttribute(name);
+    return;
   }
 }
 
 /** Whether what a picture shows is a lesser copy of what it waits for, or a drawing that stands for any. */
 function waitsFor(image: Element, shown: string, lazy: string): boolean {
   if (isCopyOf(shown, lazy)) return true;
-  const isDrawing = /\.(?:svg|gif)(?:$|[?#])/i;
-  return (
-    WAITS.test(image.className) && (isBlurred(shown) || (isDrawing.test(shown) && !isDrawing.test(lazy)))
-  );
+  const isLesser = isBlurred(shown) || SMALL.test(shown) || (DRAWING.test(shown) && !DRAWING.test(lazy));
+  return WAITS.test(image.className) && isLesser;
 }
+
+const DRAWING = /\.(?:svg|gif)(?:$|[?#])/i;
+const SMALL = /(?:^|[/_-])(?:thumb(?:nail)?s?|small|tiny|low|mini)(?:[/_.-]|$)/i;
 
 /** Class names of pictures that wait. */
 const WAITS = /lazy|blur|lqip|placeholder|preview|progressive/i;

@@ -20,7 +20,7 @@ const SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-src-
 
 /** Attributes that hold no address of the picture itself. */
 const OTHERS =
-  /^(?:src|srcset|sizes|alt|title|class|id|style|width|height|loading|decoding|crossorigin|referrerpolicy|usemap|item\w+|role|longdesc|name|on\w+|aria-[\w-]+)$|link|href|page|share|avatar|author|caption|credit/i;
+  /^(?:src|srcset|sizes|href|alt|title|class|id|style|width|height|loading|decoding|crossorigin|referrerpolicy|usemap|item\w+|role|longdesc|name|on\w+|aria-[\w-]+)$|link|page|share|avatar|author|caption|credit/i;
 /** Names of attributes that may hold an address without the ending of a picture's file. */
 const NAMES = /src|im(?:age|g)|pic|photo|lazy|load|orig|full|large|media|url/i;
 const LARGE = /full|large|orig|hi-?res|zoom|max|big/i;

@@ -14,6 +14,7 @@ test.each([
   ['max/60/1*pier.png?q=20', 'max/3788/1*pier.png'],
   ['thumb/a/ab/Harbour.jpg/220px-Harbour.jpg', 'a/ab/Harbour.jpg'],
   ['s320/a.jpg', 's1600/a.jpg'],
+  ['harbour-640.jpg', 'harbour-1280.jpg'],
   ['_next/image?url=%2Fp%2Fa.jpg&w=64&q=75', 'p/a.jpg'],
   ['fetch/w_60,c_limit/https%3A%2F%2Fstore.example%2Fp%2Fa.jpg', '_next/image?url=%2Fp%2Fa.jpg&w=1200'],
   ['sheet.php?id=2&w=100', 'sheet.php?w=900&id=2'],
@@ -26,6 +27,8 @@ test.each([
   ['sheet.php?id=1', 'sheet.php?id=2'],
   ['proxy?url=https%3A%2F%2Fa.example%2Fa.jpg', 'proxy?url=https%3A%2F%2Fa.example%2Fb.jpg'],
   ['12/image.jpg', '13/image.jpg'],
+  ['harbour-101.jpg', 'harbour-102.jpg'],
+  ['harbour-2019.jpg', 'harbour-2020.jpg'],
   ['a/original.png', 'b/original.png'],
 ])('two pictures: %s, %s', (one, other) => {
   expect(pictureKey(at(one))).not.toBe(pictureKey(at(other)));
@@ -36,6 +39,8 @@ test.each([
   ['a.jpg?width=320&q=5', 320],
   ['w_1456,c_limit/a.jpg', 1456],
   ['a-300x200.jpg', 300],
+  ['a-640.jpg', 640],
+  ['a-2019.jpg', null],
   ['2024/05/a.jpg', null],
 ])('how wide %s is', (path, width) => {
   expect(statedWidth(at(path))).toBe(width);

@@ -5,6 +5,13 @@ const LABEL: Verdict = { rule: 'enlarge-label', reason: 'control' };
 /** Letters of a label. */
 const SHORT = 40;
 
+/** Why a button in a caption is none of it. */
+export function buttonInCaption(element: Element): Verdict | undefined {
+  return element.localName === 'button' && element.closest('figcaption') ? BUTTON : undefined;
+}
+
+const BUTTON: Verdict = { rule: 'button', reason: 'control' };
+
 /**
  * Why letters beside a picture, in the link that opens it larger, are the link's label: its figure has a caption of its own.
  * Undefined for any other element.

@@ -1,4 +1,5 @@
 import { isBlank } from '../../html/space';
+import type { Verdict } from '../../model';
 import { isGutter } from '../code/gutter';
 import { media } from '../embed/media';
 import { addPlayer, isPlaceholder, placeholder } from '../embed/placeholder';
@@ -9,7 +10,7 @@ import { caption, isPictureCaption, smallPrint } from './caption';
 import { code } from './code';
 import { definitions } from './definitions';
 import { details } from './details';
-import { enlargeLabel } from './enlargeLabel';
+import { buttonInCaption, enlargeLabel } from './enlargeLabel';
 import { excerpt } from './excerpt';
 import { figure } from './figure';
 import { foldInLine, gutter } from './gutter';
@@ -30,6 +31,7 @@ import { table } from './table';
 import { task } from './task';
 import { thematicBreak } from './thematicBreak';
 import { unseenLabel } from './unseenLabel';
+import { videoTeaser } from './videoTeaser';
 
 const byName: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['a', { inline: link }],
@@ -107,6 +109,17 @@ const byClass: readonly { readonly fits: (element: Element) => boolean; readonly
   { fits: isPlaceholder, block: placeholder },
 ];
 
+/** What says that an element is clutter for where it stands. */
+const clutterByPlace: readonly ((element: Element) => Verdict | undefined)[] = [
+  slideControl,
+  enlargeLabel,
+  buttonInCaption,
+  unseenLabel,
+  videoTeaser,
+  headingAnchor,
+  recipeControl,
+];
+
 /** Everything that an article's elements are written by. */
 export const handlers: Handlers = {
   byName,
@@ -121,12 +134,13 @@ export const handlers: Handlers = {
   around: marksAround,
   // Posts and captions are parts of the text, however unlike the rest they look.
   belongs: element => isPost(element) || isPictureCaption(element),
-  clutter: element =>
-    slideControl(element) ??
-    enlargeLabel(element) ??
-    unseenLabel(element) ??
-    headingAnchor(element) ??
-    recipeControl(element),
+  clutter(element) {
+    for (const of of clutterByPlace) {
+      const verdict = of(element);
+      if (verdict) return verdict;
+    }
+    return undefined;
+  },
   beforeFold(element, { reason }, writer) {
     if (reason === 'control') writeButtonPictures(element, writer);
     // A notice about cookies may hold the place of a video, which is none of it.

@@ -17,12 +17,18 @@ const SHORT = 30;
 const LONGEST = 2500;
 /** Letters of a paragraph that is no caption. */
 const PROSE = 300;
+/** Controls in one element. */
+const MOST = 6;
+const BOXES = /^(?:div|p|nav|span|center)$/;
 /** How many elements around a control the slide show may be. */
 const NEAR = 4;
 
 /** Why an element is clutter that turns or counts the pictures of a slide show; undefined for any other. */
 export function slideControl(element: Element): Verdict | undefined {
-  return mayBe(element) && isShort(element) && isApart(element) && inSlideShow(element) ? CONTROL : undefined;
+  const isControl =
+    (mayBe(element) && isApart(element) && isShort(element, SHORT)) ||
+    (areControls(element) && isShort(element, 2 * SHORT));
+  return isControl && inSlideShow(element) ? CONTROL : undefined;
 }
 
 function mayBe(element: Element): boolean {
@@ -37,9 +43,20 @@ function mayBe(element: Element): boolean {
   return text.length <= SHORT && (COUNT.test(text) || ARROWS.test(text));
 }
 
-function isShort(element: Element): boolean {
+/** Whether an element holds controls with signs between them, and nothing else. */
+function areControls(element: Element): boolean {
+  const { childElementCount } = element;
+  if (childElementCount < 2 || childElementCount > MOST || !BOXES.test(element.localName)) return false;
+  for (const node of element.childNodes) {
+    if (node.nodeType === 1 ? !mayBe(node as Element) : /[\p{L}\p{N}]/u.test(node.nodeValue ?? ''))
+      return false;
+  }
+  return true;
+}
+
+function isShort(element: Element, most: number): boolean {
   const text = (element.textContent ?? '').trim();
-  return text.length > 0 && text.replace(/\s+/g, ' ').length <= SHORT;
+  return text.length > 0 && text.replace(/\s+/g, ' ').length <= most;
 }
 
 /** Whether no letters stand right beside an element. */
