@@ -13,8 +13,8 @@ import type { Handlers, Writer } from './writer';
 /** Elements that are walked in each other; scripts nest them without end, and recursion has one. */
 const DEEPEST = 256;
 
-/** What only letters tell: they mean something else in a formula. */
-const OF_LETTERS: ReadonlySet<Reason> = new Set(['control', 'markup', 'unlikely']);
+/** Why a part of a formula may be left out. Whatever else its letters tell means something else in a formula. */
+const IN_FORMULAS: ReadonlySet<Reason> = new Set(['hidden', 'repeated']);
 
 const NO_FOLDS: readonly Fold[] = [];
 
@@ -66,7 +66,7 @@ export class PageWriter extends BlockWriter implements Writer {
   verdict(element: Element): Verdict | undefined {
     const verdict = this.cleaned.verdicts.get(element) ?? this.#besideCode.get(element);
     if (!verdict) return this.handlers.clutter(element);
-    if (isFormulaPart(element) && OF_LETTERS.has(verdict.reason)) return undefined;
+    if (isFormulaPart(element) && !IN_FORMULAS.has(verdict.reason)) return undefined;
     return verdict.reason === 'unlikely' && this.handlers.belongs(element) ? undefined : verdict;
   }
 
