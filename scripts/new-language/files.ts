@@ -5,6 +5,8 @@ export function filesFor(code: string): Readonly<Record<string, string>> {
     'index.ts': index(code, name),
     'clutter.ts': clutter(name),
     'clutter.examples.html': CLUTTER_EXAMPLES,
+    'appeals.ts': appeals(name),
+    'appeals.examples.html': APPEAL_EXAMPLES,
     'dates.ts': dates(name),
     'dates.examples.ts': datesExamples(name),
     'bylines.ts': bylines(name),
@@ -13,6 +15,7 @@ export function filesFor(code: string): Readonly<Record<string, string>> {
 }
 
 const index = (code: string, name: string) => `import type { Language } from '../language';
+import { appeals } from './appeals';
 import { bylines } from './bylines';
 import { clutter } from './clutter';
 import { credits } from './credits';
@@ -22,6 +25,7 @@ import { dates } from './dates';
 export const language: Language = {
   code: '${code}',
   clutter,
+  appeals,
   dates,
   bylines,
   credits,
@@ -68,6 +72,46 @@ advert-label, advert-phrase, comments-heading tail, comment-prompt tail, copyrig
 promo-heading tail, related-heading tail, read-also-line, share-heading; byline head and reading-time head, too</p>
 <!-- keeps -->
 <p>TODO: and as many sentences of an article that use the same words and must stay</p>
+`;
+
+const appeals = (name: string) => `import type { AppealWords } from '../appeals';
+
+/**
+ * How sites in ${name} ask their readers for something, in lower case. Commas part words or groups of words; \`~\` behind
+ * one stands for its endings, before one for what a compound begins with. A list that you do not know stays empty.
+ */
+export const appeals: AppealWords = {
+  // Forms that ask: "subscribe, sign up, turn off"
+  asks: '',
+  // What only a site has to offer, by reason: { advert: 'ad-free', newsletter: 'newsletter~' }
+  offers: {},
+  // What others have, too: { promo: 'app, podcast~', control: 'video, page' }
+  things: {},
+  // The article itself: "this story, this page"
+  here: '',
+  // The site: "our, us"
+  ours: '',
+  // The reader: "you, your"
+  yours: '',
+  // What goes with it: "now, here, for free, a month"
+  extras: '',
+  // How such a sentence may begin: "please, if, do you want"
+  leads: '',
+  // What a player says of itself: "cannot be displayed, is loading"
+  fails: '',
+  // What labels before other stories are made of: "read, also, next"
+  reads: '',
+  // What only an article says: "he, she, was, according"
+  narration: '',
+  // With what sentences begin: "the, in, but"
+  starts: '',
+};
+`;
+
+const APPEAL_EXAMPLES = `<!-- removes glued-appeal -->
+<p>TODO: a sentence. <mark>Watch our videos without ads</mark> And another.</p>
+<!-- keeps -->
+<p>TODO: an article's sentence with the same words</p>
 `;
 
 const dates = (name: string) => `import type { DateWords } from '../language';

@@ -30,7 +30,7 @@ export interface AppealWords {
   /** Of which words a label before the title of another story is made: "read", "also". */
   readonly reads: string;
   /** Words of those who tell or explain; a sentence with one of them is the article's. */
-  readonly tells: string;
+  readonly narration: string;
   /** Words with which the next sentence often begins: "the", "in". */
   readonly starts: string;
 }
@@ -64,6 +64,6 @@ export const noAppeals: AppealWords = {
   leads: '',
   fails: '',
   reads: '',
-  tells: '',
+  narration: '',
   starts: '',
 };

@@ -50,7 +50,7 @@ export const appeals: AppealWords = {
     uzavřen~, pokračuje pod, pokračování pod, pokračuje po, začíná za, zbývá, je skryt~, právě čte`,
   reads: `čtěte, čtěte také, čtěte dále, přečtěte si, přečtěte si také, také, dále, podívejte se, poslechněte si, více,
     více o, zajímavé, doporučujeme, související, nenechte si ujít, z archivu, článek, příště`,
-  tells: `on, ona, oni, jeho, její, jejich, řekl, řekla, uvedl, podle, byl, byla, bylo, byli, měl, který, která, které,
+  narration: `on, ona, oni, jeho, její, jejich, řekl, řekla, uvedl, podle, byl, byla, bylo, byli, měl, který, která, které,
     procent, milion~, miliard~, ministr~, polici~, soud~, firma, uživatel~, vydavatel~, noviny, zákazní~, menu,
     studie, vědc~, starost~`,
   starts: `v, ve, na, z, ze, do, od, po, před, při, pro, o, za, nad, pod, mezi, během, podle, když, ačkoli, protože,

@@ -49,7 +49,7 @@ export const appeals: AppealWords = {
     læser lige nu, finansierer`,
   reads: `læs, læs også, læs mere, læs videre, også, bagefter, se, se også, hør, lyt, mere, mere om, interessant, videre,
     gå ikke glip af, anbefalet, læsetip, fra arkivet, opdag, artikel, næste`,
-  tells: `han, hun, de, hans, hendes, deres, sagde, siger, ifølge, var, havde, blev, som, procent, millioner, milliarder,
+  narration: `han, hun, de, hans, hendes, deres, sagde, siger, ifølge, var, havde, blev, som, procent, millioner, milliarder,
     minister~, politi~, domstol~, selskab~, brugere, forlag~, avis~, kunder, menu~, studie~, forsker~, kommune~`,
   starts: `den, det, de, en, et, i, på, af, til, fra, med, for, om, når, da, efter, før, under, ifølge, men, og, eller,
     som, så, også, ikke, ingen, vi, jeg, han, hun, der, her, nu, alle, mange, nogle, to, tre, hans, hendes, hvad,

@@ -123,7 +123,7 @@ export const appeals: AppealWords = {
     zum thema, weiter, weiterlesen, weitere, nächstes, als nächstes, danach, passend, dazu, empfehlung, unser tipp,
     lesetipp, verpassen sie nicht, nicht verpassen, sehen sie, hören sie, ansehen, entdecken sie, aus dem archiv,
     vielleicht, interessiert, könnte, interessieren, außerdem, ebenfalls, artikel, beitrag`,
-  tells: `er, sagte, sagt, sagten, wurde, wurden, war, waren, hatte, hatten, seine, seinen, seiner, seinem, laut,
+  narration: `er, sagte, sagt, sagten, wurde, wurden, war, waren, hatte, hatten, seine, seinen, seiner, seinem, laut,
     zufolge, kann man, konnte, konnten, soll, sollen, sollte, musste, mussten, viele, prozent, millionen,
     milliarden, minister~, gericht, polizei, unternehmen, nutzer, verlag, verlage, zeitung, zeitungen, kunden,
     menü, zahnrad, symbol, reiter, schaltfläche, studie, forscher, deren, dessen, welche, der die, bürgermeister~`,

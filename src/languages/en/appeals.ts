@@ -124,7 +124,7 @@ export const appeals: AppealWords = {
     more, more on this, related, further, further reading, next, up next, worth reading, worth a read,
     keep reading, don't miss, you may like, you might like, recommended, our pick, in case you missed it,
     from the archive, editor's pick, explore, discover, another, dig deeper, go deeper, story, stories, article`,
-  tells: `he, she, they, his, her, their, him, was, were, had, has, been told, would, wrote, according, argued,
+  narration: `he, she, they, his, her, their, him, was, were, had, has, been told, would, wrote, according, argued,
     found that, who, whose, which, percent, per cent, million, billion, announced, launched, reported, yesterday,
     last year, last week, last month, minister, court, judge, police, mayor, company, users, customers,
     settings menu, in settings, to settings, open settings, menu, publisher, publishers, newspaper, newspapers,

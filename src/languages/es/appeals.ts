@@ -100,7 +100,7 @@ export const appeals: AppealWords = {
   reads: `lee, lea, leer, lee también, también, a continuación, siguiente, después, mira, ve, vea, ver, escucha,
     descubre, más, más sobre, te puede interesar, puede interesarte, relacionado, relacionada, recomendado,
     recomendamos, no te pierdas, interesante, del archivo, noticia, además, sigue leyendo`,
-  tells: `él, ella, ellos, ellas, dijo, dice, según, explicó, afirmó, era, eran, fue, fueron, había, habían, ha sido,
+  narration: `él, ella, ellos, ellas, dijo, dice, según, explicó, afirmó, era, eran, fue, fueron, había, habían, ha sido,
     cuyo, cuya, quien, sus lectores, ministr~, policía, tribunal, alcald~, por ciento, millones, empresa, usuarios,
     editorial~, periódico~, clientes, menú, pestaña, icono, estudio, investigador~, quienes, les, botón`,
   starts: `el, la, los, las, un, una, unos, unas, en, de, del, al, a, por, para, con, sin, desde, hasta, tras, según,

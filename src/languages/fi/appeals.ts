@@ -46,7 +46,7 @@ export const appeals: AppealWords = {
     juttu jatkuu, alkaa, jäljellä, on piilotettu, lukee nyt`,
   reads: `lue, lue myös, lue lisää, lue seuraavaksi, myös, seuraavaksi, katso, katso myös, kuuntele, lisää, kiinnostavaa,
     suosittelemme, älä missaa, arkistosta, juttu, artikkeli, aiheesta`,
-  tells: `hän, he, hänen, heidän, sanoi, sanoo, kertoi, mukaan, oli, olivat, joka, jotka, prosenttia, miljoonaa,
+  narration: `hän, he, hänen, heidän, sanoi, sanoo, kertoi, mukaan, oli, olivat, joka, jotka, prosenttia, miljoonaa,
     miljardia, ministeri~, poliisi~, oikeus, yhtiö~, käyttäjä~, kustanta~, sanomaleh~, asiakka~, valikko~,
     tutkimu~, tutkija~`,
   starts: `se, ne, hän, he, me, minä, tämä, nämä, tuo, mutta, ja, tai, kun, jos, vaikka, koska, sitten, nyt, siellä,

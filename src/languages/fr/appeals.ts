@@ -101,7 +101,7 @@ export const appeals: AppealWords = {
   reads: `lire, à lire, lisez, lire aussi, à lire aussi, aussi, ensuite, à voir, voir, voir aussi, regardez, écoutez,
     écouter, découvrez, à découvrir, plus, en savoir plus, pour aller plus loin, sur le même sujet, également,
     intéressant, recommandé, notre sélection, ne manquez pas, à ne pas manquer, des archives, article, à suivre`,
-  tells: `il, elle, ils, elles, lui, son, sa, ses, leur, leurs, a dit, a déclaré, explique, affirme, selon, était,
+  narration: `il, elle, ils, elles, lui, son, sa, ses, leur, leurs, a dit, a déclaré, explique, affirme, selon, était,
     étaient, avait, avaient, fut, ont, qui, dont, d'après, ministre~, police, tribunal, maire, pour cent, millions,
     milliards, entreprise, utilisateurs, éditeur~, journaux, journal, clients, menu, onglet, icône, étude,
     chercheur~`,

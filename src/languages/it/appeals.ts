@@ -95,7 +95,7 @@ export const appeals: AppealWords = {
   reads: `leggi, leggete, da leggere, leggi anche, anche, dopo, adesso, guarda, guarda anche, ascolta, scopri,
     scopri di più, più, approfondisci, approfondimento, per approfondire, potrebbe interessarti, interessante,
     consigliato, correlato, da non perdere, non perderti, dall'archivio, prossimo, articolo, sullo stesso tema`,
-  tells: `lui, lei, loro, egli, ha detto, disse, dice, secondo, ha spiegato, era, erano, aveva, avevano, è stato, fu,
+  narration: `lui, lei, loro, egli, ha detto, disse, dice, secondo, ha spiegato, era, erano, aveva, avevano, è stato, fu,
     cui, il quale, ministr~, polizia, tribunale, sindac~, per cento, milioni, miliardi, azienda, utenti, editore,
     editori, giornale, giornali, clienti, menu, scheda, icona, studio, ricercator~, suo, sua, suoi, sue, pulsante`,
   starts: `il, lo, la, i, gli, le, l', un, uno, una, in, nel, nella, nei, di, del, della, dei, a, al, alla, ai, da, dal,

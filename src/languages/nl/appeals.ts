@@ -86,7 +86,7 @@ export const appeals: AppealWords = {
   reads: `lees, lees ook, lees hierna, lees verder, ook, ook interessant, interessant, hierna, bekijk, bekijk ook,
     luister, ontdek, meer, meer lezen, meer over, gerelateerd, aanrader, aanbevolen, leestip, mis niet,
     uit het archief, volgende, straks, verhaal, artikel, zie ook`,
-  tells: `hij, zij, ze, hun, hen, zijn, haar, zei, zegt, zeiden, volgens, was, waren, werd, werden, had, hadden, die,
+  narration: `hij, zij, ze, hun, hen, zijn, haar, zei, zegt, zeiden, volgens, was, waren, werd, werden, had, hadden, die,
     kan men, zou, zouden, moest, veel, procent, miljoen, miljard, minister~, rechter, politie, bedrijf, gebruikers,
     uitgever~, krant, kranten, klanten, menu, tabblad, pictogram, studie, onderzoeker~, burgemeester, knop`,
   starts: `de, het, een, in, op, aan, bij, na, voor, van, met, uit, door, over, om, tot, sinds, tijdens, volgens, als,

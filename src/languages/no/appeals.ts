@@ -51,7 +51,7 @@ export const appeals: AppealWords = {
     finansierer`,
   reads: `les, les også, les mer, les videre, også, deretter, se, se også, hør, lytt, mer, mer om, interessant, videre,
     gå ikke glipp av, anbefalt, lesetips, fra arkivet, oppdag, sak, neste`,
-  tells: `han, hun, de, hans, hennes, deres, sa, sier, ifølge, var, hadde, ble, som, prosent, millioner, milliarder,
+  narration: `han, hun, de, hans, hennes, deres, sa, sier, ifølge, var, hadde, ble, som, prosent, millioner, milliarder,
     minister~, politi~, domstol~, selskap~, brukere, forlag~, avis~, kunder, meny~, studie~, forsker~, kommune~`,
   starts: `den, det, de, en, et, ei, i, på, av, til, fra, med, for, om, når, da, etter, før, under, ifølge, men, og,
     eller, som, så, også, ikke, ingen, vi, jeg, han, hun, der, her, nå, alle, mange, noen, to, tre, hans, hennes,

@@ -88,7 +88,7 @@ export const appeals: AppealWords = {
   reads: `czytaj, czytaj też, czytaj także, przeczytaj, przeczytaj też, zobacz, zobacz też, obejrzyj, posłuchaj, też,
     także, również, dalej, więcej, następnie, teraz, polecamy, polecane, warto przeczytać, ciekawe, powiązane,
     nie przegap, z archiwum, odkryj, artykuł`,
-  tells: `on, ona, oni, one, jego, jej, ich, powiedział~, mówi, mówił~, według, zdaniem, był, była, było, były, został,
+  narration: `on, ona, oni, one, jego, jej, ich, powiedział~, mówi, mówił~, według, zdaniem, był, była, było, były, został,
     została, miał, miała, mieli, który, która, które, których, minist~, policj~, sąd, sądu, burmistrz~, procent,
     proc, milion~, miliard~, firma, użytkownik~, użytkowników, wydawc~, gazet~, klient~, menu, zakładk~, ikon~,
     badani~, badacz~, przycisk~`,

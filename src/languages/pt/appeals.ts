@@ -94,7 +94,7 @@ export const appeals: AppealWords = {
   reads: `leia, leia também, ler, ler também, veja, veja também, assista, ouça, também, a seguir, seguir, depois, mais,
     saiba mais, pode interessar, relacionado, recomendado, recomendamos, não perca, interessante, do arquivo,
     próximo, descubra, notícia, matéria, artigo`,
-  tells: `ele, ela, eles, elas, disse, diz, segundo, afirmou, explicou, era, eram, foi, foram, tinha, havia, dele, dela,
+  narration: `ele, ela, eles, elas, disse, diz, segundo, afirmou, explicou, era, eram, foi, foram, tinha, havia, dele, dela,
     cujo, quem, ministr~, polícia, tribunal, prefeit~, por cento, milhões, bilhões, empresa, usuários,
     utilizadores, editora, jornal, jornais, clientes, menu, aba, ícone, estudo, pesquisador~, lhes, botão`,
   starts: `o, a, os, as, um, uma, em, no, na, nos, nas, de, do, da, dos, das, ao, à, por, pelo, pela, para, com, sem,

@@ -46,7 +46,7 @@ export const appeals: AppealWords = {
     închise, continuă după, continuă mai jos, începe în, rămase, este ascuns, citesc acum`,
   reads: `citește, citește și, citiți, citiți și, și, apoi, vezi, vezi și, ascultă, mai mult, mai multe, interesant,
     recomandat, recomandare, recomandăm, nu rata, din arhivă, descoperă, articol, știre, următorul`,
-  tells: `el, ea, ei, ele, lui, lor, spus, spune, declarat, afirmat, potrivit, era, erau, avea, fost, care, procente,
+  narration: `el, ea, ei, ele, lui, lor, spus, spune, declarat, afirmat, potrivit, era, erau, avea, fost, care, procente,
     milioane, miliarde, ministr~, poliți~, tribunal~, compani~, utilizator~, editur~, ziar~, client~, meniu~,
     studiu~, cercetător~, primar~`,
   starts: `în, la, pe, de, din, cu, pentru, după, până, când, dacă, deși, dar, și, sau, nu, nici, iar, însă, apoi, acum,

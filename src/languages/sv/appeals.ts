@@ -54,7 +54,7 @@ export const appeals: AppealWords = {
     är dolt, läser just nu, finansierar`,
   reads: `läs, läs också, läs mer, läs sedan, läs även, sedan, även, också, se, se också, titta, lyssna, mer, mer om,
     intressant, vidare, missa inte, rekommenderas, lästips, ur arkivet, upptäck, artikel, nästa`,
-  tells: `han, hon, de, hans, hennes, deras, sa, säger, sade, enligt, var, hade, blev, har varit, som, procent, miljoner,
+  narration: `han, hon, de, hans, hennes, deras, sa, säger, sade, enligt, var, hade, blev, har varit, som, procent, miljoner,
     miljarder, minister~, polis~, domstol~, företag~, användare, förlag~, tidning~, kunder, meny~, studie~,
     forskare, kommun~`,
   starts: `den, det, de, en, ett, i, på, av, till, från, med, för, om, när, efter, innan, under, enligt, men, och, eller,

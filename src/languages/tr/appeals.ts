@@ -49,7 +49,7 @@ export const appeals: AppealWords = {
     devam ediyor, devamı aşağıda, kaldı, gizlendi, şu anda okuyor`,
   reads: `oku, okuyun, ayrıca, ayrıca okuyun, sıradaki, sıradaki haber, izle, izleyin, dinleyin, daha fazla,
     ilginizi çekebilir, ilgili, ilgili haber, önerilen, kaçırmayın, arşivden, keşfedin, haber, ilginç`,
-  tells: `dedi, söyledi, belirtti, açıkladı, göre, idi, onun, onlar, yüzde, milyon, milyar, bakan~, polis, mahkeme~,
+  narration: `dedi, söyledi, belirtti, açıkladı, göre, idi, onun, onlar, yüzde, milyon, milyar, bakan~, polis, mahkeme~,
     belediye, şirket~, kullanıcı~, yayıncı~, gazete~, müşteri~, menü~, araştırma~, oldu, etti, yaptı, vardı`,
   starts: `bu, şu, o, bir, ve, ama, fakat, ancak, çünkü, da, de, ise, için, ile, sonra, önce, bugün, dün, şimdi, orada,
     burada, kimse, hiç, her, bütün, iki, üç, birçok, bazı, ne, kim, nasıl`,

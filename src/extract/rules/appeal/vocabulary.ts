@@ -102,7 +102,7 @@ const NOTHING = {
   leads: '',
   fails: '',
   reads: '',
-  tells: '',
+  narration: '',
   starts: '',
 } as const;
 
@@ -158,7 +158,7 @@ function termsOf(words: AppealWords, language: number): readonly Term[] {
     ...listed(words.extras, Does.extra, language),
     ...listed(words.leads, Does.lead, language),
     ...listed(words.fails, Does.fail, language),
-    ...listed(words.tells, Does.tell, language),
+    ...listed(words.narration, Does.tell, language),
     ...listed(words.starts, Does.start, language),
   ];
   const merged = new Map<string, Term>();
