@@ -32,13 +32,17 @@ export function isPortrait(image: Element, cleaned: Cleaned): boolean {
   return standsWithAuthor(image, cleaned);
 }
 
+const captioned = new WeakMap<Element, boolean>();
+
+/** Whether a picture has a caption; many pictures may stand in one figure. */
 function hasCaption(image: Element): boolean {
-  const figure = image.closest('figure');
   const below = image.nextElementSibling;
-  return (
-    (figure?.querySelector('figcaption')?.textContent ?? '').trim() !== '' ||
-    (below !== null && isCaption(below))
-  );
+  if (below && isCaption(below)) return true;
+  const figure = image.closest('figure');
+  if (!figure) return false;
+  const has = captioned.get(figure) ?? !isBlank(figure.querySelector('figcaption')?.textContent ?? '');
+  captioned.set(figure, has);
+  return has;
 }
 
 function standsWithAuthor(image: Element, cleaned: Cleaned): boolean {

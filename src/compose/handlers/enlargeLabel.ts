@@ -2,8 +2,9 @@ import { isPictureFile } from '../../html/pictureAddress';
 import type { Verdict } from '../../model';
 
 const LABEL: Verdict = { rule: 'enlarge-label', reason: 'control' };
-/** Letters of a label. */
+/** Letters of a label, and of it with the white space around it. */
 const SHORT = 40;
+const LONGEST = 200;
 
 /** Why a button in a caption is none of it. */
 export function buttonInCaption(element: Element): Verdict | undefined {
@@ -18,6 +19,7 @@ const BUTTON: Verdict = { rule: 'button', reason: 'control' };
  */
 export function enlargeLabel(element: Element): Verdict | undefined {
   if (element.childElementCount > 0 || element.localName === 'figcaption') return undefined;
+  if ((element.textContent ?? '').length > LONGEST) return undefined;
   const link = element.parentElement?.closest('a[href]');
   if (!link || !isPictureFile(link.getAttribute('href') ?? '') || !link.querySelector('img'))
     return undefined;

@@ -75,7 +75,7 @@ function isEmoji(alt: string): boolean {
 /** Whether a picture is all that a cell of a table holds. */
 function isAloneInCell(element: Element): boolean {
   const cell = element.closest('td, th');
-  return cell !== null && isBlank(cell.textContent ?? '') && cell.getElementsByTagName('img').length === 1;
+  return cell !== null && cell.getElementsByTagName('img').length === 1 && isBlank(cell.textContent ?? '');
 }
 
 /** As the element says, or its styles. */

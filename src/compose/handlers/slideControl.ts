@@ -1,3 +1,4 @@
+import { isSmallTree } from '../../html/smallTree';
 import { isBlank } from '../../html/space';
 import type { Verdict } from '../../model';
 
@@ -17,8 +18,10 @@ const SHORT = 30;
 const LONGEST = 2500;
 /** Letters of a paragraph that is no caption. */
 const PROSE = 300;
-/** Controls in one element. */
+/** Elements in a control, and controls in one element. */
 const MOST = 6;
+/** Elements in a list of numbers. */
+const MOST_NUMBERED = 120;
 const BOXES = /^(?:div|p|nav|span|center)$/;
 /** How many elements around a control the slide show may be. */
 const NEAR = 4;
@@ -33,11 +36,13 @@ export function slideControl(element: Element): Verdict | undefined {
 
 function mayBe(element: Element): boolean {
   const { localName, className } = element;
-  if (LISTS.test(localName))
+  if (LISTS.test(localName) && isSmallTree(element, MOST_NUMBERED))
     return NUMBERS.test(element.textContent ?? '') && element.querySelector('a') !== null;
   if (element.childElementCount > 2) return false;
-  if (className !== '' && NAMED.test(className)) return element.querySelector('img, p, a + a') === null;
-  if (localName === 'a') return NOWHERE.test(element.getAttribute('href') ?? '') && !element.id;
+  if (className !== '' && NAMED.test(className))
+    return isSmallTree(element, MOST) && element.querySelector('img, p, a + a') === null;
+  if (localName === 'a')
+    return NOWHERE.test(element.getAttribute('href') ?? '') && !element.id && isSmallTree(element, MOST);
   if (element.childElementCount > 0) return false;
   const text = element.textContent ?? '';
   return text.length <= SHORT && (COUNT.test(text) || ARROWS.test(text));
@@ -79,7 +84,7 @@ function inSlideShow(element: Element): boolean {
 }
 
 function isSlideShow(around: Element): boolean {
-  const pictures = around.querySelectorAll('img, picture');
+  const pictures = around.querySelectorAll('img');
   if (pictures.length < 2 || /^(?:table|article|main|body)$/.test(around.localName)) return false;
   if ([...around.querySelectorAll('p')].some(({ textContent }) => (textContent ?? '').length > PROSE))
     return false;

@@ -1,3 +1,4 @@
+import { isSmallTree } from '../../html/smallTree';
 import type { Verdict } from '../../model';
 
 const TEASER: Verdict = { rule: 'video-teaser', reason: 'related' };
@@ -5,6 +6,8 @@ const BOXES = /^(?:div|aside|section|article|p)$/;
 const NAMED = /(?:^|[\s_-])videos?(?:$|[\s_-])/i;
 /** Addresses of pages that play something. */
 const PLAYS = /(?:^|[/?&=._-])(?:vid(?:eo|éo)?s?|watch|play(?:er)?|v)(?:[/?&=._-]|$)/i;
+/** Elements in a teaser. */
+const MOST = 40;
 /** Letters of a title, a label and how long it takes. */
 const LONGEST = 160;
 
@@ -14,7 +17,8 @@ const LONGEST = 160;
  */
 export function videoTeaser(element: Element): Verdict | undefined {
   const { localName, className } = element;
-  if (className === '' || !BOXES.test(localName) || !NAMED.test(className)) return undefined;
+  if (className === '' || !BOXES.test(localName) || !NAMED.test(className) || !isSmallTree(element, MOST))
+    return undefined;
   const letters = (element.textContent ?? '').trim();
   if (letters.length > LONGEST || letters === '' || element.querySelector(PLAYERS)) return undefined;
   const leads = [...element.querySelectorAll('a[href]')].some(link =>
