@@ -1,16 +1,15 @@
 import type { TextBlock } from '../../../blocks';
-import { monthOf } from '../../../languages/months';
 import { agencyOf } from '../../../text/agency';
 import { isNoName, isRole, namesJoined, withoutBehind, withoutPlace } from '../../../text/byline';
-import { firstOf } from '../../../text/ending';
 import { isoDate } from '../../../text/iso';
 import { isName } from '../../../text/personName';
 import { titleKey } from '../../../text/title';
 import { areTurned, turnedNames } from '../../../text/turned';
-import { isDateLabel, isDateLine, isOfChange, partedDates } from '../dates';
+import { isDateLabel, isDateLine, isOfChange } from '../dates';
 import { isCredit } from './credit';
-import { markOf, type TextMark } from './marks';
+import type { TextMark } from './marks';
 import { type Opened, openerOf } from './openers';
+import { bare, joinedNames, namedBehind, piecesOf, withoutDateWords } from './pieces';
 import { isReadingTime } from './readingTime';
 
 /** What is known of the page that a line stands on. */
@@ -56,8 +55,6 @@ interface Found {
   readonly rank: Rank;
 }
 
-const PARTS = /\s+[|·•–—/-]\s+|[|·•]|\s[–—]|[–—]\s/;
-
 /**
  * Reads what a line says of author, date and reading time, piece by piece. The line before may end
  * with words such as "by", or be the label of a date.
@@ -65,37 +62,9 @@ const PARTS = /\s+[|·•–—/-]\s+|[|·•]|\s[–—]|[–—]\s/;
 export function readLine(block: TextBlock, known: Known, before: AboutLine | null): AboutLine {
   const reader = new LineReader(known, before);
   for (const { data, mark } of joinedNames(block)) {
-    for (const piece of partedDates(unglued(data)).split(PARTS)) reader.read(piece, mark);
+    for (const piece of piecesOf(data)) reader.read(piece, mark);
   }
   return reader.line();
-}
-
-interface Marked {
-  readonly data: string;
-  readonly mark: TextMark;
-}
-
-/** The texts of a block, the parts of a name as one. */
-function joinedNames({ texts }: TextBlock): Marked[] {
-  const all: Marked[] = [];
-  for (const text of texts) {
-    const mark = markOf(text);
-    const last = all.at(-1);
-    const data = text.data.replace(/\s+/g, ' ');
-    if (last?.mark.isPart && mark.isPart)
-      all[all.length - 1] = { data: `${last.data.trimEnd()} ${data.trimStart()}`, mark };
-    else all.push({ data, mark });
-  }
-  return all;
-}
-
-/** A date that is glued on behind a name, parted from it. */
-function unglued(text: string): string {
-  return text.replace(
-    /(\p{Ll})(?=(\p{Lu}\p{Ll}{2,8})\.? \d|\d{1,2}[./])/gu,
-    (letter: string, _: string, word?: string) =>
-      word === undefined || monthOf(word) ? `${letter} | ` : letter,
-  );
 }
 
 class LineReader {
@@ -243,27 +212,4 @@ class LineReader {
       this.#dates.push({ iso: isoDate(text, this.#known.dayFirst), ofChange: isOfChange(text) });
     else if (!isRole(text)) this.#whole = false;
   }
-}
-
-/** A date and what stands behind it: "March 3, 2021 by …". */
-function namedBehind(text: string): readonly [date: string, rest: string] | null {
-  const found = /^(.{4,40}\d\S*)\s(\D{4,80})$/.exec(text);
-  const [, date = '', rest = ''] = found ?? [];
-  return found && isDateLine(date) ? [date, rest] : null;
-}
-
-/** A name without small words of the date that follows it: "… op 3 mei". */
-function withoutDateWords(name: string): string {
-  const at = name.lastIndexOf(' ');
-  const last = name.slice(at + 1);
-  return at > 0 && /^\p{Ll}/u.test(last) && isDateLabel(last) ? name.slice(0, at) : name;
-}
-
-/** A piece without signs and spaces at its ends; brackets stay where they are a pair's second. */
-function bare(piece: string): string {
-  const from = firstOf(piece);
-  return piece
-    .slice(from > 0 && /[(（"“«„]/.test(piece.charAt(from - 1)) ? from - 1 : from)
-    .replace(/[\s:：,;、，|·•/–—-]+$/, '')
-    .trim();
 }

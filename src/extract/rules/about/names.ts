@@ -1,4 +1,4 @@
-import { Inside, type TextBlock } from '../../../blocks';
+import { type Flow, Inside, type TextBlock } from '../../../blocks';
 import { isSame } from '../../../text/sites';
 import { titleKey } from '../../../text/title';
 import type { RulesPass } from '../pass';
@@ -40,15 +40,28 @@ export function guessedByline(pass: RulesPass): string | null {
   const [first = ''] = byline?.split(', ') ?? [];
   const key = titleKey(first);
   if (!bylineGuessed || key === '') return null;
-  const blocks = pass.flow.blocks.slice(0, lastParagraph(pass) + 1 + BEHIND);
-  return blocks.some(block => isGuessed(pass, block, key)) ? byline : null;
+  const last = lastParagraph(pass) + BEHIND;
+  return blocksWith(pass.flow, key).some(block => block.index <= last && isOurs(pass, block)) ? byline : null;
 }
 
-function isGuessed({ candidate }: RulesPass, block: TextBlock, key: string): boolean {
-  if (block.words > 60 || block.inside & (Inside.nav | Inside.hidden) || !titleKey(block.text).includes(key))
-    return false;
-  const story = block.holder.closest('article');
-  const isOurs =
-    !story || story.contains(candidate.headline ?? candidate.root) || candidate.root.contains(story);
-  return isOurs && !block.texts.some(text => markOf(text).elsewhere);
+const known = new WeakMap<Flow, readonly TextBlock[]>();
+
+/** The short blocks with some letters, which are looked for once for all candidates of a page. */
+function blocksWith(flow: Flow, key: string): readonly TextBlock[] {
+  const before = known.get(flow);
+  if (before) return before;
+  const found = flow.blocks.filter(
+    ({ words, inside, text }) =>
+      words <= 60 && !(inside & (Inside.nav | Inside.hidden)) && titleKey(text).includes(key),
+  );
+  known.set(flow, found);
+  return found;
+}
+
+function isOurs({ candidate: { root, headline } }: RulesPass, { holder, texts }: TextBlock): boolean {
+  const story = holder.closest('article');
+  return (
+    (!story || story.contains(headline ?? root) || root.contains(story)) &&
+    !texts.some(text => markOf(text).elsewhere)
+  );
 }
