@@ -4,6 +4,7 @@ import { appeals } from './appeals';
 import { bylines } from './bylines';
 import { credits } from './credits';
 import { dates } from './dates';
+import { quotations } from './quotations';
 
 /** Norwegian, Bokmål and Nynorsk. */
 export const language: Language = {
@@ -14,5 +15,5 @@ export const language: Language = {
   bylines,
   credits,
   said: 'sier sa',
-  quotations: null,
+  quotations,
 };

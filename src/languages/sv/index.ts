@@ -4,6 +4,7 @@ import { bylines } from './bylines';
 import { clutter } from './clutter';
 import { credits } from './credits';
 import { dates } from './dates';
+import { quotations } from './quotations';
 
 /** Swedish. */
 export const language: Language = {
@@ -14,5 +15,5 @@ export const language: Language = {
   bylines,
   credits,
   said: 'sade',
-  quotations: null,
+  quotations,
 };
