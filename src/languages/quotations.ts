@@ -17,6 +17,8 @@ export interface QuotationWords {
   readonly decade: RegExp | null;
   /** Letters and words for those who ask and answer in an interview: `q:a question:answer`. */
   readonly turns: string;
+  /** Its letters have no capitals, so that nothing but its place tells a name. */
+  readonly caseless: boolean;
   /** All nouns take a capital letter, so a capital is no sign of a name. */
   readonly capitalNouns: boolean;
   /** The verb stands second: after "today" or "in Berlin" its subject follows it. */

@@ -4,6 +4,7 @@ import { appeals } from './appeals';
 import { bylines } from './bylines';
 import { clutter } from './clutter';
 import { dates } from './dates';
+import { quotations } from './quotations';
 
 /** Arabic. */
 export const language: Language = {
@@ -14,5 +15,5 @@ export const language: Language = {
   bylines,
   credits: noCredits,
   said: '',
-  quotations: null,
+  quotations,
 };

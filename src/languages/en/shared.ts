@@ -22,6 +22,7 @@ export const shared = {
   courtesies: 'mr mrs ms miss dr sir',
   nameSuffixes: 'Jr Sr',
   asides: false,
+  caseless: false,
   beforeNumbers: 'no',
   newcomers: 'other second first',
   // Titles of works in other languages stand in English texts, too.

@@ -1,5 +1,6 @@
 import type { Steps } from '../../steps';
 import { lastSign } from '../../text/ending';
+import { matchCaseless } from '../cues/caseless';
 import type { Ending } from '../cues/cueMatch';
 import { matchCue } from '../cues/matcher';
 import { matchUnspaced } from '../cues/unspaced';
@@ -104,5 +105,6 @@ function matchAt(text: string, sentence: Sentence, at: number, ending: Ending, l
   const item = sentence.items[at];
   const { unspaced } = lexicon.lang;
   if (unspaced && item) return matchUnspaced(text, item, unspaced, lexicon);
+  if (lexicon.lang.caseless && item) return matchCaseless(text, item, lexicon);
   return matchCue(sentence, at, ending, lexicon);
 }

@@ -1,0 +1,7 @@
+import type { DateExample } from '../example';
+
+/** Lines in Hebrew that say nothing but when. */
+export const examples: readonly DateExample[] = [
+  ['6.12.2024', '2024-12-06'],
+  ['פורסם 20.01.2026', '2026-01-20'],
+];

@@ -1,0 +1,15 @@
+import { noBylines, noClutter, noCredits } from '../blank';
+import type { Language } from '../language';
+import { dates } from './dates';
+import { quotations } from './quotations';
+
+/** Hebrew. */
+export const language: Language = {
+  code: 'he',
+  clutter: noClutter,
+  dates,
+  bylines: noBylines,
+  credits: noCredits,
+  said: 'אמר אמרה',
+  quotations,
+};
