@@ -37,7 +37,7 @@ export const ROOMS: Readonly<Record<string, { knows: readonly string[]; uses?: r
   'quotations/spans': { knows: ['model', 'text', 'languages', 'quotations/lexicon'] },
   'quotations/tagging': { knows: ['model', 'steps', 'text', 'quotations/lexicon', 'quotations/spans'] },
   'quotations/people': { knows: ['text', 'languages', 'quotations/lexicon', 'quotations/tagging'] },
-  'quotations/cues': { knows: ['model', 'languages', 'quotations/lexicon', 'quotations/tagging'] },
+  'quotations/cues': { knows: ['model', 'text', 'languages', 'quotations/lexicon', 'quotations/tagging'] },
   views: { knows: ['model', 'text'], uses: ['preact', 'preact/hooks'] },
   print: { knows: ['model', 'text'] },
   link: { knows: ['model', 'text'] },
