@@ -10,7 +10,6 @@ const NAMED: ReadonlySet<string> = new Set(RULES.filter(({ on }) => on === 'box'
 const LINKED = 0.3;
 /** So many paragraphs for each heading, and a box goes on with the article. */
 const PARAGRAPHS = 2;
-/** Boxes alike that are kept have more words than those that are not. */
 
 /**
  * So many paragraphs, and what a box is called does not tell what it holds, by what that would be: what hardly ever holds
@@ -33,7 +32,7 @@ export function withoutContradicted(noted: Noted, flow: Flow, kept: Uint8Array):
   const sections = sectionsOf(noted);
   if (sections.length === 0) return noted;
   const exclusions = [...noted.exclusions];
-  const alike = boxesAlike(noted, flow, sections);
+  const alike = boxesAlike(noted, flow, kept, sections);
   for (const section of sections) {
     const { from, to, note } = section;
     if (alike.has(section)) exclusions.fill(undefined, from, to);
@@ -80,33 +79,62 @@ function goesOn(flow: Flow, kept: Uint8Array, { from, to, note }: Section): bool
   return paragraphs >= least && (headings === 0 || paragraphs >= headings * PARAGRAPHS);
 }
 
-/** Sections that are one of several boxes of the same name, most of whose words are kept: messages of a thread. */
-function boxesAlike(noted: Noted, flow: Flow, sections: readonly Section[]): ReadonlySet<Section> {
+/** Boxes of the same name: words of those that are kept, of those that are not, and all that Readability keeps. */
+interface Row {
+  kept: number;
+  out: number;
+  witnessed: number;
+  readonly sections: Section[];
+}
+
+/**
+ * Sections that are one of several boxes of the same name which hold the article, as messages of a thread do: most of them
+ * are kept, or most of what Readability keeps stands in them. Boxes of other stories hold as much.
+ */
+function boxesAlike(
+  { exclusions }: Noted,
+  flow: Flow,
+  kept: Uint8Array,
+  sections: readonly Section[],
+): ReadonlySet<Section> {
   const byStart = new Map(sections.map(section => [section.from, section]));
-  const out = new Uint32Array(flow.blocks.length + 1);
-  const all = new Uint32Array(flow.blocks.length + 1);
-  for (const { index: at, words } of flow.blocks) {
-    out[at + 1] = (out[at] ?? 0) + (noted.exclusions[at] ? words : 0);
-    all[at + 1] = (all[at] ?? 0) + words;
-  }
-  const rows = new Map<string, { kept: number; out: number; sections: Section[] }>();
+  const all = wordSums(flow, () => true);
+  const out = wordSums(flow, at => exclusions[at] !== undefined);
+  const witnessed = wordSums(flow, at => kept[at] === 1);
+  const rows = new Map<string, Row>();
   for (const { element, from, to } of flow.boxes) {
     const name = element.getAttribute('class');
     if (!name) continue;
     const key = `${element.localName} ${name}`;
-    const row = rows.get(key) ?? { kept: 0, out: 0, sections: [] };
+    const row = rows.get(key) ?? { kept: 0, out: 0, witnessed: 0, sections: [] };
     rows.set(key, row);
+    row.witnessed += between(witnessed, from, to);
     const section = byStart.get(from);
-    const excluded = (out[to] ?? 0) - (out[from] ?? 0);
+    const excluded = between(out, from, to);
     if (section?.to === to) {
       row.out += excluded;
       row.sections.push(section);
-    } else row.kept += (all[to] ?? 0) - (all[from] ?? 0) - excluded;
+    } else row.kept += between(all, from, to) - excluded;
   }
   // The name that told the rule is one of those of all boxes that hold the section and nothing else.
   const [found, other] = [new Set<Section>(), new Set<Section>()];
-  for (const row of rows.values())
-    for (const section of row.sections) (row.kept > row.out ? found : other).add(section);
+  for (const row of rows.values()) {
+    const isMost = row.sections.length > 1 && row.witnessed * 2 > between(witnessed, 0, flow.blocks.length);
+    for (const section of row.sections) {
+      const holdsArticle = row.kept > row.out || (isMost && section.note.reason !== 'related');
+      (holdsArticle ? found : other).add(section);
+    }
+  }
   for (const section of other) found.delete(section);
   return found;
+}
+
+function wordSums({ blocks }: Flow, counts: (at: number) => boolean): Uint32Array {
+  const sums = new Uint32Array(blocks.length + 1);
+  for (const { index: at, words } of blocks) sums[at + 1] = (sums[at] ?? 0) + (counts(at) ? words : 0);
+  return sums;
+}
+
+function between(sums: Uint32Array, from: number, to: number): number {
+  return (sums[to] ?? 0) - (sums[from] ?? 0);
 }

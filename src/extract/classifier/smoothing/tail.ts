@@ -18,8 +18,8 @@ const FURNITURE = Inside.nav | Inside.form | Inside.footer | Inside.dialog | Ins
 
 /**
  * Doubtful lines, lists and tables right behind the last paragraph that stays, in the same element or in the next one like
- * it, stay where Readability keeps them as well: notes and sources, what is said below a table. Clutter by a rule ends
- * them.
+ * it, stay where Readability keeps them as well: notes and sources, what is said below a table. Behind clutter by a
+ * rule only what has a heading does.
  */
 export function keepLast(judged: Judged): void {
   if (judged.threshold < CLEAR) return;
@@ -27,6 +27,7 @@ export function keepLast(judged: Judged): void {
   const units = new Map(judged.units.map(unit => [unit.box.from, unit]));
   let place: Box | null = null;
   let left = 0;
+  let isClosed = false;
   for (let at = 0; at < blocks.length; ) {
     const unit = units.get(at);
     const to = unit?.box.to ?? at + 1;
@@ -35,13 +36,28 @@ export function keepLast(judged: Judged): void {
       if (unit || blocks[at]?.prose) {
         place = own;
         left = RUN;
+        isClosed = false;
       }
-    } else if (left > 0 && isLast(judged, at, to, unit, leastIn(place, own, unit))) {
+    } else if (isOut(judged, at, to)) isClosed = true;
+    else if (left > 0 && isClosed && !beginsAnew(judged, at, units.get(to))) left = 0;
+    else if (left > 0 && isLast(judged, at, to, unit, leastIn(place, own, unit))) {
       keep(judged, at, to);
       left -= 1;
+      isClosed = false;
     } else left = 0;
     at = to;
   }
+}
+
+function isOut({ excluded }: Judged, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!excluded[at]) return false;
+  return true;
+}
+
+/** Whether a heading behind clutter is followed by a list or a table of the article's: by its notes or its sources. */
+function beginsAnew(judged: Judged, at: number, unit: Unit | undefined): boolean {
+  const isHeading = (judged.flow.blocks[at]?.level ?? 0) > 1;
+  return isHeading && unit !== undefined && isLast(judged, unit.box.from, unit.box.to, unit, DOUBTFUL);
 }
 
 /** Whether something holds of all blocks of a range that no rule takes out; not where it takes out all. */
