@@ -48,13 +48,13 @@ export function extract(snapshot: Snapshot, witness: ReadabilityReading): Extrac
 
 /** The same in steps. */
 export function* extractInSteps(snapshot: Snapshot, witness: ReadabilityReading): Steps<Extracted> {
-  const looks = yield* looksAt({ snapshot, witness, overrule: null });
+  const looks = yield* looksAt({ snapshot, witness, overrule: null, next: false });
   const look = mostPromising(looks, ({ article }) => article?.evidence);
   if (!look) return { ok: false, why: 'empty-page' };
   const { found, ms } = witness;
   const readability = { found, agreement: look.article?.agreement ?? 0, ms };
   yield;
-  const shown = partOf(partsOf(look), snapshot.part, readability);
+  const shown = partOf(partsOf(look), snapshot.part, readability, look.hasStories);
   if (!shown) return { ok: false, why: 'no-article' };
   const { noted, doubts, part, others } = shown;
   const { flow } = look;

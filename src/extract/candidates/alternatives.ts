@@ -30,7 +30,8 @@ const SEEN = 60;
  * a script, or for a consent. Beside an article that is seen only what is hidden within it counts: elsewhere it is terms
  * of use, or another story. Null where nothing speaks for that.
  */
-export function withHiddenShown({ snapshot, witness, overrule }: LookInput, seen: Look): LookInput | null {
+export function withHiddenShown(input: LookInput, seen: Look): LookInput | null {
+  const { snapshot } = input;
   const { flow } = seen;
   const root = proseRead(seen) >= SEEN ? seen.article?.noted.candidate.root : flow.root;
   const box = root && flow.box.get(root);
@@ -47,18 +48,18 @@ export function withHiddenShown({ snapshot, witness, overrule }: LookInput, seen
   const shown = isFew
     ? new Set<Element>()
     : new Set([...snapshot.hidden].filter(element => !root?.contains(element) || !holdsKept(seen, element)));
-  return { snapshot: { ...snapshot, hidden: shown }, witness, overrule };
+  return { ...input, snapshot: { ...snapshot, hidden: shown } };
 }
 
 /**
  * The same page with rules overruled by Readability, where they take out a good part of what it keeps. Null where they do
  * not.
  */
-export function withRulesOverruled({ snapshot, witness }: LookInput, seen: Look): LookInput | null {
+export function withRulesOverruled(input: LookInput, seen: Look): LookInput | null {
   const short = excludedIn(seen.page, seen.flow, reason => SHORT_BY_NATURE.has(reason));
   const out = count(seen, at => short[at] === 1);
   if (out.words < FEW || out.share < SHARE) return null;
-  return { snapshot, witness, overrule: noted => overruled(noted, seen) };
+  return { ...input, overrule: noted => overruled(noted, seen) };
 }
 
 /** The notes of rules but for those that take out paragraphs, most of which Readability keeps, for what has none. */

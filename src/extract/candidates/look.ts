@@ -23,6 +23,8 @@ export interface LookInput {
   readonly witness: ReadabilityReading;
   /** Takes back notes of rules that are not to be believed here; null where all are. */
   readonly overrule: ((noted: Noted) => Noted) | null;
+  /** Whether the next story is read and not the one at the address, where a page has several. */
+  readonly next: boolean;
 }
 
 /** What may be read of a page, looked at in one way. */
@@ -36,6 +38,8 @@ export interface Look {
   readonly article: Taken | null;
   /** The next best part; null where there is none that differs. */
   readonly other: (() => Noted) | null;
+  /** Whether that is another story. */
+  readonly hasStories: boolean;
 }
 
 /** A part of a page that is taken for the article, and what tells how good that is. */
@@ -49,13 +53,14 @@ export interface Taken {
 }
 
 /** Looks for the article: candidates compete, and what the rules leave of each decides. Null where a page has no text. */
-export function* lookAt({ snapshot, witness, overrule }: LookInput): Steps<Look | null> {
+export function* lookAt(input: LookInput): Steps<Look | null> {
+  const { snapshot, witness, overrule } = input;
   const body = snapshot.document.body ?? snapshot.document.documentElement;
   const flow = flowOf(body, snapshot.hidden);
   if (flow.blocks.length === 0) return null;
   yield;
   const shown = headlineOf(snapshot, flow);
-  const stories = storiesOf(snapshot, flow, shown);
+  const stories = storiesOf(snapshot, flow, shown, input.next);
   const headline = stories ? headlineAt(flow, stories.own.at) : shown;
   const { title, element } = headline;
   const kept = keptBlocks(flow, witness.texts);
@@ -84,7 +89,7 @@ export function* lookAt({ snapshot, witness, overrule }: LookInput): Steps<Look 
     classified,
   );
   if (!choice || (choice.best.words === 0 && !snapshot.selection))
-    return { flow, kept, page, article: null, other: null };
+    return { flow, kept, page, article: null, other: null, hasStories: false };
   yield;
   const { best, other } = choice;
   const judged =
@@ -102,9 +107,11 @@ export function* lookAt({ snapshot, witness, overrule }: LookInput): Steps<Look 
       words: best.words,
       agreement,
     },
-    other:
-      other &&
-      (() => withoutUnlikely(finish(judgeOne(other)), flow, classified.likely, classified.threshold)),
+    other: stories
+      ? () => finish(lookAt({ ...input, next: !input.next }))?.article?.noted ?? page
+      : other &&
+        (() => withoutUnlikely(finish(judgeOne(other)), flow, classified.likely, classified.threshold)),
+    hasStories: stories !== null,
   };
 }
 

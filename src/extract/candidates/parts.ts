@@ -23,10 +23,16 @@ const SAME = 0.98;
 
 /**
  * The part that the person wants to read, or the article; where there is no article, what Readability reads, with a
- * doubt. What Readability reads is always offered where it differs; the other parts where the article leaves a doubt, or
- * where the person has left it already. Null where nothing can be read.
+ * doubt. What Readability reads is always offered where it differs, and so is the next story of a page that has several;
+ * the other parts where the article leaves a doubt, or where the person has left it already. Null where nothing can be
+ * read.
  */
-export function partOf(parts: Parts, wanted: Part, readability: Agreement): ShownPart | null {
+export function partOf(
+  parts: Parts,
+  wanted: Part,
+  readability: Agreement,
+  hasStories = false,
+): ShownPart | null {
   const part = parts[wanted] ? wanted : parts.article ? 'article' : 'readability';
   const read = parts[part]?.();
   if (!read) return null;
@@ -34,7 +40,8 @@ export function partOf(parts: Parts, wanted: Part, readability: Agreement): Show
   const isSure = part === 'article' && doubts.length === 0;
   const others = PARTS.filter(name => {
     if (name === part || !parts[name]) return false;
-    return name === 'readability' ? readability.agreement < SAME : !isSure;
+    if (name === 'readability') return readability.agreement < SAME;
+    return !isSure || (name === 'other' && hasStories);
   });
   return { noted: read.noted, doubts, part, others };
 }

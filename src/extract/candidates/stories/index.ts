@@ -15,18 +15,23 @@ export interface Stories {
 
 /**
  * The stories of a page that appends the next one to the one that was asked for: headlines, each with
- * its text, and with a byline or date of its own. Live reports, whose entries stand under one headline, have none. Null
- * where the page has one story.
+ * its text, and with a byline or date of its own. Live reports, whose entries stand under one headline, have none. `next`
+ * asks for the story behind the one at the address. Null where the page has one story.
  */
-export function storiesOf(snapshot: Snapshot, flow: Flow, headline: Headline): Stories | null {
-  if (!headline.element || !isTitle(snapshot, headline) || isLive(snapshot)) return null;
+export function storiesOf(snapshot: Snapshot, flow: Flow, headline: Headline, next: boolean): Stories | null {
+  // Whoever has selected something reads what it stands in.
+  if (snapshot.selection || !headline.element || !isTitle(snapshot, headline) || isLive(snapshot))
+    return null;
   const stories = storyRanges(flow, headline, story => isStory(snapshot, flow, story));
   if (stories.length < 2) return null;
   const own =
     storyOf(snapshot, flow, stories, snapshot.url) ??
     storyOf(snapshot, flow, stories, snapshot.metadata.canonical) ??
     stories.find(({ at }) => at === headline.at);
-  return own ? { own, others: stories.filter(story => story !== own) } : null;
+  const others = stories.filter(story => story !== own);
+  const [behind] = others.filter(({ at }) => own && at > own.at).concat(others);
+  if (!own || !behind) return null;
+  return next ? { own: behind, others: stories.filter(story => story !== behind) } : { own, others };
 }
 
 /** The notes with one on every block of the other stories. */
