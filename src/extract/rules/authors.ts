@@ -6,6 +6,8 @@ import { excludeSection, moveFirstParagraph, type RulesPass } from './pass';
 
 /** What a box about an author may be called. */
 const NAMED = /(?:^|-)(?:authors?|bio|biography|contributors?|writers?|profile|vcard|h-card)(?:-|$)/;
+/** A look that costs little. */
+const LIKELY = /author|bio|contributor|writer|profile|card/i;
 /** So many words or lines, and such a share of the candidate's words, are more than a note about somebody. */
 const MOST_WORDS = 130;
 const MOST_LINES = 40;
@@ -77,7 +79,7 @@ function firstLines({ boxes, blocks }: Flow): ReadonlySet<TextBlock> {
 
 function isNamedFor(element: Element): boolean {
   const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
-  return names.length > 1 && names.split(/\s+/).some(name => NAMED.test(parted(name)));
+  return LIKELY.test(names) && names.split(/\s+/).some(name => NAMED.test(parted(name)));
 }
 
 /** What says of itself that it names an author. */

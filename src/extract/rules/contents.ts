@@ -3,6 +3,8 @@ import { titleKey } from '../../text/title';
 import { isHeading } from './heading';
 import { excludeSection, type RulesPass } from './pass';
 
+/** So many entries are more than a table of contents. */
+const LONGEST = 300;
 /** How many words a line has at most that says "In this article". */
 const LABEL = 6;
 
@@ -16,7 +18,7 @@ export function excludeContents(pass: RulesPass): void {
   }
   for (const box of pass.flow.boxes) {
     if (box.from < done || box.to > pass.to || !/^(?:ul|ol)$/.test(box.element.localName)) continue;
-    if (pass.facts[box.from] || !leadsDown(pass, box, headings)) continue;
+    if (pass.facts[box.from] || box.to - box.from > LONGEST || !leadsDown(pass, box, headings)) continue;
     const from = labelOf(pass, box);
     if (from === null) continue;
     excludeSection(pass, from, box.to, 'contents', 'navigation');

@@ -58,7 +58,7 @@ const FACT = 15;
 
 /** Whether a box holds rows of two lines, one beside the other: what, and how much of it. */
 function pairsFacts(flow: Flow, box: Box): boolean {
-  const rows = box.element.children;
+  const rows = Array.from(box.element.children);
   const size = box.to - box.from;
   if (rows.length < 2 || size % 2 > 0 || size / 2 > rows.length || size < 4) return false;
   for (const row of rows) {
@@ -107,9 +107,9 @@ const MOST_BLOCKS = 4;
 
 /** Whether a list says things: no row of controls, no links to other pages, no lines beside an article. */
 function listsFacts(flow: Flow, box: Box): boolean {
-  const blocks = flow.blocks.slice(box.from, box.to);
   const items = box.element.children.length;
-  if (blocks.length > items * MOST_BLOCKS || linkedShare(flow, box) >= 0.5) return false;
+  if (box.to - box.from > items * MOST_BLOCKS || linkedShare(flow, box) >= 0.5) return false;
+  const blocks = flow.blocks.slice(box.from, box.to);
   // Titles of other stories, each over its first words.
   if (blocks.some(isHeading)) return false;
   const controls = blocks.filter(({ inside }) => inside & (Inside.control | Inside.nav));

@@ -94,12 +94,15 @@ function namesSources(pass: RulesPass, at: number): boolean {
   return facts !== undefined && sources * 2 >= facts.to - at;
 }
 
+/** So many blocks are enough to know a section by. */
+const FAR = 400;
+
 /** The number of the next heading of the same rank or above it. */
 function sectionEnd(pass: RulesPass, at: number): number {
   const heading = pass.flow.blocks[at];
   const level = heading?.level || LOWEST;
   const rank = heading && heading.level === 0 ? rankOf(heading) : null;
-  const end = Math.min(boxEnd(pass, at), pass.to);
+  const end = Math.min(boxEnd(pass, at), pass.to, at + FAR);
   let to = at + 1;
   for (; to < end; to++) {
     const block = pass.flow.blocks[to];
