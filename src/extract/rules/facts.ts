@@ -58,13 +58,8 @@ const FACT = 15;
 
 /** Whether a box holds rows of two lines, one beside the other: what, and how much of it. */
 function pairsFacts(flow: Flow, box: Box): boolean {
-  const rows = Array.from(box.element.children);
   const size = box.to - box.from;
-  if (rows.length < 2 || size % 2 > 0 || size / 2 > rows.length || size < 4) return false;
-  for (const row of rows) {
-    const own = flow.box.get(row);
-    if (own && own.to - own.from !== 2) return false;
-  }
+  if (size < 4 || size % 2 > 0) return false;
   let known = 0;
   for (let at = box.from; at < box.to; at += 2) {
     const [name, fact] = [flow.blocks[at], flow.blocks[at + 1]];
@@ -72,7 +67,18 @@ function pairsFacts(flow: Flow, box: Box): boolean {
     if ((name.inside | fact.inside) & (Inside.control | Inside.nav | Inside.hidden)) return false;
     if (isKnown(fact) || isDated(fact)) known++;
   }
-  return known * 3 <= size && linkedShare(flow, box) < 0.5;
+  return known * 3 <= size && linkedShare(flow, box) < 0.5 && isInRows(flow, box);
+}
+
+/** Whether what stands right in a box are rows of two blocks each. */
+function isInRows(flow: Flow, { element, from, to }: Box): boolean {
+  let rows = 0;
+  for (let row = element.firstElementChild; row; row = row.nextElementSibling) {
+    const own = flow.box.get(row);
+    if (own && own.to - own.from !== 2) return false;
+    rows++;
+  }
+  return rows > 1 && (to - from) / 2 <= rows;
 }
 
 /** How long a cell of a table is at most that has no head; one of a table that lays out a page is longer. */
@@ -96,7 +102,7 @@ function holdsFacts(flow: Flow, box: Box): boolean {
     cells.set(cell, (cells.get(cell) ?? 0) + block.words);
   }
   const rows = new Set([...cells.keys()].map(cell => cell.parentElement));
-  const isWide = [...rows].some(row => (row?.children.length ?? 0) > 1);
+  const isWide = [...rows].some(row => (row?.childElementCount ?? 0) > 1);
   const longest = Math.max(0, ...cells.values());
   if (hasHead) return longest <= LONGEST_CELL_UNDER_HEAD;
   return isWide && rows.size > 1 && longest <= LONGEST_CELL && linkedShare(flow, box) < 0.8;
@@ -107,7 +113,7 @@ const MOST_BLOCKS = 4;
 
 /** Whether a list says things: no row of controls, no links to other pages, no lines beside an article. */
 function listsFacts(flow: Flow, box: Box): boolean {
-  const items = box.element.children.length;
+  const items = box.element.childElementCount;
   if (box.to - box.from > items * MOST_BLOCKS || linkedShare(flow, box) >= 0.5) return false;
   const blocks = flow.blocks.slice(box.from, box.to);
   // Titles of other stories, each over its first words.

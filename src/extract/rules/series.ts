@@ -38,7 +38,7 @@ function listsParts(pass: RulesPass, { element, from, to }: Box): boolean {
     else if (block.linked >= block.text.length * 0.7) links++;
     else if (block.linked === 0) own++;
   }
-  return own === 1 && links > 0 && element.children.length > 1;
+  return own === 1 && links > 0 && element.childElementCount > 1;
 }
 
 /** Whether a link leads to the page that it stands in. */
