@@ -65,6 +65,9 @@ function authorsIn({ flow }: RulesPass, byline: string | null): readonly TextBlo
   return authors;
 }
 
+/** An article has few authors: more boxes of the kind are what it is about, such as firms or players. */
+const MOST_AUTHORS = 3;
+
 /** The first lines of boxes that are called as boxes about authors are, where the text below begins with the same word. */
 function firstLines({ boxes, blocks }: Flow): ReadonlySet<TextBlock> {
   const lines = new Set<TextBlock>();
@@ -74,7 +77,7 @@ function firstLines({ boxes, blocks }: Flow): ReadonlySet<TextBlock> {
     const own = blocks.slice(from + 1, to).find(isSentence);
     if (line && own && line.words <= 5 && name.length > 1 && own.text.startsWith(name)) lines.add(line);
   }
-  return lines;
+  return lines.size > MOST_AUTHORS ? new Set() : lines;
 }
 
 function isNamedFor(element: Element): boolean {

@@ -103,10 +103,21 @@ function areOthers(pass: RulesPass, stories: readonly Story[]): boolean {
   const alike = stories.filter(story => sharesKeys(pass, story, keys)).length;
   const linked = stories.filter(story => isLinked(pass, story)).length;
   if (linked * 2 > stories.length && alike < stories.length) return true;
-  const timed = stories.filter(({ date }) =>
-    /^\D{0,3}\d{1,2}[:.h]\d{2}\b/.test(pass.flow.blocks[date]?.text ?? ''),
-  );
-  return keys.size >= 2 && alike * 3 <= stories.length && timed.length === 0;
+  if (stories.some(({ date }) => NO_AGE.test(textOf(pass.flow.blocks[date])))) return false;
+  const titled = stories.filter(story => hasTitle(pass, story));
+  return keys.size >= 2 && alike * 3 <= stories.length && titled.length * 3 >= stories.length * 2;
+}
+
+/** The hour of an entry, or what a fact is called: "Date: January 6". */
+const NO_AGE = /^\D{0,3}\d{1,2}[:.h]\d{2}\b|^\p{L}[^\d:：]{0,20}[:：]/u;
+/** A title has so many words; the name of who posts something, and how often, has fewer. */
+const TITLE = 4;
+
+/** Whether a line between the date of a story and its text may be its title. */
+function hasTitle(pass: RulesPass, { date, prose }: Story): boolean {
+  return pass.flow.blocks
+    .slice(date + 1, prose)
+    .some(({ words, text }) => words >= TITLE && !/[.:：]$/.test(text));
 }
 
 function isLinked(pass: RulesPass, { date, before, prose }: Story): boolean {

@@ -25,4 +25,6 @@ export const dates: DateWords = {
   of: '',
   at: [],
   signs: '',
+  updated: ['עודכן'],
+  dayFirst: true,
 };

@@ -1,3 +1,4 @@
+import { noAppeals } from '../appeals';
 import { noBylines, noClutter, noCredits } from '../blank';
 import type { Language } from '../language';
 import { dates } from './dates';
@@ -7,6 +8,7 @@ import { quotations } from './quotations';
 export const language: Language = {
   code: 'he',
   clutter: noClutter,
+  appeals: noAppeals,
   dates,
   bylines: noBylines,
   credits: noCredits,
