@@ -15,8 +15,10 @@ export function excludePraise(pass: RulesPass): void {
   for (let at = pass.firstParagraph + 2; at < pass.to; at++) {
     const reason = pass.exclusions[at]?.reason;
     if ((reason !== 'comments' && reason !== 'related') || pass.exclusions[at - 1]) continue;
+    // Before stories that no heading announces the article's own last lines may stand.
+    const announced = pass.exclusions[at]?.rule !== 'other-stories';
     let before = at;
-    for (let pairs = 0; pairs < MOST_PAIRS && isPraise(pass, before, pairs > 0); pairs++) {
+    for (let pairs = 0; pairs < MOST_PAIRS && isPraise(pass, before, pairs > 0 || !announced); pairs++) {
       pass.sections++;
       exclude(pass, before - 2, 'own-praise', 'promo', pass.sections);
       exclude(pass, before - 1, 'own-praise', 'promo', pass.sections);

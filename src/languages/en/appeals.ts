@@ -85,7 +85,7 @@ export const appeals: AppealWords = {
     related: 'stories, news, articles, coverage',
   },
   here: `this site, this website, this article, this story, this page, this content, this video, this player,
-    this piece, the story, the article`,
+    this piece`,
   ours: `our, us, we, our site, our website, the author of this piece, our team, our newsroom, our readers, author,
     our reporters`,
   yours: `you, your, yours, yourself, you're, you've, you'd, you'll, your device, your phone`,
