@@ -43,9 +43,7 @@ function labelOf(panel: Element): Element | null {
 
 /** The label in the same place before as many panels as there are labels. */
 function labelBySameIndex(panel: Element): { readonly label: Element; readonly strip: Element } | null {
-  const panels = [...(panel.parentElement?.children ?? [])]
-    .slice(0, MOST_PANELS)
-    .filter(other => isAlike(other, panel));
+  const panels = firstOf(panel.parentElement).filter(other => isAlike(other, panel));
   if (panels.length < 2 || !panels.every(each => each.querySelector('pre'))) return null;
   const at = panels.indexOf(panel);
   for (const around of [panel, panel.parentElement]) {
@@ -56,6 +54,13 @@ function labelBySameIndex(panel: Element): { readonly label: Element; readonly s
     }
   }
   return null;
+}
+
+function firstOf(around: Element | null): Element[] {
+  const found: Element[] = [];
+  let child = around?.firstElementChild ?? null;
+  for (; child && found.length < MOST_PANELS; child = child.nextElementSibling) found.push(child);
+  return found;
 }
 
 function isAlike(other: Element, panel: Element): boolean {
