@@ -17,7 +17,7 @@ const words = derived(languages => {
     near: languages.flatMap(({ dates }) => dates.near),
     updated,
     /** Where a date of a change begins behind another. */
-    change: new RegExp(String.raw`(?<=\S{2})[\s,;]+(?=(?:\p{Lu}\p{Ll}+ )?${anyOf(updated)})`, 'giu'),
+    change: new RegExp(String.raw`(?<=\S{2})[\s,;]+(?=\(?(?:\p{Lu}\p{Ll}+ )?${anyOf(updated)})`, 'giu'),
     signs: signs === '' ? null : new RegExp(`^[${signs}]+$`, 'u'),
   };
 });

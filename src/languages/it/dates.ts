@@ -5,7 +5,7 @@ export const dates: DateWords = {
   months: ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'],
   words: `
     lun mar mer gio ven sab dom fa ieri oggi or giorn settiman mes alle ore pubblicato aggiornato il
-    lunedì martedì mercoledì giovedì venerdì sabato domenica pubblicata pubblicazione aggiornamento
+    lunedì martedì mercoledì giovedì venerdì sabato domenica pubblicata pubblicazione aggiornamento modifica
     aggiornata ultimo del h min minuti
   `,
   near: ['ieri'],
@@ -14,6 +14,6 @@ export const dates: DateWords = {
   of: '',
   at: ['alle', 'ore', 'alle ore', 'h'],
   signs: '',
-  updated: ['aggiornat', 'modificat'],
+  updated: ['aggiornat', 'modifica'],
   dayFirst: true,
 };

@@ -40,16 +40,20 @@ interface Seen {
 
 function readHead(pass: RulesPass, known: Known, { blocks, dates, bylines }: Seen): void {
   let before: AboutLine | null = null;
-  for (const { at, block, early, isCaption } of headBlocks(pass)) {
+  for (const head of headBlocks(pass)) {
+    const { at, early, block, isCaption } = head;
     const line = readLine(block, known, before);
     const isBeside = isBesideByline(line, block, blocks.at(-1), at);
-    const rule = isBeside ? 'byline' : ruleOf(line, block, early, known);
+    const follows = blocks.at(-1)?.at === at - 1 && blocks.at(-1)?.rule === 'byline';
+    const rule = isBeside ? 'byline' : ruleOf(line, head, known, follows);
     if (rule && !line.other && (!isCaption || line.marked)) {
       if (before && (before.opens || before.label)) blocks.push({ at: at - 1, rule });
       blocks.push({ at, rule });
       dates.push(...line.dates);
       if (line.rank > 0 && line.names.length > 0) bylines.push({ at, line });
     }
+    // A place or a section beside a date leaves it what it is, and stays.
+    if (!rule && early && !isCaption && !line.other && line.left <= 1) dates.push(...line.dates);
     before = line;
   }
 }

@@ -38,6 +38,8 @@ export interface AboutLine {
   readonly readingTime: boolean;
   /** Nothing else stands in it. */
   readonly whole: boolean;
+  /** How many words of it are none of these. */
+  readonly left: number;
   /** Its elements say that it names authors. */
   readonly marked: boolean;
   /** Its elements say that it is of something else. */
@@ -67,6 +69,17 @@ export function readLine(block: TextBlock, known: Known, before: AboutLine | nul
   return reader.line();
 }
 
+/** A house by its short name, and who did other work: "edited by …". */
+const HOUSE = /^[\p{L}\d]{1,6}$/u;
+const OTHER_WORK = /^\p{Ll}+\s(?:\S+\s){1,2}\p{Lu}\S+\s\p{Lu}\S+$/u;
+
+/** Signs of notes behind names: "1,2". */
+const FOOTNOTES = /^(?:\d{1,2}(?:,\s?|\s)?){1,4}$/;
+
+function isJoin(text: string): boolean {
+  return text.length <= 5 && namesJoined(`1 ${text} 2`).length > 1;
+}
+
 class LineReader {
   readonly #known: Known;
   readonly #found: Found[] = [];
@@ -77,6 +90,7 @@ class LineReader {
   #ended = false;
   #readingTime = false;
   #whole = true;
+  #left = 0;
   #marked = false;
   #other = false;
   #classes = '';
@@ -95,7 +109,9 @@ class LineReader {
     this.#other ||= mark.other;
     this.#classes += mark.names;
     const text = bare(piece);
-    if (text === '') {
+    if (FOOTNOTES.test(text)) return;
+    if (text === '' || isJoin(text)) {
+      if (text !== '') this.#expectMore();
       if (/^[\s]*[,;&、，]/.test(piece)) this.#expectMore();
       return;
     }
@@ -129,6 +145,7 @@ class LineReader {
       dates: this.#dates,
       readingTime: this.#readingTime,
       whole: this.#whole,
+      left: this.#left,
       marked: this.#marked,
       other: this.#other,
       classes: this.#classes,
@@ -200,9 +217,11 @@ class LineReader {
       return;
     }
     // Behind a name stand what somebody is, and where.
-    const isBeside = isRole(part) || isName(part);
+    const isBeside = isRole(part) || isName(part) || HOUSE.test(part) || OTHER_WORK.test(part);
     this.#ended ||= rank === 1 && isRole(part);
-    if (this.#found.length === 0 || !isBeside) this.#whole = false;
+    if (this.#found.length > 0 && isBeside) return;
+    this.#whole = false;
+    this.#left += part.split(' ').length;
   }
 
   #readTail(text: string): void {
@@ -210,6 +229,9 @@ class LineReader {
     else if (/^[(（]/.test(text) && text.length < 40) return;
     else if (isDateLine(text))
       this.#dates.push({ iso: isoDate(text, this.#known.dayFirst), ofChange: isOfChange(text) });
-    else if (!isRole(text)) this.#whole = false;
+    else if (!isRole(text)) {
+      this.#whole = false;
+      this.#left += text.split(' ').length;
+    }
   }
 }

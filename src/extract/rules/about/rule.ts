@@ -1,6 +1,7 @@
 import type { TextBlock } from '../../../blocks';
 import { isRole } from '../../../text/byline';
 import type { AboutLine, Known } from './line';
+import type { HeadBlock } from './zone';
 
 /** A block that tells of the article and is no part of it. */
 export interface AboutBlock {
@@ -11,20 +12,20 @@ export interface AboutBlock {
 const DATED =
   /(?:^|[\s_-])(?:dates?|time|timestamp|published?|publication|posted|pubdate|dateline|meta|byline)(?:$|[\s_-])/;
 
-/** By which rule a line is metadata; null where it is more than that. */
+/** By which rule a line is metadata; null where it is more than that. `follows` where a byline stands right before it. */
 export function ruleOf(
   line: AboutLine,
-  block: TextBlock,
-  early: boolean,
+  { block, early, near }: HeadBlock,
   { days }: Known,
+  follows: boolean,
 ): AboutBlock['rule'] | null {
   const isNamed = line.names.length > 0;
   const isMarked = line.marked && line.rank > 0 && isNamed && block.words <= 16;
   if (!early) {
-    if (isMarked && line.rank === 2) return 'byline';
+    if (line.rank === 2 && (isMarked || (near && line.whole && isNamed))) return 'byline';
     if (!line.whole || line.dates.length === 0 || block.level > 0) return null;
     const isOurs = line.dates.some(({ iso }) => iso !== null && days.has(iso.slice(0, 10)));
-    return isOurs || DATED.test(line.classes) ? 'date-line' : null;
+    return isOurs || follows || DATED.test(line.classes) ? 'date-line' : null;
   }
   if (block.level > 0 && !(isNamed && line.rank === 2)) return null;
   if (isMarked || (line.whole && isNamed)) return 'byline';

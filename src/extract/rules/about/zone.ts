@@ -11,11 +11,14 @@ const BEFORE = 6;
 const NOT_HEAD =
   Inside.nav | Inside.footer | Inside.dialog | Inside.hidden | Inside.figure | Inside.code | Inside.excerpt;
 
-/** A block of the page's head, and whether it stands before the first paragraph. */
+/** A block of the page's head. */
 export interface HeadBlock {
   readonly at: number;
   readonly block: TextBlock;
+  /** It stands before the first paragraph, or in one header with the headline. */
   readonly early: boolean;
+  /** No more than a summary stands between it and the headline. */
+  readonly near: boolean;
   /** It may be the caption of a picture beside it, and may be a name beside a portrait. */
   readonly isCaption: boolean;
 }
@@ -33,9 +36,14 @@ export function headBlocks(pass: RulesPass): HeadBlock[] {
   for (let at = start; at < flow.blocks.length && at <= behind + FARTHEST; at++) {
     const block = flow.blocks[at];
     if (!block || at === headline) continue;
+    const before = prose;
     if (block.prose && !(block.inside & NOT_HEAD) && at > behind) prose++;
     if (prose > MOST_PROSE) break;
-    if (isShort(block) && !isElsewhere(pass, at, block)) found.push(headBlock(at, block, prose === 0));
+    // Dates and a reading time may make a line as long as a paragraph.
+    if (block.prose && before === 0 && block.words <= 24 && /\d/.test(block.text))
+      found.push(headBlock(at, block, true, true));
+    if (isShort(block) && !isElsewhere(pass, at, block))
+      found.push(headBlock(at, block, prose === 0 || isInHeader(pass, block), prose <= 1));
   }
   return found;
 }
@@ -43,8 +51,13 @@ export function headBlocks(pass: RulesPass): HeadBlock[] {
 /** So many blocks after the last paragraph may still tell of the article. */
 const BEHIND = 6;
 
-function headBlock(at: number, block: TextBlock, early: boolean): HeadBlock {
-  return { at, block, early, isCaption: (block.inside & Inside.caption) !== 0 };
+function isInHeader({ flow, headline }: RulesPass, { holder }: TextBlock): boolean {
+  const shown = flow.blocks[headline]?.holder;
+  return shown !== undefined && (holder.closest('header')?.contains(shown) ?? false);
+}
+
+function headBlock(at: number, block: TextBlock, early: boolean, near: boolean): HeadBlock {
+  return { at, block, early, near, isCaption: (block.inside & Inside.caption) !== 0 };
 }
 
 /** The last paragraph of the candidate. */
@@ -68,7 +81,7 @@ export function footBlocks(pass: RulesPass): HeadBlock[] {
   for (let at = lastParagraph(pass) + 1; at <= lastBlock(pass); at++) {
     const block = pass.flow.blocks[at];
     if (block && isShort(block) && !(block.inside & (NOT_HEAD | Inside.aside) & ~Inside.footer))
-      found.push(headBlock(at, block, false));
+      found.push(headBlock(at, block, false, false));
   }
   return found;
 }
