@@ -43,8 +43,8 @@ const ISO =
   /^((?:1[5-9]|2[01])\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:\.\d{1,9})?(?:(Z)|([+-](?:0\d|1[0-4])):?(\d\d))?)?$/;
 const YEAR_FIRST = /(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)日?/;
 const YEAR_FIRST_TIGHT = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/;
-// Names of months are written in Latin, Cyrillic and Arabic; the class of all letters is costly to compile.
-const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ\u0620-\u064a';
+// Names of months are written in Latin, Cyrillic, Hebrew and Arabic letters; the class of all letters is costly to compile.
+const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏЀ-ӿא-ת\u0620-\u064a';
 const MONTH_DAY_TIME_YEAR =
   /(?<![A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ])([A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ]{3,4})\s+(\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})\s+(?:([A-Z]{3,4})\s+)?(\d{4})(?!\d)/;
 /** Signs between a date and a time, a weekday in brackets among them. */

@@ -1,6 +1,7 @@
 import { noAppeals } from '../appeals';
-import { noBylines, noClutter, noCredits } from '../blank';
+import { noClutter, noCredits } from '../blank';
 import type { Language } from '../language';
+import { bylines } from './bylines';
 import { dates } from './dates';
 import { quotations } from './quotations';
 
@@ -10,7 +11,7 @@ export const language: Language = {
   clutter: noClutter,
   appeals: noAppeals,
   dates,
-  bylines: noBylines,
+  bylines,
   credits: noCredits,
   said: 'אמר אמרה',
   quotations,

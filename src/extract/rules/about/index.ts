@@ -53,7 +53,8 @@ function readHead(pass: RulesPass, known: Known, { blocks, dates, bylines }: See
       if (line.rank > 0 && line.names.length > 0) bylines.push({ at, line });
     }
     // A place or a section beside a date leaves it what it is, and stays.
-    if (!rule && early && !line.whole && !isCaption && !line.other && line.left <= 1) dates.push(...line.dates);
+    if (!rule && early && !line.whole && !isCaption && !line.other && line.left <= 1)
+      dates.push(...line.dates);
     before = line;
   }
 }
