@@ -34,6 +34,7 @@ export const noCredits: CreditWords = {
 /** Words of quotations of a language of which none are known yet: what a new one starts from. */
 export const blank: QuotationWords = {
   ...shared,
+  rolesLead: true,
   id: '',
   marks: '',
   elisions: '',

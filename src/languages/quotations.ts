@@ -120,6 +120,8 @@ export interface QuotationWords {
   readonly people: string;
   /** How other nouns for people end: "12-year-old". */
   readonly personEnd: RegExp | null;
+  /** What somebody is or where stands before first and last name, with a capital there: "Skihopper Eline Haug". */
+  readonly rolesLead: boolean;
   /** How nouns with a capital end that may say what somebody is, right before first and last name: "Händler Uwe Pahl". */
   readonly roleEnd: RegExp | null;
   /** Nouns for bodies that speak: "company". */

@@ -18,6 +18,7 @@ export const shared = {
   noNounEnd: /(?:ed|ly)$/,
   personEnd: /-old$/,
   roleEnd: null,
+  rolesLead: false,
   articles: 'the a an',
   courtesies: 'mr mrs ms miss dr sir',
   nameSuffixes: 'Jr Sr',

@@ -49,11 +49,13 @@ export function attributionOf(
   return { entity, mention, cue, pattern, confidence, found: true, negated };
 }
 
-/** A pronoun with one possible meaning is as good as a name; one with several is not. */
+/** A name is certain; a pronoun, a role and what may have several meanings are a degree less. */
 function doubted(confidence: Confidence, mention: SpeakerMention | null, entity: Entity | null): Confidence {
   if (!mention) return confidence;
   if (!entity) return 'unclear';
-  return entity.unambiguous ? confidence : weaker(confidence);
+  const named = entity.named && mention.item.tag !== 'pronoun';
+  const doubt = confidence === 'certain' && !named;
+  return entity.unambiguous && !doubt ? confidence : weaker(confidence);
 }
 
 /** Several who speak as one are one entity; a phrase without a name is named by all its words. */

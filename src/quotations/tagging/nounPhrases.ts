@@ -146,6 +146,11 @@ function afterRole(
   { lang }: Lexicon,
 ): number {
   const role = tokens[start];
+  const count = end - start;
+  if (lang.rolesLead && role && !(role.facts & (WOMAN | MAN)) && count > 2 && count < 6) {
+    const leads = start > at || opensSentence(tokens, at);
+    return leads && (tokens[start + 1]?.facts ?? 0) & (WOMAN | MAN) ? start + 1 : start;
+  }
   if (!lang.capitalNouns || end - start < 3 || end - start > 5 || !role || role.facts & (WOMAN | MAN))
     return start;
   const last = tokens[end - 1];
@@ -157,4 +162,9 @@ function afterRole(
   const led = (before === 'determiner' || before === 'adjective') && !/e[nsm]?$/.test(role.lower);
   const ends = lang.roleEnd?.test(role.lower) ?? false;
   return led || ends || (rest[0]?.facts ?? 0) & (WOMAN | MAN) ? start + 1 : start;
+}
+
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.tag === 'quotation' || isSign(before, '.!?…–—-');
 }

@@ -75,7 +75,7 @@ export const after: readonly Pattern[] = [
     pattern: `
       “…” !(stop|semicolon|colon)*? comma {who} (preposition (phrase|time|object-pronoun))*
       (adverb|time|auxiliary)* {cue}`,
-    confidence: 'certain',
+    confidence: 'likely',
     examples: {
       en: 'The boat is “a danger to all” in the harbour, the captain warned. → a danger to all = the captain',
     },

@@ -54,7 +54,8 @@ export const before: readonly Pattern[] = [
   {
     id: 'before-said-who',
     pattern: `
-      (start|comma|semicolon) (adverb|time)* {cue} (other{1,2} before(name))? {who} (preposition (phrase|time))*
+      (start | semicolon | start (adverb|time|conjunction|other|preposition (phrase|time|object-pronoun|other))* comma)
+      (adverb|time)* {cue} (other{1,2} before(name))? {who} (preposition (phrase|time))*
       (colon | (comma !(comma|stop|semicolon|colon|says|quotation)*)? comma) “…”`,
     confidence: 'certain',
     examples: {
