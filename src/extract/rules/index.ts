@@ -12,6 +12,7 @@ import { exclude, NOTHING_SHOWN, passOver, type RulesPass } from './pass';
 import { renewPatterns } from './patterns';
 import { excludePraise } from './praise';
 import { foldPrompts } from './prompts';
+import { excludePullQuotes } from './pullQuotes';
 import { excludeSections } from './sections';
 import { excludeSeries } from './series';
 import { excludeStories } from './stories';
@@ -41,6 +42,7 @@ export function* applyRulesInSteps(candidate: Candidate, flow: Flow): Steps<Note
   excludeSections(pass);
   excludeStories(pass);
   excludePraise(pass);
+  excludePullQuotes(pass);
   yield;
   yield* foldPrompts(pass);
   yield;
