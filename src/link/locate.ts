@@ -5,7 +5,8 @@ import type { TextQuoteSelector } from './selector';
  * Finds words again in a text: the occurrence whose surroundings agree best with the selector's.
  * White space and letters without a shape (soft hyphens, zero-width spaces) count for nothing, since
  * a page breaks its lines where it likes; nor do quotation marks, which a page's
- * `<q>` draws without letters, nor emoji, which pages show as pictures. Gives a range of `text`, or null where the words are not there.
+ * `<q>` draws without letters, nor emoji, which pages show as pictures, nor signs that stand for how a formula is drawn:
+ * `√(2Rh)`. Gives a range of `text`, or null where the words are not there.
  * Time is linear in the text, times the number of occurrences looked at (at most 1,000).
  */
 export function locate(text: string, selector: TextQuoteSelector): Span | null {
@@ -56,9 +57,12 @@ function stood({ runs }: Condensed, letter: number): number {
   return run ? run.from + letter - run.at : letter;
 }
 
-/** Not white space, quotation marks, emoji, or what takes no room (soft hyphens, joiners). */
+/**
+ * Not white space, quotation marks, emoji, or what takes no room (soft hyphens, joiners), nor the signs with which a formula
+ * is written on one line.
+ */
 const SOMETHING =
-  /[^\s"'‘’‚“”„«»‹›\p{Default_Ignorable_Code_Point}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]+/gu;
+  /[^\s√^_/()[\]"'‘’‚“”„«»‹›\p{Default_Ignorable_Code_Point}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]+/gu;
 
 /** Leaves out what counts for nothing. */
 export function condense(text: string): Condensed {
