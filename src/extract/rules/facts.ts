@@ -59,7 +59,7 @@ const FACT = 15;
 /** Whether a box holds rows of two lines, one beside the other: what, and how much of it. */
 function pairsFacts(flow: Flow, box: Box): boolean {
   const size = box.to - box.from;
-  if (size < 4 || size % 2 > 0) return false;
+  if (size < 4 || size % 2 > 0 || !isInRows(flow, box) || linkedShare(flow, box) >= 0.5) return false;
   let known = 0;
   for (let at = box.from; at < box.to; at += 2) {
     const [name, fact] = [flow.blocks[at], flow.blocks[at + 1]];
@@ -67,7 +67,7 @@ function pairsFacts(flow: Flow, box: Box): boolean {
     if ((name.inside | fact.inside) & (Inside.control | Inside.nav | Inside.hidden)) return false;
     if (isKnown(fact) || isDated(fact)) known++;
   }
-  return known * 3 <= size && linkedShare(flow, box) < 0.5 && isInRows(flow, box);
+  return known * 3 <= size;
 }
 
 /** Whether what stands right in a box are rows of two blocks each. */

@@ -1,3 +1,4 @@
+import type { TextBlock } from '../../../blocks';
 import { dayFirstIn } from '../../../languages/dayFirst';
 import type { Shown } from '../../../model';
 import { namesJoined } from '../../../text/byline';
@@ -42,7 +43,7 @@ function readHead(pass: RulesPass, known: Known, { blocks, dates, bylines }: See
   let before: AboutLine | null = null;
   for (const head of headBlocks(pass)) {
     const { at, early, block, isCaption } = head;
-    const line = readLine(block, known, before);
+    const line = lineOf(block, known, before);
     const isBeside = isBesideByline(line, block, blocks.at(-1), at);
     const follows = blocks.at(-1)?.at === at - 1 && blocks.at(-1)?.rule === 'byline';
     const rule = isBeside ? 'byline' : ruleOf(line, head, known, follows);
@@ -59,10 +60,20 @@ function readHead(pass: RulesPass, known: Known, { blocks, dates, bylines }: See
   }
 }
 
+const read = new WeakMap<TextBlock, AboutLine>();
+
+/** A line, read once for all candidates that it stands in; what the line before expects of it is read by itself. */
+function lineOf(block: TextBlock, known: Known, before: AboutLine | null): AboutLine {
+  if (before && (before.opens || before.label)) return readLine(block, known, before);
+  const line = read.get(block) ?? readLine(block, known, null);
+  read.set(block, line);
+  return line;
+}
+
 function readFoot(pass: RulesPass, known: Known, { dates, bylines }: Seen): void {
   const [isDated, isNamed] = [dates.length > 0, bylines.length > 0];
   for (const { at, block } of footBlocks(pass)) {
-    const line = readLine(block, known, null);
+    const line = lineOf(block, known, null);
     if (line.other) continue;
     if (!isDated && PUBLISHED.test(line.classes)) dates.push(...line.dates);
     if (!isNamed && line.marked && line.rank === 2 && line.names.length > 0) bylines.push({ at, line });

@@ -46,6 +46,7 @@ export function appealsIn(pass: RulesPass, block: TextBlock): readonly Fold[] {
   if (block.inside & (Inside.code | Inside.caption | Inside.excerpt)) return [];
   const topics = Topics.of(pass, markedOf);
   return markedOf(block).flatMap(text => {
+    if (!mayAsk(text)) return [];
     const sentences = sentencesOf(text.raw);
     const own = elementsIn(block, text.raw).filter(span => {
       const evidence = evidenceIn(text, span);
@@ -57,6 +58,15 @@ export function appealsIn(pass: RulesPass, block: TextBlock): readonly Fold[] {
       ...own.map(span => foldOf({ ...span, evidence: evidenceOf(text, span) })),
     ].filter(span => !isAll(text.raw, span));
   });
+}
+
+const NAMES = Does.thing | Does.offer;
+const ASKS = Does.ask | Does.fail | Does.ours | Does.yours | Does.lead | Does.offer;
+
+/** A look that costs little: without these two there is no evidence in any sentence. */
+function mayAsk({ marks }: MarkedText): boolean {
+  const does = marks.reduce((sum, mark) => sum | mark.does, 0);
+  return (does & NAMES) > 0 && (does & ASKS) > 0;
 }
 
 function evidenceOf(text: MarkedText, span: Span): Evidence {
