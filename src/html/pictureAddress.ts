@@ -40,11 +40,11 @@ const SIZE_IN_PATH =
  * proxy counts in the proxy's place.
  */
 export function pictureKey(url: string): string {
-  const { pathname, searchParams } = new URL(innermost(url).slice(0, LONGEST));
+  const { pathname, search } = new URL(innermost(url).slice(0, LONGEST));
   const isFile = FILE.test(pathname);
   const name = pathname.split('/').filter(Boolean).at(-1) ?? pathname;
   const bare = bareName(name);
-  const asked = [...searchParams]
+  const asked = askedIn(search)
     .filter(([key]) => !DISPLAY.test(key) && !(isFile && DELIVERY.test(key)))
     .map(([key, value]) => `${key}=${value}`)
     .sort()
@@ -65,12 +65,25 @@ function bareName(name: string): string {
 
 /** The address of the file that a proxy of pictures is asked for; any other address as it is. */
 function innermost(url: string): string {
-  const { searchParams, pathname } = new URL(url);
-  for (const value of [...searchParams.values(), decoded(pathname.split('/').at(-1) ?? '')]) {
+  const { search, pathname } = new URL(url);
+  const values = askedIn(search).map(([, value]) => value);
+  for (const value of [...values, decoded(pathname.split('/').at(-1) ?? '')]) {
     if (!value.includes('/') || !isPictureFile(value) || !URL.canParse(value, url)) continue;
     return new URL(value, url).href;
   }
   return url;
+}
+
+/**
+ * The names and values of a query, in its order. By hand: Firefox lets no content script walk through a page's
+ * `searchParams`.
+ */
+function askedIn(search: string): (readonly [name: string, value: string])[] {
+  const parts = search.slice(1).replaceAll('+', ' ').split('&');
+  return parts.flatMap(part => {
+    const [name = '', ...value] = part.split('=');
+    return name === '' ? [] : [[decoded(name), decoded(value.join('='))] as const];
+  });
 }
 
 function decoded(part: string): string {

@@ -6,7 +6,7 @@ import { BROWSERS } from '../../scripts/build/manifest.ts';
 import { foundLanguages } from '../../scripts/found.mjs';
 
 /** Kilobytes (1024 bytes), gzipped: what a person waits for. What counts is what one page loads. */
-const ENGLISH_PAGE = 150;
+const ENGLISH_PAGE = 195;
 const OTHER_LANGUAGE = 60;
 const SHELL = 40;
 

@@ -24,8 +24,9 @@ export function* foldPrompts(pass: RulesPass): Steps<void> {
     const prompts = known.get(block) ?? inlineRulesOf(block).flatMap(each => promptsOf(block, each));
     known.set(block, prompts);
     for (const prompt of prompts) addFold(pass.folds, block, prompt);
-    if (lineRuleOf(block, ({ where }) => where === undefined)) continue;
-    for (const appeal of appealsIn(pass, block)) addFold(pass.folds, block, appeal);
+    const appeals = appealsIn(pass, block);
+    if (appeals.length === 0 || lineRuleOf(block, ({ where }) => where === undefined)) continue;
+    for (const appeal of appeals) addFold(pass.folds, block, appeal);
   }
 }
 

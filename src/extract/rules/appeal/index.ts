@@ -61,12 +61,13 @@ export function appealsIn(pass: RulesPass, block: TextBlock): readonly Fold[] {
 }
 
 const NAMES = Does.thing | Does.offer;
-const ASKS = Does.ask | Does.fail | Does.ours | Does.yours | Does.lead | Does.offer;
+const ASKS = Does.ask | Does.fail | Does.offer;
+const IN_QUESTIONS = Does.ours | Does.yours | Does.lead;
 
-/** A look that costs little: without these two there is no evidence in any sentence. */
-function mayAsk({ marks }: MarkedText): boolean {
+/** A look that costs little: without these there is no evidence in any sentence. */
+function mayAsk({ raw, marks }: MarkedText): boolean {
   const does = marks.reduce((sum, mark) => sum | mark.does, 0);
-  return (does & NAMES) > 0 && (does & ASKS) > 0;
+  return (does & NAMES) > 0 && ((does & ASKS) > 0 || ((does & IN_QUESTIONS) > 0 && /[?？]/.test(raw)));
 }
 
 function evidenceOf(text: MarkedText, span: Span): Evidence {
