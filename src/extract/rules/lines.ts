@@ -3,6 +3,7 @@ import { linkedShare } from '../../blocks/units';
 import { isBelowPicture } from '../../html/caption';
 import { anyOf, derived, wordsIn } from '../../languages/derived';
 import type { Reason } from '../../model';
+import { isAmongInstructions } from './appeal/instructions';
 import { isSentence } from './content';
 import { isInFormula } from './formula';
 import { isHeading } from './heading';
@@ -39,6 +40,9 @@ function isSaid(text: string): boolean {
 /** What an article says itself where its heading announces it: how to reach somebody, who owns what, what is stored. */
 const ANNOUNCED: ReadonlySet<Reason> = new Set(['author-bio', 'cookies', 'legal']);
 
+/** What a step of instructions may ask its readers for, as sites do. */
+const ADVISED: ReadonlySet<Reason> = new Set(['cookies', 'newsletter', 'promo', 'share']);
+
 /** Excludes lines that their words give away. */
 export function excludeLines(pass: RulesPass): void {
   const tail = tailOf(pass);
@@ -61,6 +65,7 @@ export function excludeLines(pass: RulesPass): void {
     // Whose a picture is goes with the picture.
     if (rule.reason === 'credit' && isBelowPicture(block.holder)) continue;
     if (ANNOUNCED.has(rule.reason) && opensSection(pass, at)) continue;
+    if (ADVISED.has(rule.reason) && isAmongInstructions(pass, at)) continue;
     const to = rule.reason === 'navigation' ? linksEnd(pass, at) : at + 1;
     if (to > at + 1) excludeSection(pass, at, to, rule.id, rule.reason);
     else exclude(pass, at, rule.id, rule.reason);

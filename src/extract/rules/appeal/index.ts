@@ -6,6 +6,7 @@ import { exclude, type RulesPass } from '../pass';
 import { elementsIn } from './elements';
 import { type Evidence, evidenceIn, tradeShare } from './evidence';
 import { appealsAmong, foldOf, leadsIn } from './glued';
+import { isAmongInstructions } from './instructions';
 import { type MarkedText, markedIn } from './marked';
 import { isReadAlso } from './readAlso';
 import { runOn } from './runOn';
@@ -108,6 +109,7 @@ export function excludeAppeals(pass: RulesPass): void {
     const evidence = wholeAppeal(pass, block);
     const reason = evidence?.reason ?? (isReadAlso(block) ? 'related' : null);
     if (!reason || isGuarded(pass, at) || ownsSection(pass, at, APPEAL)) continue;
+    if (!evidence?.ours && isAmongInstructions(pass, at)) continue;
     exclude(pass, at, evidence ? 'appeal' : 'read-also', reason);
   }
 }

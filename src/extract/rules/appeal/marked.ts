@@ -52,6 +52,24 @@ export function markedIn(raw: string): readonly MarkedText[] {
   return likeliest(found);
 }
 
+/** Letters at the beginning of a text that tell whether it asks for something. */
+const BEGINNING = 80;
+
+/** What the words of the trade in the beginning of a text do, if its first word asks the reader for something; else 0. */
+export function actsAtStart(text: string): number {
+  const raw = text.slice(0, BEGINNING);
+  const lower = lowered(raw);
+  if (lower.length !== raw.length) return 0;
+  const first = raw.search(/[\p{L}\p{N}]/u);
+  let acts = 0;
+  for (const own of vocabulary().languages) {
+    const hits = hitsIn(raw, lower, own);
+    if (!hits.some(({ start, term }) => start === first && term.does & Does.ask)) continue;
+    for (const { term } of hits) acts |= term.does;
+  }
+  return acts;
+}
+
 /** A word of one language may be one of another: what is left is what most of the text is in. */
 function likeliest(found: readonly MarkedText[]): readonly MarkedText[] {
   if (found.length < 2) return found;
