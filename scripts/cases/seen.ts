@@ -1,4 +1,5 @@
 import type { Block, Rich } from '../../src/model';
+import { childrenOf } from '../read/childrenOf.ts';
 import type { record } from '../read/record.ts';
 
 /** A reading as `npm run read` writes it. */
@@ -42,21 +43,6 @@ export function walk(blocks: readonly Block[], removed = false): Walked[] {
     { block, removed },
     ...walk(childrenOf(block), removed || block.type === 'removal'),
   ]);
-}
-
-function childrenOf(block: Block): readonly Block[] {
-  switch (block.type) {
-    case 'excerpt':
-    case 'embed':
-    case 'removal':
-      return block.blocks;
-    case 'list':
-      return block.items.flat();
-    case 'table':
-      return block.rows.flatMap(row => row.flatMap(cell => cell.blocks));
-    default:
-      return [];
-  }
 }
 
 /** The letters of a text that are not folded away. */

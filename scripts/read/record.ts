@@ -1,5 +1,6 @@
 import type { Block, Mark, Quote, Reading, Removal, Rich } from '../../src/model';
 import { readingText } from '../../src/print/text';
+import { childrenOf } from './childrenOf.ts';
 
 /** A reading as `X.json` has it. */
 export function record(reading: Reading, ms: number) {
@@ -70,19 +71,4 @@ function richIn(block: Block): Rich[] {
   if ('text' in block) return [block.text];
   if ('caption' in block) return block.caption ? [block.caption] : [];
   return 'credit' in block && block.credit ? [block.credit] : [];
-}
-
-function childrenOf(block: Block): readonly Block[] {
-  switch (block.type) {
-    case 'excerpt':
-    case 'embed':
-    case 'removal':
-      return block.blocks;
-    case 'list':
-      return block.items.flat();
-    case 'table':
-      return block.rows.flatMap(row => row.flatMap(cell => cell.blocks));
-    default:
-      return [];
-  }
 }
