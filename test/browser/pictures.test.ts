@@ -102,11 +102,15 @@ describe.each(BROWSERS)('pictures in %s', name => {
     };
     await browser.inPopup(toggle);
     await until('the frames', async () => (await browser.inPopup(look)).waiting.length > WAITING.length);
-    await browser.closePopup();
-    await browser.open(home);
-    asked.length = 0;
-    await browser.clickToolbar();
-    await hasRead(browser);
+    // The popup opens with what is stored by then.
+    await until('the choice to be stored', async () => {
+      await browser.closePopup();
+      await browser.open(home);
+      asked.length = 0;
+      await browser.clickToolbar();
+      await hasRead(browser);
+      return (await browser.inPopup(look)).waiting.includes('The tower at noon');
+    });
     expect(await browser.inPopup(look)).toEqual({
       come: [],
       waiting: ['', 'The tower at noon', ...WAITING.slice(1)],
