@@ -51,6 +51,8 @@ export class PageWriter extends BlockWriter implements Writer {
     return this.#footnotes.links.get(element);
   }
 
+  readonly beforeFolds = new Set<Element>();
+
   pictureAt(element: Element, url: string): Pick<Image, 'url' | 'loads'> | null {
     return this.#pictures.of(element, url);
   }

@@ -54,6 +54,8 @@ export interface Writer {
   isSeen(element: Element): boolean;
   /** Whether a picture shows the author, and nothing of the article. */
   isPortrait(element: Element): boolean;
+  /** Pictures that have been written before the folded label around them: there they are written no more. */
+  readonly beforeFolds: Set<Element>;
 
   /** Writes a node of the page, whatever it is, by its handler. */
   node(node: Node): void;

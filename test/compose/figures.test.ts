@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { article, blocks, shape } from './compose';
+import { compose } from '../../src/compose';
+import { article, blocks, cleaned, shape } from './compose';
 
 /** Caption and credit of each figure. */
 function words(page: string): (string | null)[][] {
@@ -86,4 +87,14 @@ test('a list of tasks tells which are done', () => {
 
 test('what says that it is a heading is one', () => {
   expect(shape(blocks('<div role="heading" aria-level="3">Part</div>'))).toEqual(['h3 Part']);
+});
+
+test('the picture of a folded button is there each time that the same page is composed', () => {
+  const page = cleaned(
+    '<p>The pier.</p><button data-rule="button"><img src="/pier.jpg">Enlarge</button><p>The end.</p>',
+    { reason: 'control' },
+  );
+  const [once, again] = [compose(page), compose(page)].map(({ article: { blocks } }) => shape(blocks));
+  expect(once).toContain('figure pier.jpg');
+  expect(again).toEqual(once);
 });

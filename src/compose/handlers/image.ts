@@ -9,15 +9,12 @@ import type { InlineHandler, Writer } from '../writer';
 const SMALL = 48;
 const PORTRAIT = { rule: 'portrait', reason: 'author-bio' } as const;
 
-/** Pictures that have been written before the folded label around them. */
-const written = new WeakSet<Element>();
-
 /**
  * `<img>`: a figure of its own; a picture of a sign (an emoji, a tick in a table) its letters; nothing when it has no
  * address.
  */
 export const image: InlineHandler = (element, writer) => {
-  if (written.has(element)) return;
+  if (writer.beforeFolds.has(element)) return;
   const width = sizeOf(element, 'width');
   const height = sizeOf(element, 'height');
   const alt = foldSpace(element.getAttribute('alt') ?? '');
@@ -43,7 +40,7 @@ export function writeButtonPictures(element: Element, writer: Writer): void {
   if (images.length > MOST_IN_BUTTONS) return;
   for (const each of images) {
     image(each, writer);
-    written.add(each);
+    writer.beforeFolds.add(each);
   }
 }
 
