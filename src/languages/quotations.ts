@@ -122,7 +122,7 @@ export interface QuotationWords {
   readonly personEnd: RegExp | null;
   /** What somebody is or where stands before first and last name, with a capital there: "Skihopper Eline Haug". */
   readonly rolesLead: boolean;
-  /** How nouns with a capital end that may say what somebody is, right before first and last name: "Händler Uwe Pahl". */
+  /** How nouns with a capital end that may say what somebody is, right before first and last name: "Seiler Kurt Brede". */
   readonly roleEnd: RegExp | null;
   /** Nouns for bodies that speak: "company". */
   readonly bodies: string;

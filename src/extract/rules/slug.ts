@@ -7,7 +7,7 @@ import { namedRule, parted } from './names';
 const PREFIX = /^(?:user-content|section|sec|chapter|heading|toc|h\d?|s\d?|id)-/;
 
 /**
- * Whether a name is but the words of the text itself: `share-of-profits` over "Share of profits in the harbour". Such a
+ * Whether a name is but the words of the text itself: `print-of-a-net` over "Print of a net on wet sand". Such a
  * name says no more than the words do.
  */
 export function isSlugOf(name: string, text: string): boolean {

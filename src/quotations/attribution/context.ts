@@ -133,7 +133,7 @@ function continued({ sentence, quoted, earlier }: Context): Attribution | null {
 /** What may be the subject of a sentence. */
 const SUBJECTS = new Set<Tag>(['name', 'noun-phrase', 'pronoun']);
 
-/** The sentence before says what somebody says, without marks: "Change it, says Ole Dahl." “It takes a minute.” */
+/** The sentence before says what somebody says, without marks: "Wait for the tide, says Ole Dahl." “Nobody drowns while waiting.” */
 function indirect(
   { sentence, at, previous, number, quoted }: Context,
   salience: Salience,

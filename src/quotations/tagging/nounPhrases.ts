@@ -135,7 +135,7 @@ export function nounPhrase(tokens: readonly Token[], at: number, end: number, le
 }
 
 /**
- * Where the name begins behind what somebody is, where nouns have capitals as names do: "der Händler Uwe Pahl". That word
+ * Where the name begins behind what somebody is, where nouns have capitals as names do: "der Seiler Kurt Brede". That word
  * ends as such words do, or an article stands before it, or a first name behind it. First and last name must be left.
  */
 function afterRole(
