@@ -16,8 +16,8 @@ interface Props {
   readonly copy: Copy;
   /** Whether all of the text is there: before that, nothing of it is counted or copied. */
   readonly ready: boolean;
-  /** Whether the popup shows pictures before it is asked to. */
-  readonly pictures: boolean;
+  /** Whether the popup shows pictures before it is asked to; null until that is known. */
+  readonly pictures: boolean | null;
   readonly onPictures: (pictures: boolean) => void;
 }
 
@@ -55,10 +55,11 @@ export function Footer({ reading, listed, view, copy, ready, pictures, onPicture
             class="quiet pictures-toggle"
             aria-label={t('noPictures')}
             title={t('noPictures')}
-            aria-pressed={!pictures}
+            aria-pressed={pictures === false}
+            disabled={pictures === null}
             onClick={() => onPictures(!pictures)}
           >
-            <Icon name={pictures ? 'picture' : 'noPicture'} />
+            <Icon name={pictures === false ? 'noPicture' : 'picture'} />
           </button>
         ) : null}
         {!ready ? null : view === 'text' ? (

@@ -108,7 +108,7 @@ export function ReadingPane({ tab, view, onView, shown, onRead }: Props) {
           compact
           current={current}
           linkTarget="_blank"
-          pictures={pictures}
+          pictures={pictures ?? false}
           onQuote={toCard}
           others={atEnd}
           onPart={wanted => onRead('page', wanted)}

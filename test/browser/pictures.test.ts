@@ -100,6 +100,11 @@ describe.each(BROWSERS)('pictures in %s', name => {
       page.querySelector<HTMLElement>('.pictures-toggle')?.click();
       return null;
     };
+    const known = () =>
+      until('the stored choice to be known', () =>
+        browser.inPopup(page => page.querySelector('.pictures-toggle:enabled') !== null),
+      );
+    await known();
     await browser.inPopup(toggle);
     await until('the frames', async () => (await browser.inPopup(look)).waiting.length > WAITING.length);
     // The popup opens with what is stored by then.
@@ -109,6 +114,7 @@ describe.each(BROWSERS)('pictures in %s', name => {
       asked.length = 0;
       await browser.clickToolbar();
       await hasRead(browser);
+      await known();
       return (await browser.inPopup(look)).waiting.includes('The tower at noon');
     });
     expect(await browser.inPopup(look)).toEqual({
